@@ -1,0 +1,58 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ShowcaseSeverity:
+ * @SHOWCASE_SEVERITY_WARNING: something is missing or odd; the rest stands
+ * @SHOWCASE_SEVERITY_ERROR: a whole document could not be used
+ */
+typedef enum
+{
+  SHOWCASE_SEVERITY_WARNING,
+  SHOWCASE_SEVERITY_ERROR,
+} ShowcaseSeverity;
+
+/**
+ * ShowcaseProblem:
+ *
+ * What a diagnostic is about, for counting and for choosing advice.
+ */
+typedef enum
+{
+  SHOWCASE_PROBLEM_MISSING_DOCUMENT,
+  SHOWCASE_PROBLEM_MISSING_IMAGE,
+  SHOWCASE_PROBLEM_REMOTE_IMAGE,
+  SHOWCASE_PROBLEM_EMPTY_STEP,
+  SHOWCASE_PROBLEM_DATE,
+  SHOWCASE_PROBLEM_FRONT_MATTER,
+  SHOWCASE_PROBLEM_ENCODING,
+  SHOWCASE_PROBLEM_UNREADABLE,
+  SHOWCASE_PROBLEM_BINARY,
+  SHOWCASE_PROBLEM_SIZE,
+  SHOWCASE_PROBLEM_EMPTY,
+} ShowcaseProblem;
+
+#define SHOWCASE_TYPE_DIAGNOSTIC (showcase_diagnostic_get_type ())
+
+G_DECLARE_FINAL_TYPE (ShowcaseDiagnostic, showcase_diagnostic, SHOWCASE, DIAGNOSTIC, GObject)
+
+ShowcaseDiagnostic *showcase_diagnostic_new (ShowcaseSeverity severity,
+                                             ShowcaseProblem problem,
+                                             const char *file,
+                                             guint line,
+                                             const char *message);
+ShowcaseSeverity showcase_diagnostic_get_severity (ShowcaseDiagnostic *self);
+ShowcaseProblem showcase_diagnostic_get_problem (ShowcaseDiagnostic *self);
+const char *showcase_diagnostic_get_file (ShowcaseDiagnostic *self);
+guint showcase_diagnostic_get_line (ShowcaseDiagnostic *self);
+const char *showcase_diagnostic_get_message (ShowcaseDiagnostic *self);
+char *showcase_diagnostic_to_string (ShowcaseDiagnostic *self);
+
+G_END_DECLS

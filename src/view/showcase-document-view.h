@@ -1,0 +1,56 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+#include "showcase-document.h"
+
+G_BEGIN_DECLS
+
+#define SHOWCASE_TYPE_DOCUMENT_VIEW (showcase_document_view_get_type ())
+
+/* The reading pane: a scrollable widget that shows one ShowcaseDocument. It lays out what is visible, measures the rest in the
+ * background, and speaks up by signals; it opens nothing itself.
+ *
+ * Properties: "document" (boxed), "hover-url" (the URL under the pointer or the focus ring, or NULL; read-only), "block" (the block at
+ * the top edge; read-only, notified as the reader scrolls), and those of GtkScrollable.
+ * Signals: "activate-link" (guint link). */
+
+G_DECLARE_FINAL_TYPE (ShowcaseDocumentView, showcase_document_view, SHOWCASE, DOCUMENT_VIEW, GtkWidget)
+
+/**
+ * ShowcaseLoadFunc:
+ * @name: the image's name in the bundle
+ * @cancellable: cancelled when the image is no longer wanted
+ * @error: why it could not be loaded
+ * @user_data: the data of showcase_document_view_set_loader()
+ *
+ * Loads the bytes of an image. Called from worker threads; may block.
+ *
+ * Returns: (transfer full): the bytes, or %NULL
+ */
+typedef GBytes *(*ShowcaseLoadFunc) (const char *name,
+                                     gpointer user_data,
+                                     GCancellable *cancellable,
+                                     GError **error);
+
+GtkWidget *showcase_document_view_new (void);
+void showcase_document_view_set_document (ShowcaseDocumentView *self,
+                                          ShowcaseDocument *document,
+                                          ShowcaseLoadFunc load,
+                                          gpointer user_data,
+                                          GDestroyNotify user_data_destroy);
+ShowcaseDocument *showcase_document_view_get_document (ShowcaseDocumentView *self);
+void showcase_document_view_scroll_to_block (ShowcaseDocumentView *self,
+                                             guint block);
+void showcase_document_view_get_place (ShowcaseDocumentView *self,
+                                       guint *block,
+                                       double *offset);
+void showcase_document_view_set_place (ShowcaseDocumentView *self,
+                                       guint block,
+                                       double offset);
+const char *showcase_document_view_get_hover_url (ShowcaseDocumentView *self);
+
+G_END_DECLS
