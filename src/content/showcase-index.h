@@ -16,6 +16,13 @@ G_BEGIN_DECLS
 #define SHOWCASE_INDEX_FORMAT 1
 
 /**
+ * SHOWCASE_INDEX_KIND:
+ *
+ * What the member "kind" of an index says, so that no other program's JSON is taken for one.
+ */
+#define SHOWCASE_INDEX_KIND "showcase-index"
+
+/**
  * ShowcaseIndexError:
  * @SHOWCASE_INDEX_ERROR_SYNTAX: not JSON, or cut short
  * @SHOWCASE_INDEX_ERROR_FOREIGN: JSON, but not an index of Showcase

@@ -60,6 +60,10 @@ gboolean showcase_period_find (const char *text,
                                ShowcasePeriod *period,
                                gsize *match_start,
                                gsize *match_end);
+gboolean showcase_period_find_refused (const char *text,
+                                       gssize length,
+                                       gsize *match_start,
+                                       gsize *match_end);
 gboolean showcase_period_parse (const char *text,
                                 ShowcasePeriod *period);
 gboolean showcase_period_parse_ends (const char *start,
@@ -73,5 +77,7 @@ int showcase_period_compare (const ShowcasePeriod *a,
 char *showcase_period_to_string (const ShowcasePeriod *period);
 char *showcase_period_to_spoken (const ShowcasePeriod *period);
 char *showcase_date_to_iso (const ShowcaseDate *date);
+gboolean showcase_date_from_iso (const char *text,
+                                 ShowcaseDate *date);
 
 G_END_DECLS

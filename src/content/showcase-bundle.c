@@ -1,0 +1,293 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A catalog and a way to get at the bytes that it names: from memory, from files, or from the program's resources. It loads when
+ * asked and keeps nothing of what it loaded.
+ */
+
+#include "config.h"
+
+#include "showcase-bundle.h"
+#include "showcase-index.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Where one name leads: exactly one of these is set. */
+typedef struct
+{
+  GBytes *bytes;
+  GFile *file;
+  char *resource;
+} Source;
+
+struct _ShowcaseBundle
+{
+  GObject parent_instance;
+
+  /* Owned */
+  ShowcaseCatalog *catalog;
+  GHashTable *sources;
+};
+
+G_DEFINE_FINAL_TYPE (ShowcaseBundle, showcase_bundle, G_TYPE_OBJECT)
+
+static void
+free_source (gpointer data)
+{
+  Source *source = data;
+
+  g_clear_pointer (&source->bytes, g_bytes_unref);
+  g_clear_object (&source->file);
+  g_free (source->resource);
+  g_free (source);
+}
+
+static Source *
+put_source (ShowcaseBundle *self,
+            const char *name)
+{
+  Source *source = g_new0 (Source, 1);
+
+  g_hash_table_replace (self->sources, g_strdup (name), source);
+  return source;
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Adds the file below @path, or its name to @missing. */
+static void
+add_resource (ShowcaseBundle *self,
+              const char *path,
+              const char *name,
+              GPtrArray *missing)
+{
+  if (g_hash_table_contains (self->sources, name))
+    return;
+
+  g_autofree char *resource = g_strconcat (path, "/", name, NULL);
+  if (g_resources_get_info (resource, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL))
+    put_source (self, name)->resource = g_steal_pointer (&resource);
+  else if (!g_ptr_array_find_with_equal_func (missing, name, g_str_equal, NULL))
+    g_ptr_array_add (missing, (gpointer)name);
+}
+
+static gboolean
+add_resources (ShowcaseBundle *self,
+               const char *path,
+               GError **error)
+{
+  g_autoptr (GPtrArray) missing = g_ptr_array_new_null_terminated (0, NULL, TRUE);
+
+  for (guint i = 0; i < showcase_catalog_get_n_groups (self->catalog); i++)
+    {
+      ShowcaseGroup *group = showcase_catalog_get_group (self->catalog, i);
+      ShowcaseReferences *references = showcase_group_get_references (group);
+      g_auto (GStrv) urls = showcase_references_list_urls (references);
+      const char *image;
+
+      add_resource (self, path, showcase_group_get_body (group), missing);
+      for (guint j = 0; urls[j] != NULL; j++)
+        if (showcase_references_get_image (references, urls[j], &image, NULL, NULL))
+          add_resource (self, path, image, missing);
+    }
+
+  if (missing->len == 0)
+    return TRUE;
+
+  g_autofree char *names = g_strjoinv (", ", (char **)missing->pdata);
+  g_set_error (error, SHOWCASE_INDEX_ERROR, SHOWCASE_INDEX_ERROR_MISSING,
+               /* Translators: %s is a list of file names. */
+               _ ("The portfolio lacks files that its index names: %s"), names);
+  return FALSE;
+}
+
+static void
+showcase_bundle_finalize (GObject *object)
+{
+  ShowcaseBundle *self = SHOWCASE_BUNDLE (object);
+
+  g_clear_object (&self->catalog);
+  g_hash_table_unref (self->sources);
+
+  G_OBJECT_CLASS (showcase_bundle_parent_class)->finalize (object);
+}
+
+static void
+showcase_bundle_class_init (ShowcaseBundleClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = showcase_bundle_finalize;
+}
+
+static void
+showcase_bundle_init (ShowcaseBundle *self)
+{
+  self->sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_source);
+}
+
+/**
+ * showcase_bundle_new:
+ * @catalog: the catalog
+ *
+ * Makes a bundle without bodies and images. Add them all before another thread loads from it.
+ *
+ * Returns: (transfer full): the bundle
+ */
+ShowcaseBundle *
+showcase_bundle_new (ShowcaseCatalog *catalog)
+{
+  g_return_val_if_fail (SHOWCASE_IS_CATALOG (catalog), NULL);
+
+  ShowcaseBundle *self = g_object_new (SHOWCASE_TYPE_BUNDLE, NULL);
+  self->catalog = g_object_ref (catalog);
+
+  return self;
+}
+
+/**
+ * showcase_bundle_new_from_resource:
+ * @path: a folder of the registered resources, without a "/" at the end
+ * @error: the place for an error of the domain %SHOWCASE_INDEX_ERROR
+ *
+ * Reads the index of a compiled portfolio and checks that everything that it names is there.
+ *
+ * Returns: (transfer full): the bundle, or %NULL
+ */
+ShowcaseBundle *
+showcase_bundle_new_from_resource (const char *path,
+                                   GError **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+
+  g_autofree char *index = g_strconcat (path, "/index.json", NULL);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (index, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  if (bytes == NULL)
+    {
+      g_set_error (error, SHOWCASE_INDEX_ERROR, SHOWCASE_INDEX_ERROR_MISSING, _ ("There is no portfolio in “%s”"), path);
+      return NULL;
+    }
+
+  g_autoptr (ShowcaseCatalog) catalog = showcase_index_read (bytes, error);
+  if (catalog == NULL)
+    return NULL;
+
+  g_autoptr (ShowcaseBundle) self = showcase_bundle_new (catalog);
+  if (!add_resources (self, path, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * showcase_bundle_add_bytes:
+ * @self: a bundle
+ * @name: a name that the catalog uses
+ * @bytes: what it stands for
+ *
+ * Adds a body or an image that is in memory.
+ */
+void
+showcase_bundle_add_bytes (ShowcaseBundle *self,
+                           const char *name,
+                           GBytes *bytes)
+{
+  g_return_if_fail (SHOWCASE_IS_BUNDLE (self));
+  g_return_if_fail (name != NULL && bytes != NULL);
+
+  put_source (self, name)->bytes = g_bytes_ref (bytes);
+}
+
+/**
+ * showcase_bundle_add_file:
+ * @self: a bundle
+ * @name: a name that the catalog uses
+ * @file: the file that it stands for
+ *
+ * Adds a body or an image that stays in its file until it is loaded.
+ */
+void
+showcase_bundle_add_file (ShowcaseBundle *self,
+                          const char *name,
+                          GFile *file)
+{
+  g_return_if_fail (SHOWCASE_IS_BUNDLE (self));
+  g_return_if_fail (name != NULL && G_IS_FILE (file));
+
+  put_source (self, name)->file = g_object_ref (file);
+}
+
+/**
+ * showcase_bundle_get_catalog:
+ * @self: a bundle
+ *
+ * Gets the catalog.
+ *
+ * Returns: (transfer none): the catalog
+ */
+ShowcaseCatalog *
+showcase_bundle_get_catalog (ShowcaseBundle *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_BUNDLE (self), NULL);
+
+  return self->catalog;
+}
+
+/**
+ * showcase_bundle_list_names:
+ * @self: a bundle
+ *
+ * Lists all bodies and images, sorted by the bytes of their names.
+ *
+ * Returns: (transfer full): the names
+ */
+char **
+showcase_bundle_list_names (ShowcaseBundle *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_BUNDLE (self), NULL);
+
+  guint n_names;
+  g_autofree char **names = (char **)g_hash_table_get_keys_as_array (self->sources, &n_names);
+  qsort (names, n_names, sizeof (char *), compare_names);
+
+  return g_strdupv (names);
+}
+
+/**
+ * showcase_bundle_load:
+ * @self: a bundle
+ * @name: the name of a body or an image
+ * @cancellable: (nullable): a cancellable
+ * @error: the place for an error of the domain %G_IO_ERROR or %G_RESOURCE_ERROR
+ *
+ * Loads a body or an image; blocks while a file is read.
+ *
+ * Returns: (transfer full): the bytes, or %NULL
+ */
+GBytes *
+showcase_bundle_load (ShowcaseBundle *self,
+                      const char *name,
+                      GCancellable *cancellable,
+                      GError **error)
+{
+  g_return_val_if_fail (SHOWCASE_IS_BUNDLE (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  const Source *source = g_hash_table_lookup (self->sources, name);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  if (source == NULL)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("“%s” is not in this portfolio"), name);
+      return NULL;
+    }
+  if (source->bytes != NULL)
+    return g_bytes_ref (source->bytes);
+  if (source->file != NULL)
+    return g_file_load_bytes (source->file, cancellable, NULL, error);
+  return g_resources_lookup_data (source->resource, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+}

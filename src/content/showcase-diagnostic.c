@@ -1,0 +1,181 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One thing that is wrong or missing in a portfolio, as an object that can be counted, sorted and shown.
+ */
+
+#include "config.h"
+
+#include "showcase-diagnostic.h"
+
+struct _ShowcaseDiagnostic
+{
+  GObject parent_instance;
+
+  /* Owned */
+  char *file;
+  char *message;
+
+  /* State */
+  ShowcaseSeverity severity;
+  ShowcaseProblem problem;
+  guint line;
+};
+
+G_DEFINE_FINAL_TYPE (ShowcaseDiagnostic, showcase_diagnostic, G_TYPE_OBJECT)
+
+static void
+showcase_diagnostic_finalize (GObject *object)
+{
+  ShowcaseDiagnostic *self = SHOWCASE_DIAGNOSTIC (object);
+
+  g_free (self->file);
+  g_free (self->message);
+
+  G_OBJECT_CLASS (showcase_diagnostic_parent_class)->finalize (object);
+}
+
+static void
+showcase_diagnostic_class_init (ShowcaseDiagnosticClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = showcase_diagnostic_finalize;
+}
+
+static void
+showcase_diagnostic_init (ShowcaseDiagnostic *self)
+{
+}
+
+/**
+ * showcase_diagnostic_new:
+ * @severity: how bad it is
+ * @problem: what it is about
+ * @file: (nullable): the source's path in the portfolio
+ * @line: the line in it, from 1, or 0 where there is none
+ * @message: one translated sentence without a full stop
+ *
+ * Makes a diagnostic.
+ *
+ * Returns: (transfer full): the diagnostic
+ */
+ShowcaseDiagnostic *
+showcase_diagnostic_new (ShowcaseSeverity severity,
+                         ShowcaseProblem problem,
+                         const char *file,
+                         guint line,
+                         const char *message)
+{
+  g_return_val_if_fail (message != NULL, NULL);
+
+  ShowcaseDiagnostic *self = g_object_new (SHOWCASE_TYPE_DIAGNOSTIC, NULL);
+  self->severity = severity;
+  self->problem = problem;
+  self->file = g_strdup (file);
+  self->line = line;
+  self->message = g_strdup (message);
+
+  return self;
+}
+
+/**
+ * showcase_diagnostic_get_severity:
+ * @self: a diagnostic
+ *
+ * Gets how bad it is.
+ *
+ * Returns: the severity
+ */
+ShowcaseSeverity
+showcase_diagnostic_get_severity (ShowcaseDiagnostic *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DIAGNOSTIC (self), SHOWCASE_SEVERITY_WARNING);
+
+  return self->severity;
+}
+
+/**
+ * showcase_diagnostic_get_problem:
+ * @self: a diagnostic
+ *
+ * Gets what it is about.
+ *
+ * Returns: the problem
+ */
+ShowcaseProblem
+showcase_diagnostic_get_problem (ShowcaseDiagnostic *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DIAGNOSTIC (self), SHOWCASE_PROBLEM_UNREADABLE);
+
+  return self->problem;
+}
+
+/**
+ * showcase_diagnostic_get_file:
+ * @self: a diagnostic
+ *
+ * Gets the source's path in the portfolio.
+ *
+ * Returns: (nullable): the path
+ */
+const char *
+showcase_diagnostic_get_file (ShowcaseDiagnostic *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DIAGNOSTIC (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * showcase_diagnostic_get_line:
+ * @self: a diagnostic
+ *
+ * Gets the line in the source.
+ *
+ * Returns: the line, from 1, or 0 where there is none
+ */
+guint
+showcase_diagnostic_get_line (ShowcaseDiagnostic *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DIAGNOSTIC (self), 0);
+
+  return self->line;
+}
+
+/**
+ * showcase_diagnostic_get_message:
+ * @self: a diagnostic
+ *
+ * Gets what is said about it.
+ *
+ * Returns: one sentence without a full stop
+ */
+const char *
+showcase_diagnostic_get_message (ShowcaseDiagnostic *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DIAGNOSTIC (self), NULL);
+
+  return self->message;
+}
+
+/**
+ * showcase_diagnostic_to_string:
+ * @self: a diagnostic
+ *
+ * Formats the line that compilers print, which editors can jump to: `file:line: warning: message`. The words "warning" and "error"
+ * are part of that format and stay English.
+ *
+ * Returns: (transfer full): one line without its end
+ */
+char *
+showcase_diagnostic_to_string (ShowcaseDiagnostic *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DIAGNOSTIC (self), NULL);
+
+  const char *severity = self->severity == SHOWCASE_SEVERITY_ERROR ? "error" : "warning";
+
+  if (self->file == NULL)
+    return g_strdup_printf ("%s: %s", severity, self->message);
+  if (self->line == 0)
+    return g_strdup_printf ("%s: %s: %s", self->file, severity, self->message);
+  return g_strdup_printf ("%s:%u: %s: %s", self->file, self->line, severity, self->message);
+}
