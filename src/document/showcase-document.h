@@ -23,6 +23,9 @@ typedef struct _ShowcaseDocument ShowcaseDocument;
 /* A position that stands for none in the fields below. */
 #define SHOWCASE_NONE G_MAXUINT32
 
+/* The longest text that can be parsed, in bytes. */
+#define SHOWCASE_DOCUMENT_MAX_LENGTH (64 * 1024 * 1024)
+
 typedef enum
 {
   SHOWCASE_BLOCK_PARAGRAPH,
@@ -43,9 +46,12 @@ typedef enum
 /**
  * ShowcaseBlockFlags:
  * @SHOWCASE_BLOCK_JOINED: a continuation of the block before (long code and paragraphs are split): no gap between, one box, one paragraph
- * @SHOWCASE_BLOCK_TIGHT: stands in a tight list: no gap above
- * @SHOWCASE_BLOCK_ITEM_START: the first block of its list item: the item's marker is drawn beside it
- * @SHOWCASE_BLOCK_RTL: the base direction, from the first strong character, is right to left
+ * @SHOWCASE_BLOCK_TIGHT: stands directly in an item of a tight list, and not where an outermost list begins: no gap above
+ * @SHOWCASE_BLOCK_ITEM_START: the first block of its list item: the item's marker is drawn beside it. It may start several items at once
+ *   ("- 1. text"), and stand in a quote in the item: every container %SHOWCASE_CONTAINER_ITEM around it whose first block it is
+ * @SHOWCASE_BLOCK_RTL: the base direction, from the first strong character, is right to left; never of code and HTML
+ * @SHOWCASE_BLOCK_MIDLINE: with %SHOWCASE_BLOCK_JOINED: split within a line. The texts of the two blocks follow on each other as they
+ *   are; without this flag a line feed stands between them
  */
 typedef enum
 {
@@ -53,12 +59,19 @@ typedef enum
   SHOWCASE_BLOCK_TIGHT = 1 << 1,
   SHOWCASE_BLOCK_ITEM_START = 1 << 2,
   SHOWCASE_BLOCK_RTL = 1 << 3,
+  SHOWCASE_BLOCK_MIDLINE = 1 << 4,
 } ShowcaseBlockFlags;
 
 /**
  * ShowcaseSpanFlags:
- * @SHOWCASE_SPAN_GENERATED: text that the source does not have ("not included"): left out when copied
+ * @SHOWCASE_SPAN_EMPHASIS: emphasis
+ * @SHOWCASE_SPAN_STRONG: strong emphasis
+ * @SHOWCASE_SPAN_CODE: inline code
+ * @SHOWCASE_SPAN_LINK: the text of a link that can be followed: external, or to a document. Refused and missing links have no such flag,
+ *   but their number in @link
+ * @SHOWCASE_SPAN_HTML: raw HTML, shown as it is written
  * @SHOWCASE_SPAN_MISSING: the text of a link whose target is not in the portfolio
+ * @SHOWCASE_SPAN_GENERATED: text that the source does not have ("not included"): left out when copied
  */
 typedef enum
 {
@@ -76,7 +89,7 @@ typedef enum
  * @kind: what it is
  * @flags: its #ShowcaseBlockFlags
  * @level: of a heading, 1 to 6; otherwise 0
- * @depth: the number of containers around it
+ * @depth: the number of containers around it, 255 when there are more
  * @container: its innermost container, or %SHOWCASE_NONE
  * @text: where its text starts in the arena, in bytes
  * @length: of its text, in bytes, without the newline that ends it in the arena
@@ -86,6 +99,10 @@ typedef enum
  * @last_line: the last source line
  * @image: of an image block, its image, or %SHOWCASE_NONE
  * @info: of a code block, where the info string's first word starts in the arena, or %SHOWCASE_NONE
+ *
+ * Soft line breaks are spaces in the text, hard ones U+2028; only code and HTML have line feeds. A paragraph that has images is split
+ * into paragraphs and image blocks, none of which is joined. What is empty is left out, but for code, headings, and the paragraph of an
+ * empty list item.
  */
 typedef struct
 {
@@ -112,8 +129,11 @@ typedef struct
  * @parent: the container around it, or %SHOWCASE_NONE
  * @number: of an ordered list's item, its number; of any list, its start
  * @first_block: its first block
- * @n_blocks: the number of blocks in it, nested ones included; 0 for an empty item
+ * @n_blocks: the number of blocks in it, nested ones included
  * @first_line: the first source line, from 1
+ *
+ * An item without anything to show has one empty paragraph, so that its marker has a place: an item is empty when all its blocks have a
+ * length of 0 and are paragraphs. Only an empty quote has no block.
  */
 typedef struct
 {

@@ -1,0 +1,494 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Builds a document piece by piece: containers, blocks, anchors. It keeps the promises of the model: blocks stay short, source lines
+ * never go back, every item has a block. The text and spans of a block are ShowcaseRuns's; reading Markdown is the reader's.
+ */
+
+#include "showcase-builder.h"
+#include "showcase-direction.h"
+#include "showcase-document-private.h"
+#include "showcase-split.h"
+
+#include <string.h>
+
+struct _ShowcaseBuilder
+{
+  /* Owned */
+  ShowcaseRuns runs;
+  GString *infos;
+  GArray *blocks;
+  GArray *containers;
+  ShowcaseAnchors *anchors;
+
+  /* State: where the next block stands */
+  guint32 container;
+  guint depth;
+  gboolean at_item_start;
+
+  /* State: the open block */
+  ShowcaseBlock block;
+};
+
+static ShowcaseContainer *
+get_container (ShowcaseBuilder *self,
+               guint32 container)
+{
+  return &g_array_index (self->containers, ShowcaseContainer, container);
+}
+
+/* Whether the next block has no gap above: it stands in an item of a tight list, and if lists begin with it, these stand in tight ones
+ * themselves. */
+static gboolean
+is_tight (ShowcaseBuilder *self)
+{
+  guint32 container = self->container;
+
+  while (container != SHOWCASE_NONE && get_container (self, container)->kind == SHOWCASE_CONTAINER_ITEM)
+    {
+      const ShowcaseContainer *list = get_container (self, get_container (self, container)->parent);
+
+      if (!list->tight)
+        return FALSE;
+      if (list->first_block != self->blocks->len)
+        return TRUE;
+      container = list->parent;
+    }
+  return FALSE;
+}
+
+static ShowcaseBlock
+start_block (ShowcaseBuilder *self,
+             ShowcaseBlockKind kind,
+             guint32 line)
+{
+  return (ShowcaseBlock){
+    .kind = kind,
+    .text = self->runs.text->len,
+    .first_span = self->runs.spans->len,
+    .first_line = line,
+    .last_line = line,
+    .image = SHOWCASE_NONE,
+    .info = SHOWCASE_NONE,
+  };
+}
+
+/* Adds a block whose text and spans are the last ones. */
+static void
+push_block (ShowcaseBuilder *self,
+            ShowcaseBlock *block)
+{
+  block->length = self->runs.text->len - block->text;
+  block->n_spans = self->runs.spans->len - block->first_span;
+  block->container = self->container;
+  block->depth = MIN (self->depth, G_MAXUINT8);
+  if (is_tight (self))
+    block->flags |= SHOWCASE_BLOCK_TIGHT;
+  if (self->at_item_start)
+    block->flags |= SHOWCASE_BLOCK_ITEM_START;
+  self->at_item_start = FALSE;
+  if (self->blocks->len > 0)
+    block->first_line = MAX (block->first_line, g_array_index (self->blocks, ShowcaseBlock, self->blocks->len - 1).first_line);
+  block->last_line = MAX (block->last_line, block->first_line);
+  g_string_append_c (self->runs.text, '\n');
+  g_array_append_val (self->blocks, *block);
+}
+
+static guint8
+find_direction (const char *text,
+                gsize length)
+{
+  return showcase_direction_is_rtl (text, length) ? SHOWCASE_BLOCK_RTL : 0;
+}
+
+/* Gives the part from @start to @end of a long block its share of the spans, from the one after @next on. */
+static void
+share_spans (ShowcaseBuilder *self,
+             const ShowcaseSpan *spans,
+             guint n_spans,
+             guint *next,
+             gsize start,
+             gsize end)
+{
+  for (; *next < n_spans && spans[*next].start < end; (*next)++)
+    {
+      ShowcaseSpan span = spans[*next];
+      gsize span_end = span.start + span.length;
+      gboolean is_first = span.start >= start && (*next == 0 || spans[*next - 1].link != span.link);
+
+      if (span.link != SHOWCASE_NONE && is_first)
+        showcase_targets_get_link (&self->runs.targets, span.link)->block = self->blocks->len;
+      span.start = MAX (span.start, start) - start;
+      span.length = MIN (span_end, end) - start - span.start;
+      g_array_append_val (self->runs.spans, span);
+      if (span_end > end)
+        return;
+    }
+}
+
+/* The number of source lines that begin after the first one, up to @offset in the arena; @count is that of an earlier offset. */
+static guint
+count_lines (ShowcaseBuilder *self,
+             guint count,
+             gsize offset)
+{
+  const GArray *breaks = self->runs.line_breaks;
+
+  while (count < breaks->len && g_array_index (breaks, guint32, count) <= offset)
+    count++;
+  return count;
+}
+
+/* Adds the open block, which is too long, as several. */
+static void
+push_parts (ShowcaseBuilder *self)
+{
+  ShowcaseBlock whole = self->block;
+  gsize length = self->runs.text->len - whole.text;
+  guint n_spans = self->runs.spans->len - whole.first_span;
+  g_autofree char *text = g_strndup (self->runs.text->str + whole.text, length);
+  g_autofree ShowcaseSpan *spans = g_memdup2 ((ShowcaseSpan *)self->runs.spans->data + whole.first_span, n_spans * sizeof *spans);
+  guint next = 0;
+  guint lines = 0;
+
+  g_string_truncate (self->runs.text, whole.text);
+  g_array_set_size (self->runs.spans, whole.first_span);
+  for (gsize start = 0, end; start < length; start = end)
+    {
+      ShowcaseBlock part;
+
+      end = start + showcase_split_text (text + start, length - start);
+      lines = count_lines (self, lines, whole.text + start);
+      part = start_block (self, whole.kind, whole.first_line + lines);
+      lines = count_lines (self, lines, whole.text + end - 1);
+      part.last_line = end < length ? whole.first_line + lines : whole.last_line;
+      part.level = whole.level;
+      part.flags = whole.flags | (start > 0 ? SHOWCASE_BLOCK_JOINED | SHOWCASE_BLOCK_MIDLINE : 0);
+      g_string_append_len (self->runs.text, text + start, end - start);
+      share_spans (self, spans, n_spans, &next, start, end);
+      push_block (self, &part);
+    }
+}
+
+static guint32
+keep_info (ShowcaseBuilder *self,
+           const char *info)
+{
+  gsize length = info != NULL ? strcspn (info, " \t\r\n") : 0;
+  g_autofree char *word = NULL;
+  guint32 offset = self->infos->len;
+
+  if (length == 0)
+    return SHOWCASE_NONE;
+  word = g_utf8_make_valid (info, length);
+  g_string_append_len (self->infos, word, strlen (word) + 1);
+  return offset;
+}
+
+static gpointer
+take_array (GArray **array,
+            guint *n_elements,
+            gsize size)
+{
+  gsize length;
+  gpointer elements = g_array_steal (*array, &length);
+
+  *n_elements = length;
+  return g_realloc_n (elements, length, size);
+}
+
+/* Puts the info words behind the blocks' text, and lets no link name a block that was left out. */
+static void
+take_text (ShowcaseBuilder *self,
+           ShowcaseDocument *document)
+{
+  g_autoptr (GString) text = g_steal_pointer (&self->runs.text);
+  gsize length = text->len;
+
+  g_string_append_c (text, '\0');
+  for (guint i = 0; i < document->n_blocks; i++)
+    if (document->blocks[i].info != SHOWCASE_NONE)
+      document->blocks[i].info += text->len;
+  g_string_append_len (text, self->infos->str, self->infos->len);
+  for (guint i = 0; i < document->n_links; i++)
+    document->links[i].block = MIN (document->links[i].block, MAX (document->n_blocks, 1) - 1);
+  document->text_length = length;
+  length = text->len + 1;
+  document->text = g_realloc (g_string_free_and_steal (g_steal_pointer (&text)), length);
+}
+
+/**
+ * showcase_builder_new:
+ * @size: about how many bytes of text there will be
+ * @resolve: (nullable): tells what relative URLs lead to; without it they are all missing
+ * @user_data: data for @resolve
+ *
+ * Starts an empty document.
+ *
+ * Returns: (transfer full): a builder
+ */
+ShowcaseBuilder *
+showcase_builder_new (gsize size,
+                      ShowcaseResolveFunc resolve,
+                      gpointer user_data)
+{
+  ShowcaseBuilder *self = g_new0 (ShowcaseBuilder, 1);
+
+  showcase_runs_init (&self->runs, size, resolve, user_data);
+  self->infos = g_string_new (NULL);
+  self->blocks = g_array_new (FALSE, FALSE, sizeof (ShowcaseBlock));
+  self->containers = g_array_new (FALSE, FALSE, sizeof (ShowcaseContainer));
+  self->anchors = showcase_anchors_new ();
+  self->container = SHOWCASE_NONE;
+  return self;
+}
+
+/**
+ * showcase_builder_free:
+ * @self: a builder
+ *
+ * Frees a builder and what it has not given away.
+ */
+void
+showcase_builder_free (ShowcaseBuilder *self)
+{
+  showcase_runs_clear (&self->runs);
+  g_string_free (self->infos, TRUE);
+  g_clear_pointer (&self->blocks, g_array_unref);
+  g_clear_pointer (&self->containers, g_array_unref);
+  g_clear_pointer (&self->anchors, showcase_anchors_free);
+  g_free (self);
+}
+
+/**
+ * showcase_builder_end:
+ * @self: a builder without an open block, which can only be freed afterwards
+ *
+ * Ends the document.
+ *
+ * Returns: (transfer full): the document
+ */
+ShowcaseDocument *
+showcase_builder_end (ShowcaseBuilder *self)
+{
+  ShowcaseDocument *document = showcase_document_new_empty ();
+  ShowcaseTargets *targets = &self->runs.targets;
+
+  document->blocks = take_array (&self->blocks, &document->n_blocks, sizeof (ShowcaseBlock));
+  document->containers = take_array (&self->containers, &document->n_containers, sizeof (ShowcaseContainer));
+  document->spans = take_array (&self->runs.spans, &document->n_spans, sizeof (ShowcaseSpan));
+  document->links = take_array (&targets->links, &document->n_links, sizeof (ShowcaseLink));
+  document->images = take_array (&targets->images, &document->n_images, sizeof (ShowcaseImage));
+  document->anchors = g_steal_pointer (&self->anchors);
+  document->strings = g_steal_pointer (&targets->strings);
+  take_text (self, document);
+  return document;
+}
+
+/**
+ * showcase_builder_get_runs:
+ * @self: a builder
+ *
+ * Gets where the text of the open block is written.
+ *
+ * Returns: (transfer none): the runs
+ */
+ShowcaseRuns *
+showcase_builder_get_runs (ShowcaseBuilder *self)
+{
+  return &self->runs;
+}
+
+/**
+ * showcase_builder_open_container:
+ * @self: a builder without an open block
+ * @container: what it is: kind, number and first line, and of a list how it is; in a list only items may stand
+ *
+ * Opens a container: what follows stands in it.
+ */
+void
+showcase_builder_open_container (ShowcaseBuilder *self,
+                                 const ShowcaseContainer *container)
+{
+  ShowcaseContainer opened = *container;
+
+  opened.parent = self->container;
+  opened.first_block = self->blocks->len;
+  g_array_append_val (self->containers, opened);
+  self->container = self->containers->len - 1;
+  self->depth++;
+  self->at_item_start |= container->kind == SHOWCASE_CONTAINER_ITEM;
+}
+
+/**
+ * showcase_builder_close_container:
+ * @self: a builder without an open block
+ *
+ * Closes the innermost container. An item without a block gets an empty paragraph, which carries its marker.
+ */
+void
+showcase_builder_close_container (ShowcaseBuilder *self)
+{
+  ShowcaseContainer *container = get_container (self, self->container);
+
+  if (container->kind == SHOWCASE_CONTAINER_ITEM && container->first_block == self->blocks->len)
+    {
+      ShowcaseBlock empty = start_block (self, SHOWCASE_BLOCK_PARAGRAPH, container->first_line);
+
+      push_block (self, &empty);
+    }
+  container->n_blocks = self->blocks->len - container->first_block;
+  self->container = container->parent;
+  self->depth--;
+}
+
+/**
+ * showcase_builder_begin_paragraph:
+ * @self: a builder without an open block
+ * @line: its first source line
+ *
+ * Opens a paragraph.
+ */
+void
+showcase_builder_begin_paragraph (ShowcaseBuilder *self,
+                                  guint32 line)
+{
+  self->block = start_block (self, SHOWCASE_BLOCK_PARAGRAPH, line);
+  showcase_runs_begin (&self->runs, self->blocks->len, line);
+}
+
+/**
+ * showcase_builder_begin_heading:
+ * @self: a builder without an open block
+ * @level: its level, 1 to 6
+ * @line: its first source line
+ *
+ * Opens a heading.
+ */
+void
+showcase_builder_begin_heading (ShowcaseBuilder *self,
+                                guint level,
+                                guint32 line)
+{
+  self->block = start_block (self, SHOWCASE_BLOCK_HEADING, line);
+  self->block.level = level;
+  showcase_runs_begin (&self->runs, self->blocks->len, line);
+}
+
+/**
+ * showcase_builder_end_block:
+ * @self: a builder with an open block
+ * @last_line: its last source line
+ * @heading: (nullable): of a heading, the plain text that its anchor is made of
+ *
+ * Closes the paragraph or heading. A paragraph without text leaves nothing; a long one becomes several blocks.
+ */
+void
+showcase_builder_end_block (ShowcaseBuilder *self,
+                            guint32 last_line,
+                            const char *heading)
+{
+  gsize length;
+
+  showcase_runs_end (&self->runs);
+  length = self->runs.text->len - self->block.text;
+  if (length == 0 && self->block.kind == SHOWCASE_BLOCK_PARAGRAPH)
+    return;
+  if (heading != NULL)
+    showcase_anchors_add (self->anchors, heading, self->blocks->len);
+  self->block.last_line = last_line;
+  self->block.flags |= find_direction (self->runs.text->str + self->block.text, length);
+  if (length > SHOWCASE_SPLIT_BYTES)
+    push_parts (self);
+  else
+    push_block (self, &self->block);
+}
+
+/**
+ * showcase_builder_add_rule:
+ * @self: a builder without an open block
+ * @line: its source line
+ *
+ * Adds a rule.
+ */
+void
+showcase_builder_add_rule (ShowcaseBuilder *self,
+                           guint32 line)
+{
+  ShowcaseBlock rule = start_block (self, SHOWCASE_BLOCK_RULE, line);
+
+  push_block (self, &rule);
+}
+
+/**
+ * showcase_builder_add_lines:
+ * @self: a builder without an open block
+ * @kind: code or HTML
+ * @text: the lines, valid UTF-8 with plain line feeds
+ * @info: (nullable): the info string
+ * @first_line: its first source line
+ * @last_line: its last source line
+ *
+ * Adds lines of text as they are, as several blocks when they are many.
+ */
+void
+showcase_builder_add_lines (ShowcaseBuilder *self,
+                            ShowcaseBlockKind kind,
+                            const char *text,
+                            const char *info,
+                            guint32 first_line,
+                            guint32 last_line)
+{
+  gsize length = strlen (text);
+  guint32 word = keep_info (self, info);
+  guint32 line = first_line;
+  gsize start = 0;
+
+  do
+    {
+      ShowcaseBlock part = start_block (self, kind, MIN (line, last_line));
+      guint n_lines;
+      gsize end = start + showcase_split_lines (text + start, length - start, &n_lines);
+      gboolean has_feed = end > start && text[end - 1] == '\n';
+
+      part.info = word;
+      part.flags = start > 0 ? SHOWCASE_BLOCK_JOINED : 0;
+      if (start > 0 && text[start - 1] != '\n')
+        part.flags |= SHOWCASE_BLOCK_MIDLINE;
+      line += n_lines;
+      part.last_line = end < length ? MIN (line - (has_feed ? 1 : 0), last_line) : last_line;
+      g_string_append_len (self->runs.text, text + start, end - start - (has_feed ? 1 : 0));
+      push_block (self, &part);
+      start = end;
+    }
+  while (start < length);
+}
+
+/**
+ * showcase_builder_add_image:
+ * @self: a builder without an open block
+ * @url: its URL
+ * @title: (nullable): its title
+ * @alt: its alternative text, without line feeds; of an endless one the start is kept
+ * @line: the source line that it starts on
+ *
+ * Adds an image as a block of its own, with the link that is open.
+ */
+void
+showcase_builder_add_image (ShowcaseBuilder *self,
+                            const char *url,
+                            const char *title,
+                            const char *alt,
+                            guint32 line)
+{
+  ShowcaseBlock block = start_block (self, SHOWCASE_BLOCK_IMAGE, line);
+  guint32 link = showcase_runs_get_link (&self->runs);
+
+  if (link != SHOWCASE_NONE && showcase_targets_get_link (&self->runs.targets, link)->block == SHOWCASE_NONE)
+    showcase_targets_get_link (&self->runs.targets, link)->block = self->blocks->len;
+  block.image = showcase_targets_add_image (&self->runs.targets, url, title, link, line);
+  g_string_append_len (self->runs.text, alt, showcase_split_text (alt, strlen (alt)));
+  block.flags |= find_direction (self->runs.text->str + block.text, self->runs.text->len - block.text);
+  push_block (self, &block);
+}

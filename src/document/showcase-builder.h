@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "showcase-document.h"
+#include "showcase-runs.h"
+
+G_BEGIN_DECLS
+
+typedef struct _ShowcaseBuilder ShowcaseBuilder;
+
+ShowcaseBuilder *showcase_builder_new (gsize size,
+                                       ShowcaseResolveFunc resolve,
+                                       gpointer user_data);
+void showcase_builder_free (ShowcaseBuilder *self);
+ShowcaseDocument *showcase_builder_end (ShowcaseBuilder *self);
+ShowcaseRuns *showcase_builder_get_runs (ShowcaseBuilder *self);
+
+void showcase_builder_open_container (ShowcaseBuilder *self,
+                                      const ShowcaseContainer *container);
+void showcase_builder_close_container (ShowcaseBuilder *self);
+
+void showcase_builder_begin_paragraph (ShowcaseBuilder *self,
+                                       guint32 line);
+void showcase_builder_begin_heading (ShowcaseBuilder *self,
+                                     guint level,
+                                     guint32 line);
+void showcase_builder_end_block (ShowcaseBuilder *self,
+                                 guint32 last_line,
+                                 const char *heading);
+void showcase_builder_add_rule (ShowcaseBuilder *self,
+                                guint32 line);
+void showcase_builder_add_lines (ShowcaseBuilder *self,
+                                 ShowcaseBlockKind kind,
+                                 const char *text,
+                                 const char *info,
+                                 guint32 first_line,
+                                 guint32 last_line);
+void showcase_builder_add_image (ShowcaseBuilder *self,
+                                 const char *url,
+                                 const char *title,
+                                 const char *alt,
+                                 guint32 line);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseBuilder, showcase_builder_free)
+
+G_END_DECLS

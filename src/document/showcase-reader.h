@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "showcase-builder.h"
+
+G_BEGIN_DECLS
+
+void showcase_reader_read (const char *markdown,
+                           gsize length,
+                           ShowcaseBuilder *builder);
+
+G_END_DECLS

@@ -1,0 +1,403 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Writes the running text of a block into the arena and lays spans over it: merged, sorted, bare addresses as links, a mark after links
+ * to what is not there. Where blocks begin and end is left to the builder.
+ */
+
+#include "config.h"
+#include "showcase-runs.h"
+#include "showcase-autolink.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* U+2028. */
+#define LINE_SEPARATOR "\xe2\x80\xa8"
+
+static void
+add_span (ShowcaseRuns *self,
+          gsize start,
+          gsize end,
+          guint32 flags,
+          guint32 link)
+{
+  ShowcaseSpan span = { start - self->start, end - start, flags, link };
+
+  if (start == end || (flags == 0 && link == SHOWCASE_NONE))
+    return;
+  if (link != SHOWCASE_NONE && showcase_targets_get_link (&self->targets, link)->block == SHOWCASE_NONE)
+    showcase_targets_get_link (&self->targets, link)->block = self->block;
+  if (self->spans->len > self->first_span)
+    {
+      ShowcaseSpan *last = &g_array_index (self->spans, ShowcaseSpan, self->spans->len - 1);
+
+      if (last->start + last->length == span.start && last->flags == flags && last->link == link)
+        {
+          last->length += span.length;
+          return;
+        }
+    }
+  g_array_append_val (self->spans, span);
+}
+
+static guint32
+count_lines_before (ShowcaseRuns *self,
+                    gsize offset)
+{
+  guint count = self->line_breaks->len;
+
+  while (count > 0 && g_array_index (self->line_breaks, guint32, count - 1) > offset)
+    count--;
+  return count;
+}
+
+static void
+add_autolinks (ShowcaseRuns *self,
+               gsize start,
+               gsize end)
+{
+  ShowcaseAutolinkIter iter;
+  ShowcaseAutolink found;
+  gsize plain = start;
+
+  showcase_autolink_iter_init (&iter, self->text->str + start, end - start, !self->run_is_joined);
+  while (showcase_autolink_iter_next (&iter, &found))
+    {
+      g_autofree char *url = g_strdup_printf ("%s%.*s", found.prefix, (int)found.length, self->text->str + start + found.start);
+      guint32 line = self->first_line + count_lines_before (self, start + found.start);
+      guint32 link = showcase_targets_add_link (&self->targets, url, NULL, line);
+
+      add_span (self, plain, start + found.start, self->style, SHOWCASE_NONE);
+      plain = start + found.start + found.length;
+      add_span (self, plain - found.length, plain, self->style | showcase_targets_get_link_flags (&self->targets, link), link);
+    }
+  add_span (self, plain, end, self->style, SHOWCASE_NONE);
+}
+
+/* Covers the text since the last change of style. */
+static void
+end_run (ShowcaseRuns *self,
+         guint32 flags)
+{
+  gsize end = self->text->len;
+
+  if (end == self->run)
+    return;
+  if (flags == 0 && self->link == SHOWCASE_NONE)
+    add_autolinks (self, self->run, end);
+  else
+    add_span (self, self->run, end, self->style | flags | showcase_targets_get_link_flags (&self->targets, self->link), self->link);
+  self->run_is_joined = flags != 0 || self->link != SHOWCASE_NONE;
+  self->run = end;
+}
+
+/* Takes white space off the end that hidden comments and images have left there. */
+static void
+trim_end (ShowcaseRuns *self)
+{
+  GString *text = self->text;
+  gsize floor = MAX (self->start, self->solid);
+  gsize separator = strlen (LINE_SEPARATOR);
+
+  while (text->len > floor)
+    {
+      if (text->str[text->len - 1] == ' ')
+        g_string_truncate (text, text->len - 1);
+      else if (text->len >= floor + separator && memcmp (text->str + text->len - separator, LINE_SEPARATOR, separator) == 0)
+        g_string_truncate (text, text->len - separator);
+      else
+        break;
+    }
+  while (self->spans->len > self->first_span)
+    {
+      ShowcaseSpan *last = &g_array_index (self->spans, ShowcaseSpan, self->spans->len - 1);
+
+      if (last->start < text->len - self->start)
+        {
+          last->length = MIN (last->length, text->len - self->start - last->start);
+          break;
+        }
+      g_array_set_size (self->spans, self->spans->len - 1);
+    }
+}
+
+static gboolean
+is_at_line_start (ShowcaseRuns *self)
+{
+  const GString *text = self->text;
+  gsize separator = strlen (LINE_SEPARATOR);
+
+  if (text->len == self->start)
+    return TRUE;
+  return text->len >= self->solid + separator && memcmp (text->str + text->len - separator, LINE_SEPARATOR, separator) == 0;
+}
+
+static gboolean
+is_after_space (ShowcaseRuns *self)
+{
+  return is_at_line_start (self) || (self->text->len > self->solid && self->text->str[self->text->len - 1] == ' ');
+}
+
+static void
+drop_trailing_spaces (ShowcaseRuns *self)
+{
+  gsize floor = MAX (self->run, self->solid);
+
+  while (self->text->len > floor && self->text->str[self->text->len - 1] == ' ')
+    g_string_truncate (self->text, self->text->len - 1);
+}
+
+/**
+ * showcase_runs_init:
+ * @self: (out caller-allocates): the runs
+ * @size: about how many bytes of text there will be
+ * @resolve: (nullable): tells what relative URLs lead to
+ * @user_data: data for @resolve
+ *
+ * Starts an empty arena.
+ */
+void
+showcase_runs_init (ShowcaseRuns *self,
+                    gsize size,
+                    ShowcaseResolveFunc resolve,
+                    gpointer user_data)
+{
+  *self = (ShowcaseRuns){ .link = SHOWCASE_NONE };
+  self->text = g_string_sized_new (size);
+  self->spans = g_array_new (FALSE, FALSE, sizeof (ShowcaseSpan));
+  self->line_breaks = g_array_new (FALSE, FALSE, sizeof (guint32));
+  showcase_targets_init (&self->targets, resolve, user_data);
+}
+
+/**
+ * showcase_runs_clear:
+ * @self: the runs
+ *
+ * Frees what has not been taken out.
+ */
+void
+showcase_runs_clear (ShowcaseRuns *self)
+{
+  if (self->text != NULL)
+    g_string_free (g_steal_pointer (&self->text), TRUE);
+  g_clear_pointer (&self->spans, g_array_unref);
+  g_clear_pointer (&self->line_breaks, g_array_unref);
+  showcase_targets_clear (&self->targets);
+}
+
+/**
+ * showcase_runs_begin:
+ * @self: the runs
+ * @block: the number that the block will have
+ * @line: its first source line
+ *
+ * Begins the text of a block at the end of the arena. Style and link go on from the block before.
+ */
+void
+showcase_runs_begin (ShowcaseRuns *self,
+                     guint32 block,
+                     guint32 line)
+{
+  self->block = block;
+  self->start = self->text->len;
+  self->first_span = self->spans->len;
+  self->first_line = line;
+  self->run = self->start;
+  self->solid = self->start;
+  self->run_is_joined = FALSE;
+  self->swallows_space = TRUE;
+  g_array_set_size (self->line_breaks, 0);
+}
+
+/**
+ * showcase_runs_end:
+ * @self: the runs
+ *
+ * Ends the text of the block: it goes from @start to the end of the arena.
+ */
+void
+showcase_runs_end (ShowcaseRuns *self)
+{
+  end_run (self, 0);
+  trim_end (self);
+}
+
+/**
+ * showcase_runs_set_style:
+ * @self: the runs
+ * @flags: flags of a span
+ *
+ * Sets how the text from here on looks, apart from links and verbatim text.
+ */
+void
+showcase_runs_set_style (ShowcaseRuns *self,
+                         guint32 flags)
+{
+  if (flags == self->style)
+    return;
+  end_run (self, 0);
+  self->style = flags;
+}
+
+/**
+ * showcase_runs_begin_link:
+ * @self: the runs
+ * @url: its URL
+ * @title: (nullable): its title
+ * @line: the source line that it starts on
+ *
+ * Makes the text from here on a link's.
+ */
+void
+showcase_runs_begin_link (ShowcaseRuns *self,
+                          const char *url,
+                          const char *title,
+                          guint32 line)
+{
+  end_run (self, 0);
+  self->link = showcase_targets_add_link (&self->targets, url, title, line);
+}
+
+/**
+ * showcase_runs_end_link:
+ * @self: the runs
+ *
+ * Ends the link. If it leads to what is not there and had text in this block, the text gets a mark that says so.
+ */
+void
+showcase_runs_end_link (ShowcaseRuns *self)
+{
+  ShowcaseLink *link = showcase_targets_get_link (&self->targets, self->link);
+
+  end_run (self, 0);
+  if (link->kind == SHOWCASE_LINK_MISSING && link->block == self->block)
+    {
+      /* Translators: stands in parentheses after the text of a link whose document is not part of the portfolio. */
+      g_string_append_printf (self->text, " (%s)", _ ("not included"));
+      end_run (self, SHOWCASE_SPAN_GENERATED);
+      self->solid = self->text->len;
+    }
+  if (link->block == SHOWCASE_NONE)
+    link->block = self->block;
+  self->link = SHOWCASE_NONE;
+}
+
+/**
+ * showcase_runs_get_link:
+ * @self: the runs
+ *
+ * Gets the link that is open.
+ *
+ * Returns: its number, or %SHOWCASE_NONE
+ */
+guint32
+showcase_runs_get_link (ShowcaseRuns *self)
+{
+  return self->link;
+}
+
+/**
+ * showcase_runs_append:
+ * @self: the runs
+ * @text: running text without line feeds, valid UTF-8
+ * @length: its length in bytes
+ *
+ * Adds text.
+ */
+void
+showcase_runs_append (ShowcaseRuns *self,
+                      const char *text,
+                      gsize length)
+{
+  if (self->swallows_space)
+    {
+      while (length > 0 && *text == ' ')
+        {
+          text++;
+          length--;
+        }
+      if (length == 0)
+        return;
+      self->swallows_space = FALSE;
+    }
+  g_string_append_len (self->text, text, length);
+}
+
+/**
+ * showcase_runs_append_verbatim:
+ * @self: the runs
+ * @text: text without line feeds, valid UTF-8
+ * @length: its length in bytes
+ * @flags: what it is: code or raw HTML
+ *
+ * Adds text whose white space is kept and in which no addresses are looked for.
+ */
+void
+showcase_runs_append_verbatim (ShowcaseRuns *self,
+                               const char *text,
+                               gsize length,
+                               guint32 flags)
+{
+  end_run (self, 0);
+  g_string_append_len (self->text, text, length);
+  end_run (self, flags);
+  self->solid = self->text->len;
+  self->swallows_space = FALSE;
+}
+
+/**
+ * showcase_runs_append_space:
+ * @self: the runs
+ *
+ * Adds the space that a soft line break is, unless there is one.
+ */
+void
+showcase_runs_append_space (ShowcaseRuns *self)
+{
+  if (!is_after_space (self))
+    g_string_append_c (self->text, ' ');
+}
+
+/**
+ * showcase_runs_append_break:
+ * @self: the runs
+ *
+ * Adds a hard line break; at the start of a block there is nothing to break.
+ */
+void
+showcase_runs_append_break (ShowcaseRuns *self)
+{
+  self->swallows_space = TRUE;
+  if (self->text->len == self->start)
+    return;
+  drop_trailing_spaces (self);
+  g_string_append (self->text, LINE_SEPARATOR);
+}
+
+/**
+ * showcase_runs_hide:
+ * @self: the runs
+ *
+ * Takes note of something that does not show: the white space around it becomes one.
+ */
+void
+showcase_runs_hide (ShowcaseRuns *self)
+{
+  self->swallows_space |= is_after_space (self);
+}
+
+/**
+ * showcase_runs_next_line:
+ * @self: the runs
+ *
+ * Takes note that what comes next stands on the next source line.
+ */
+void
+showcase_runs_next_line (ShowcaseRuns *self)
+{
+  guint32 end = self->text->len;
+
+  g_array_append_val (self->line_breaks, end);
+}

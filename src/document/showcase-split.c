@@ -1,0 +1,79 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Where long text is cut into blocks: laying out one text takes time that grows with the square of its lines, so that no block may be
+ * long. Making the blocks is left to the builder.
+ */
+
+#include "showcase-split.h"
+
+#include <string.h>
+
+/* The last character boundary at or before @at. */
+static gsize
+find_boundary (const char *text,
+               gsize at)
+{
+  while (at > 0 && ((guchar)text[at] & 0xc0) == 0x80)
+    at--;
+  return at;
+}
+
+/**
+ * showcase_split_text:
+ * @text: running text, valid UTF-8
+ * @length: its length in bytes
+ *
+ * Finds where the first part of a paragraph ends: after the last space within %SHOWCASE_SPLIT_BYTES, or without one between two
+ * characters.
+ *
+ * Returns: the length of the first part, in bytes; @length when it is short enough
+ */
+gsize
+showcase_split_text (const char *text,
+                     gsize length)
+{
+  const char *space;
+
+  if (length <= SHOWCASE_SPLIT_BYTES)
+    return length;
+  space = memrchr (text, ' ', SHOWCASE_SPLIT_BYTES);
+  return space != NULL ? (gsize)(space - text) + 1 : find_boundary (text, SHOWCASE_SPLIT_BYTES);
+}
+
+/**
+ * showcase_split_lines:
+ * @text: lines that end in line feeds, the last one or not, valid UTF-8
+ * @length: their length in bytes, more than 0
+ * @n_lines: (out): the number of line feeds in the part
+ *
+ * Finds where the first part of a code block ends: after %SHOWCASE_SPLIT_LINES lines, or earlier so that it stays within
+ * %SHOWCASE_SPLIT_BYTES. Only a line that is longer than that is cut itself.
+ *
+ * Returns: the length of the first part, in bytes, with the line feed that ends it
+ */
+gsize
+showcase_split_lines (const char *text,
+                      gsize length,
+                      guint *n_lines)
+{
+  gsize limit = MIN (length, SHOWCASE_SPLIT_BYTES);
+  gsize end = 0;
+
+  *n_lines = 0;
+  while (*n_lines < SHOWCASE_SPLIT_LINES && end < limit)
+    {
+      const char *feed = memchr (text + end, '\n', limit - end);
+
+      if (feed == NULL)
+        break;
+      end = feed - text + 1;
+      (*n_lines)++;
+    }
+  if (*n_lines == SHOWCASE_SPLIT_LINES || end == length)
+    return end;
+  if (limit == length)
+    return length;
+  return end > 0 ? end : find_boundary (text, limit);
+}
