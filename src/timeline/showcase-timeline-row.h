@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+#include "showcase-entry.h"
+
+G_BEGIN_DECLS
+
+#define SHOWCASE_TYPE_TIMELINE_ROW (showcase_timeline_row_get_type ())
+
+/* One entry in the timeline. It shows what it is told to show and knows nothing of the list around it. */
+
+G_DECLARE_FINAL_TYPE (ShowcaseTimelineRow, showcase_timeline_row, SHOWCASE, TIMELINE_ROW, GtkWidget)
+
+GtkWidget *showcase_timeline_row_new (void);
+void showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
+                                      ShowcaseEntry *entry,
+                                      guint position,
+                                      guint n_entries);
+ShowcaseEntry *showcase_timeline_row_get_entry (ShowcaseTimelineRow *self);
+char *showcase_timeline_row_describe_details (ShowcaseEntry *entry);
+
+G_END_DECLS

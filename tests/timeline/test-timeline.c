@@ -1,0 +1,309 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The timeline in a window: selection, headers, typing, activation, what a screen reader is told, and what ten thousand entries cost.
+ */
+
+#include "showcase-timeline.h"
+
+#include "showcase-timeline-row.h"
+#include "test-list-model.h"
+#include "test-timeline-catalog.h"
+
+typedef struct
+{
+  GtkWidget *window;
+  ShowcaseTimeline *timeline;
+  ShowcaseCatalog *catalog;
+} Fixture;
+
+static void
+settle (void)
+{
+  for (guint i = 0; i < 20; i++)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (2000);
+    }
+}
+
+static void
+fixture_set_up (Fixture *fixture,
+                guint n_groups,
+                guint n_entries)
+{
+  fixture->catalog = test_catalog_new (n_groups, n_entries);
+  fixture->window = gtk_window_new ();
+  fixture->timeline = SHOWCASE_TIMELINE (showcase_timeline_new ());
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 300, 500);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->timeline));
+  showcase_timeline_set_catalog (fixture->timeline, fixture->catalog);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  settle ();
+}
+
+static void
+fixture_tear_down (Fixture *fixture)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_assert_finalize_object (fixture->catalog);
+}
+
+static void
+collect (GtkWidget *widget,
+         GType type,
+         GPtrArray *found)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+static GtkWidget *
+find_list (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+
+  collect (GTK_WIDGET (fixture->timeline), GTK_TYPE_LIST_VIEW, found);
+  g_assert_cmpuint (found->len, ==, 1);
+  return g_ptr_array_index (found, 0);
+}
+
+static GtkWidget *
+find_row (Fixture *fixture,
+          ShowcaseEntry *entry)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+
+  collect (GTK_WIDGET (fixture->timeline), SHOWCASE_TYPE_TIMELINE_ROW, found);
+  for (guint i = 0; i < found->len; i++)
+    if (showcase_timeline_row_get_entry (g_ptr_array_index (found, i)) == entry)
+      return g_ptr_array_index (found, i);
+  return NULL;
+}
+
+static ShowcaseEntry *
+get_entry (Fixture *fixture,
+           guint group,
+           guint entry)
+{
+  return showcase_group_get_entry (showcase_catalog_get_group (fixture->catalog, group), entry);
+}
+
+static void
+type_letter (Fixture *fixture,
+             guint keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (find_list (fixture));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean handled = FALSE;
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        {
+          g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
+          g_assert_true (handled);
+          return;
+        }
+    }
+  g_assert_not_reached ();
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+remember_cb (ShowcaseTimeline *timeline,
+             ShowcaseEntry *entry,
+             ShowcaseEntry **activated)
+{
+  g_assert_true (showcase_timeline_get_selected (timeline) == entry);
+  *activated = entry;
+}
+
+static void
+test_selected (void)
+{
+  Fixture fixture;
+  guint count = 0;
+  g_autoptr (ShowcaseEntry) selected = NULL;
+
+  fixture_set_up (&fixture, 2, 3);
+  g_signal_connect_swapped (fixture.timeline, "notify::selected", G_CALLBACK (count_cb), &count);
+  g_assert_null (showcase_timeline_get_selected (fixture.timeline));
+
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 1, 1));
+  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 1, 1));
+  g_assert_cmpuint (count, ==, 1);
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 1, 1));
+  g_assert_cmpuint (count, ==, 1);
+
+  g_object_set (fixture.timeline, "selected", get_entry (&fixture, 0, 2), NULL);
+  g_object_get (fixture.timeline, "selected", &selected, NULL);
+  g_assert_true (selected == get_entry (&fixture, 0, 2));
+  g_assert_cmpuint (count, ==, 2);
+  g_clear_object (&selected);
+
+  showcase_timeline_set_selected (fixture.timeline, NULL);
+  g_assert_null (showcase_timeline_get_selected (fixture.timeline));
+  fixture_tear_down (&fixture);
+}
+
+static void
+test_catalog (void)
+{
+  Fixture fixture;
+  g_autoptr (ShowcaseCatalog) other = test_catalog_new (1, 2);
+  guint count = 0;
+
+  fixture_set_up (&fixture, 2, 3);
+  g_signal_connect_swapped (fixture.timeline, "notify::catalog", G_CALLBACK (count_cb), &count);
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 0, 0));
+
+  showcase_timeline_set_catalog (fixture.timeline, other);
+  g_assert_true (showcase_timeline_get_catalog (fixture.timeline) == other);
+  g_assert_null (showcase_timeline_get_selected (fixture.timeline));
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 0, 0));
+  g_assert_null (showcase_timeline_get_selected (fixture.timeline));
+  g_assert_cmpuint (count, ==, 1);
+
+  showcase_timeline_set_catalog (fixture.timeline, NULL);
+  g_assert_null (showcase_timeline_get_catalog (fixture.timeline));
+  g_assert_cmpuint (count, ==, 2);
+  settle ();
+  fixture_tear_down (&fixture);
+}
+
+static void
+test_model (void)
+{
+  Fixture fixture;
+  g_autoptr (TestListModel) shadow = NULL;
+  g_autoptr (ShowcaseCatalog) other = test_catalog_new (3, 4);
+
+  fixture_set_up (&fixture, 2, 3);
+  shadow = test_list_model_new (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (find_list (&fixture)))));
+  showcase_timeline_set_catalog (fixture.timeline, other);
+  test_list_model_verify (shadow);
+  showcase_timeline_set_catalog (fixture.timeline, fixture.catalog);
+  test_list_model_verify (shadow);
+  g_clear_pointer (&shadow, test_list_model_free);
+  fixture_tear_down (&fixture);
+}
+
+static guint
+count_headers (Fixture *fixture)
+{
+  guint count = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (find_list (fixture)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child) && g_strcmp0 (gtk_widget_get_css_name (child), "header") == 0)
+      count++;
+  return count;
+}
+
+static void
+test_headers (void)
+{
+  Fixture several;
+  Fixture single;
+
+  fixture_set_up (&several, 2, 3);
+  g_assert_cmpuint (count_headers (&several), ==, 2);
+  fixture_tear_down (&several);
+
+  fixture_set_up (&single, 1, 3);
+  g_assert_cmpuint (count_headers (&single), ==, 0);
+  fixture_tear_down (&single);
+}
+
+static void
+test_accessible (void)
+{
+  Fixture fixture;
+  GtkWidget *row;
+
+  fixture_set_up (&fixture, 2, 3);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_list (&fixture)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Timeline");
+
+  row = gtk_widget_get_parent (find_row (&fixture, get_entry (&fixture, 1, 2)));
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, "2002, Role 2.3, 2 highlights, 3 of 3");
+
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 1, 2));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  fixture_tear_down (&fixture);
+}
+
+static void
+test_activate (void)
+{
+  Fixture fixture;
+  ShowcaseEntry *activated = NULL;
+
+  fixture_set_up (&fixture, 2, 3);
+  g_signal_connect (fixture.timeline, "activated", G_CALLBACK (remember_cb), &activated);
+  g_assert_true (gtk_widget_activate_action (find_list (&fixture), "list.activate-item", "u", 4));
+  g_assert_true (activated == get_entry (&fixture, 1, 1));
+  fixture_tear_down (&fixture);
+}
+
+static void
+test_typing (void)
+{
+  Fixture fixture;
+
+  fixture_set_up (&fixture, 2, 3);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture.timeline));
+  type_letter (&fixture, GDK_KEY_r);
+  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 0, 0));
+  for (const char *p = "ole 2.2"; *p != '\0'; p++)
+    type_letter (&fixture, (guint)*p);
+  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 1, 1));
+  fixture_tear_down (&fixture);
+}
+
+static void
+test_many (void)
+{
+  Fixture fixture;
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  gint64 start;
+
+  fixture_set_up (&fixture, 100, 100);
+  collect (GTK_WIDGET (fixture.timeline), SHOWCASE_TYPE_TIMELINE_ROW, rows);
+  g_assert_cmpuint (rows->len, <, 400);
+
+  start = g_get_monotonic_time ();
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 99, 99));
+  g_test_message ("selecting the last of 10,000: %" G_GINT64_FORMAT " µs", g_get_monotonic_time () - start);
+  settle ();
+  g_assert_nonnull (find_row (&fixture, get_entry (&fixture, 99, 99)));
+  fixture_tear_down (&fixture);
+}
+
+int
+main (int argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  if (!gtk_init_check ())
+    return 77;
+
+  g_test_add_func ("/timeline/selected", test_selected);
+  g_test_add_func ("/timeline/catalog", test_catalog);
+  g_test_add_func ("/timeline/model", test_model);
+  g_test_add_func ("/timeline/headers", test_headers);
+  g_test_add_func ("/timeline/accessible", test_accessible);
+  g_test_add_func ("/timeline/activate", test_activate);
+  g_test_add_func ("/timeline/typing", test_typing);
+  g_test_add_func ("/timeline/many", test_many);
+  return g_test_run ();
+}
