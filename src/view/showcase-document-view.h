@@ -15,7 +15,10 @@ G_BEGIN_DECLS
  * background, and speaks up by signals; it opens nothing itself.
  *
  * Properties: "document" (boxed), "hover-url" (the URL under the pointer or the focus ring, or NULL; read-only), "block" (the block at
- * the top edge; read-only, notified as the reader scrolls), and those of GtkScrollable.
+ * the top edge; read-only, notified as the reader scrolls), "font" (boxed PangoFontDescription: family and size of running text, or NULL for the
+ * widget's own font, a little larger), "code-font" (the same, its family only), "accent" (boxed GdkRGBA: the colour of links, or NULL for a blue that
+ * fits the text colour), "high-contrast" (boolean), and those of GtkScrollable. All other colours derive from the CSS colour of the widget,
+ * whose CSS name is "documentview".
  * Signals: "activate-link" (guint link). */
 
 G_DECLARE_FINAL_TYPE (ShowcaseDocumentView, showcase_document_view, SHOWCASE, DOCUMENT_VIEW, GtkWidget)

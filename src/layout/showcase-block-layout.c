@@ -1,0 +1,458 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A block and a width to what can be painted, measured and hit. There is one such function for the screen, the worker that measures and
+ * everything that comes later; it touches nothing but its arguments and may run in any thread that owns its typesetter. */
+
+#include "config.h"
+
+#include "showcase-attributes.h"
+#include "showcase-block-layout.h"
+#include "showcase-composer.h"
+#include "showcase-figure.h"
+#include "showcase-markers.h"
+#include "showcase-ornaments.h"
+
+#include <math.h>
+
+struct _ShowcaseBlockLayout
+{
+  /* Owned */
+  GArray *pieces;
+  GArray *boxes;
+  GArray *areas;
+
+  /* State */
+  int height;
+  int gap;
+};
+
+static void
+clear_piece (gpointer piece)
+{
+  g_object_unref (((ShowcasePiece *)piece)->layout);
+}
+
+static void
+compose_text (ShowcaseComposer *composer)
+{
+  const ShowcaseBlock *block = composer->block;
+  gboolean heading = block->kind == SHOWCASE_BLOCK_HEADING;
+  int level = CLAMP (block->level, 1, SHOWCASE_HEADING_LEVELS) - 1;
+  ShowcaseFaceKind kind = heading ? SHOWCASE_FACE_HEADING + level : SHOWCASE_FACE_BODY;
+  int weight = heading ? composer->style->heading_weight[level] : PANGO_WEIGHT_NORMAL;
+  const char *text = showcase_document_get_block_text (composer->document, composer->index);
+  g_autoptr (PangoAttrList) attributes = NULL;
+  const ShowcaseSpan *spans;
+  ShowcasePiece *piece;
+  guint n_spans;
+
+  spans = showcase_document_get_spans (composer->document, composer->index, &n_spans);
+  attributes = showcase_attributes_new (spans, n_spans, composer->style, weight);
+  piece = showcase_composer_add_text (composer, kind, text, (int)block->length, attributes, (block->flags & SHOWCASE_BLOCK_RTL) != 0,
+                                      composer->nesting.indent, showcase_composer_get_room (composer));
+  piece->is_text = TRUE;
+  showcase_ornaments_add (composer, piece, showcase_typesetter_get_face (composer->typesetter, kind), text, spans, n_spans);
+  composer->y += piece->n_lines * piece->line_height;
+}
+
+static gboolean
+is_joined (ShowcaseComposer *composer,
+           guint block)
+{
+  return block < showcase_document_get_n_blocks (composer->document) && (showcase_document_get_block (composer->document, block)->flags & SHOWCASE_BLOCK_JOINED) != 0;
+}
+
+static void
+compose_code (ShowcaseComposer *composer)
+{
+  const ShowcaseStyle *style = composer->style;
+  const char *text = showcase_document_get_block_text (composer->document, composer->index);
+  g_autoptr (PangoAttrList) attributes = showcase_attributes_new_for_code ();
+  gboolean open_above = is_joined (composer, composer->index);
+  gboolean open_below = is_joined (composer, composer->index + 1);
+  int padding_x = MIN (showcase_style_to_pixels (style, style->code_padding_x), showcase_composer_get_room (composer) / 8);
+  int padding_y = showcase_style_to_pixels (style, style->code_padding_y);
+  int top = composer->y;
+  ShowcasePiece *piece;
+  ShowcaseBox *box;
+
+  composer->y += open_above ? 0 : padding_y;
+  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_CODE, text, (int)composer->block->length, attributes, FALSE,
+                                      composer->nesting.indent + padding_x, showcase_composer_get_room (composer) - 2 * padding_x);
+  piece->is_text = TRUE;
+  piece->role = composer->block->kind == SHOWCASE_BLOCK_HTML ? SHOWCASE_COLOR_DIM : SHOWCASE_COLOR_TEXT;
+  composer->y += piece->n_lines * piece->line_height + (open_below ? 0 : padding_y);
+
+  box = showcase_composer_add_box (composer, SHOWCASE_BOX_CODE, SHOWCASE_COLOR_CODE_BACKGROUND, composer->nesting.indent, top,
+                                   showcase_composer_get_room (composer), composer->y - top);
+  box->radius = showcase_style_to_pixels (style, style->radius);
+  box->open_above = open_above;
+  box->open_below = open_below;
+}
+
+static void
+compose_rule (ShowcaseComposer *composer)
+{
+  showcase_composer_add_box (composer, SHOWCASE_BOX_RULE, SHOWCASE_COLOR_RULE, composer->nesting.indent, composer->y,
+                             showcase_composer_get_room (composer), 1);
+  composer->y += 1;
+}
+
+/* The baseline that a marker shares: of the text, when the block starts with one, or else where a first line of text would have it. */
+static void
+compose_markers (ShowcaseComposer *composer,
+                 int top)
+{
+  const ShowcaseFace *body = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY);
+  int bottom = composer->y;
+  int baseline = body->baseline;
+
+  for (guint i = 0; i < composer->pieces->len; i++)
+    {
+      const ShowcasePiece *piece = &g_array_index (composer->pieces, ShowcasePiece, i);
+
+      if (piece->is_text)
+        baseline = piece->y - top + piece->baseline;
+    }
+
+  composer->y = top;
+  showcase_markers_add (composer, body->line_height, baseline);
+  composer->y = bottom;
+}
+
+/* Containers have the direction of what they start with, so that all the bars and markers of one stand at the same side. */
+static gboolean
+find_mirrored (ShowcaseComposer *composer)
+{
+  const ShowcaseBlock *block = composer->block;
+
+  if (composer->nesting.n_levels > 0)
+    {
+      guint outermost = composer->nesting.levels[0].container;
+      guint first = showcase_document_get_container (composer->document, outermost)->first_block;
+
+      block = showcase_document_get_block (composer->document, first);
+    }
+
+  return (block->flags & SHOWCASE_BLOCK_RTL) != 0;
+}
+
+static void
+compose (ShowcaseComposer *composer,
+         int gap,
+         const char *reason)
+{
+  composer->y = gap;
+  switch (composer->block->kind)
+    {
+    case SHOWCASE_BLOCK_CODE:
+    case SHOWCASE_BLOCK_HTML:
+      compose_code (composer);
+      break;
+    case SHOWCASE_BLOCK_RULE:
+      compose_rule (composer);
+      break;
+    case SHOWCASE_BLOCK_IMAGE:
+      showcase_figure_add (composer, reason);
+      break;
+    default:
+      compose_text (composer);
+    }
+  compose_markers (composer, gap);
+  showcase_markers_add_bars (composer, gap);
+}
+
+/**
+ * showcase_block_layout_new:
+ * @document: a document
+ * @block: one of its blocks
+ * @typesetter: the fonts and sizes
+ * @width: the width of the text column, in pixels
+ * @reason: (nullable): of an image that can't be shown, why; %NULL otherwise
+ *
+ * Lays a block out.
+ *
+ * Returns: (transfer full): the layout
+ */
+ShowcaseBlockLayout *
+showcase_block_layout_new (ShowcaseDocument *document,
+                           guint block,
+                           ShowcaseTypesetter *typesetter,
+                           int width,
+                           const char *reason)
+{
+  ShowcaseBlockLayout *self = g_new0 (ShowcaseBlockLayout, 1);
+  const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
+  ShowcaseComposer composer = {
+    .document = document,
+    .index = block,
+    .block = showcase_document_get_block (document, block),
+    .typesetter = typesetter,
+    .style = style,
+    .width = MAX (width, 1),
+  };
+
+  self->pieces = composer.pieces = g_array_new (FALSE, FALSE, sizeof (ShowcasePiece));
+  self->boxes = composer.boxes = g_array_new (FALSE, FALSE, sizeof (ShowcaseBox));
+  self->areas = composer.areas = g_array_new (FALSE, FALSE, sizeof (ShowcaseLinkArea));
+  g_array_set_clear_func (self->pieces, clear_piece);
+
+  showcase_nesting_init (&composer.nesting, document, block, style, composer.width,
+                         showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY)->char_width * 1.15);
+  composer.mirrored = find_mirrored (&composer);
+  self->gap = showcase_nesting_get_gap (document, block, style);
+  compose (&composer, self->gap, reason);
+  self->height = composer.y;
+
+  return self;
+}
+
+/**
+ * showcase_block_layout_free:
+ * @self: (transfer full): a layout
+ *
+ * Frees a layout.
+ */
+void
+showcase_block_layout_free (ShowcaseBlockLayout *self)
+{
+  g_array_unref (self->pieces);
+  g_array_unref (self->boxes);
+  g_array_unref (self->areas);
+  g_free (self);
+}
+
+/**
+ * showcase_block_layout_get_height:
+ * @self: a layout
+ *
+ * Gets the height of a block, with the space above it.
+ *
+ * Returns: the height in pixels
+ */
+int
+showcase_block_layout_get_height (ShowcaseBlockLayout *self)
+{
+  return self->height;
+}
+
+/**
+ * showcase_block_layout_get_gap:
+ * @self: a layout
+ *
+ * Gets the space above a block.
+ *
+ * Returns: the part of the height that is empty, in pixels
+ */
+int
+showcase_block_layout_get_gap (ShowcaseBlockLayout *self)
+{
+  return self->gap;
+}
+
+/**
+ * showcase_block_layout_get_pieces:
+ * @self: a layout
+ * @n_pieces: (out): how many
+ *
+ * Gets the texts of a block.
+ *
+ * Returns: (transfer none) (array length=n_pieces): the texts
+ */
+const ShowcasePiece *
+showcase_block_layout_get_pieces (ShowcaseBlockLayout *self,
+                                  guint *n_pieces)
+{
+  *n_pieces = self->pieces->len;
+  return (const ShowcasePiece *)self->pieces->data;
+}
+
+/**
+ * showcase_block_layout_get_boxes:
+ * @self: a layout
+ * @n_boxes: (out): how many
+ *
+ * Gets the boxes of a block, in the order to paint them.
+ *
+ * Returns: (transfer none) (array length=n_boxes): the boxes
+ */
+const ShowcaseBox *
+showcase_block_layout_get_boxes (ShowcaseBlockLayout *self,
+                                 guint *n_boxes)
+{
+  *n_boxes = self->boxes->len;
+  return (const ShowcaseBox *)self->boxes->data;
+}
+
+/**
+ * showcase_block_layout_get_link_areas:
+ * @self: a layout
+ * @n_areas: (out): how many
+ *
+ * Gets the places of a block's links.
+ *
+ * Returns: (transfer none) (array length=n_areas): the areas
+ */
+const ShowcaseLinkArea *
+showcase_block_layout_get_link_areas (ShowcaseBlockLayout *self,
+                                      guint *n_areas)
+{
+  *n_areas = self->areas->len;
+  return (const ShowcaseLinkArea *)self->areas->data;
+}
+
+static void
+visit_line (PangoLayoutLine *line,
+            const ShowcasePiece *piece,
+            double x,
+            double baseline,
+            ShowcaseRunFunc func,
+            gpointer user_data)
+{
+  for (GSList *l = line->runs; l != NULL; l = l->next)
+    {
+      PangoLayoutRun *run = l->data;
+
+      func (run->item->analysis.font, run->glyphs, showcase_attributes_get_role (run->item, piece->role), x, baseline, user_data);
+      x += (double)pango_glyph_string_get_width (run->glyphs) / PANGO_SCALE;
+    }
+}
+
+/**
+ * showcase_block_layout_foreach_run:
+ * @self: a layout
+ * @func: (scope call): what receives the runs
+ * @user_data: its data
+ *
+ * Visits all glyphs of a block, line by line and from left to right.
+ */
+void
+showcase_block_layout_foreach_run (ShowcaseBlockLayout *self,
+                                   ShowcaseRunFunc func,
+                                   gpointer user_data)
+{
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const ShowcasePiece *piece = &g_array_index (self->pieces, ShowcasePiece, i);
+      PangoLayoutIter *iter = pango_layout_get_iter (piece->layout);
+      double baseline = piece->y + piece->baseline;
+
+      do
+        {
+          PangoRectangle extents;
+
+          pango_layout_iter_get_line_extents (iter, NULL, &extents);
+          visit_line (pango_layout_iter_get_line_readonly (iter), piece, piece->x + (double)extents.x / PANGO_SCALE, baseline, func, user_data);
+          baseline += piece->line_height;
+        }
+      while (pango_layout_iter_next_line (iter));
+      pango_layout_iter_free (iter);
+    }
+}
+
+static const ShowcasePiece *
+find_text (ShowcaseBlockLayout *self)
+{
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const ShowcasePiece *piece = &g_array_index (self->pieces, ShowcasePiece, i);
+
+      if (piece->is_text)
+        return piece;
+    }
+
+  return NULL;
+}
+
+/**
+ * showcase_block_layout_get_offset:
+ * @self: a layout
+ * @x: from the left edge of the column, in pixels
+ * @y: from the top of the block
+ *
+ * Finds the place in a block's text that is nearest to a point.
+ *
+ * Returns: the offset in the block's text, in bytes
+ */
+guint
+showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
+                                  double x,
+                                  double y)
+{
+  const ShowcasePiece *piece = find_text (self);
+  PangoLayoutIter *iter;
+  PangoLayoutLine *line;
+  PangoRectangle extents;
+  const char *text;
+  int index;
+  int trailing;
+
+  if (piece == NULL)
+    return 0;
+
+  iter = pango_layout_get_iter (piece->layout);
+  for (int i = CLAMP ((int)floor ((y - piece->y) / piece->line_height), 0, piece->n_lines - 1); i > 0; i--)
+    pango_layout_iter_next_line (iter);
+  line = pango_layout_iter_get_line_readonly (iter);
+  pango_layout_iter_get_line_extents (iter, NULL, &extents);
+  pango_layout_line_x_to_index (line, (int)((x - piece->x) * PANGO_SCALE) - extents.x, &index, &trailing);
+  pango_layout_iter_free (iter);
+
+  text = pango_layout_get_text (piece->layout);
+  for (; trailing > 0 && text[index] != '\0'; trailing--)
+    index = (int)(g_utf8_next_char (text + index) - text);
+
+  return (guint)index;
+}
+
+/**
+ * showcase_block_layout_get_link:
+ * @self: a layout
+ * @x: from the left edge of the column, in pixels
+ * @y: from the top of the block
+ *
+ * Finds the link at a point.
+ *
+ * Returns: the link, or %SHOWCASE_NONE
+ */
+guint
+showcase_block_layout_get_link (ShowcaseBlockLayout *self,
+                                double x,
+                                double y)
+{
+  for (guint i = 0; i < self->areas->len; i++)
+    {
+      const ShowcaseLinkArea *area = &g_array_index (self->areas, ShowcaseLinkArea, i);
+
+      if (x >= area->x && x < area->x + area->width && y >= area->y && y < area->y + area->height)
+        return area->link;
+    }
+
+  return SHOWCASE_NONE;
+}
+
+/**
+ * showcase_block_layout_get_line_top:
+ * @self: a layout
+ * @offset: a place in the block's text, in bytes
+ *
+ * Finds the line that a place is in.
+ *
+ * Returns: the top of the line, in pixels from the top of the block
+ */
+int
+showcase_block_layout_get_line_top (ShowcaseBlockLayout *self,
+                                    guint offset)
+{
+  const ShowcasePiece *piece = find_text (self);
+  int line;
+
+  if (piece == NULL)
+    return self->gap;
+
+  pango_layout_index_to_line_x (piece->layout, (int)offset, FALSE, &line, NULL);
+
+  return piece->y + line * piece->line_height;
+}

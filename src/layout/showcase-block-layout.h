@@ -1,0 +1,167 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <pango/pango.h>
+#include "showcase-document.h"
+#include "showcase-typesetter.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ShowcasePiece:
+ * @layout: the text
+ * @x: the left edge of the layout, in pixels
+ * @y: the top of the first line, in whole pixels
+ * @line_height: from baseline to baseline, in whole pixels
+ * @baseline: from the top of a line to its baseline, in whole pixels
+ * @n_lines: the number of lines
+ * @role: the colour of what has no other
+ * @is_text: whether it is the block's text; otherwise a marker, a caption or a reason
+ *
+ * A Pango layout in its place. Lines stand on a grid of their own: a word in another font never moves the lines around it.
+ */
+typedef struct
+{
+  PangoLayout *layout;
+  double x;
+  int y;
+  int line_height;
+  int baseline;
+  int n_lines;
+  ShowcaseColorRole role;
+  gboolean is_text;
+} ShowcasePiece;
+
+/**
+ * ShowcaseBoxKind:
+ * @SHOWCASE_BOX_CODE: the background of a code block
+ * @SHOWCASE_BOX_INLINE_CODE: the background of code in a line
+ * @SHOWCASE_BOX_QUOTE_BAR: the bar beside a quote
+ * @SHOWCASE_BOX_RULE: a thematic break
+ * @SHOWCASE_BOX_IMAGE: where the block's image belongs
+ * @SHOWCASE_BOX_FRAME: the frame in the place of an image that can't be shown
+ * @SHOWCASE_BOX_ICON: a drawing of an image, in such a frame
+ * @SHOWCASE_BOX_DISC: the bullet of the first level
+ * @SHOWCASE_BOX_RING: the bullet of the second level
+ * @SHOWCASE_BOX_SQUARE: the bullet of all further levels
+ * @SHOWCASE_BOX_UNDERLINE: the line below a link
+ * @SHOWCASE_BOX_DOTS: the dotted line below a link that leads nowhere
+ */
+typedef enum
+{
+  SHOWCASE_BOX_CODE,
+  SHOWCASE_BOX_INLINE_CODE,
+  SHOWCASE_BOX_QUOTE_BAR,
+  SHOWCASE_BOX_RULE,
+  SHOWCASE_BOX_IMAGE,
+  SHOWCASE_BOX_FRAME,
+  SHOWCASE_BOX_ICON,
+  SHOWCASE_BOX_DISC,
+  SHOWCASE_BOX_RING,
+  SHOWCASE_BOX_SQUARE,
+  SHOWCASE_BOX_UNDERLINE,
+  SHOWCASE_BOX_DOTS,
+} ShowcaseBoxKind;
+
+/**
+ * ShowcaseBox:
+ * @kind: what it is
+ * @role: its colour
+ * @x: its left edge, in pixels
+ * @y: its top edge
+ * @width: its width
+ * @height: its height
+ * @radius: of its corners
+ * @open_above: whether it goes on in the block before, so that its upper corners are square
+ * @open_below: whether it goes on in the block after
+ */
+typedef struct
+{
+  ShowcaseBoxKind kind;
+  ShowcaseColorRole role;
+  double x;
+  double y;
+  double width;
+  double height;
+  double radius;
+  gboolean open_above;
+  gboolean open_below;
+} ShowcaseBox;
+
+/**
+ * ShowcaseLinkArea:
+ * @link: the link
+ * @x: the left edge, in pixels
+ * @y: the top edge
+ * @width: the width
+ * @height: the height
+ *
+ * A part of a link on one line; a link that wraps has several. Those of one link follow each other.
+ */
+typedef struct
+{
+  guint link;
+  double x;
+  double y;
+  double width;
+  double height;
+} ShowcaseLinkArea;
+
+/**
+ * ShowcaseRunFunc:
+ * @font: the font
+ * @glyphs: the glyphs
+ * @role: their colour
+ * @x: where they start, in pixels
+ * @baseline: where they stand
+ * @user_data: the data of showcase_block_layout_foreach_run()
+ *
+ * Receives the glyphs of a block, run by run.
+ */
+typedef void (*ShowcaseRunFunc) (PangoFont *font,
+                                 PangoGlyphString *glyphs,
+                                 ShowcaseColorRole role,
+                                 double x,
+                                 double baseline,
+                                 gpointer user_data);
+
+/**
+ * ShowcaseBlockLayout:
+ *
+ * One block, laid out: everything in whole pixels from the top left corner of the text column. The space above the block is part of it.
+ */
+typedef struct _ShowcaseBlockLayout ShowcaseBlockLayout;
+
+ShowcaseBlockLayout *showcase_block_layout_new (ShowcaseDocument *document,
+                                                guint block,
+                                                ShowcaseTypesetter *typesetter,
+                                                int width,
+                                                const char *reason);
+void showcase_block_layout_free (ShowcaseBlockLayout *self);
+
+int showcase_block_layout_get_height (ShowcaseBlockLayout *self);
+int showcase_block_layout_get_gap (ShowcaseBlockLayout *self);
+const ShowcasePiece *showcase_block_layout_get_pieces (ShowcaseBlockLayout *self,
+                                                       guint *n_pieces);
+const ShowcaseBox *showcase_block_layout_get_boxes (ShowcaseBlockLayout *self,
+                                                    guint *n_boxes);
+const ShowcaseLinkArea *showcase_block_layout_get_link_areas (ShowcaseBlockLayout *self,
+                                                              guint *n_areas);
+void showcase_block_layout_foreach_run (ShowcaseBlockLayout *self,
+                                        ShowcaseRunFunc func,
+                                        gpointer user_data);
+guint showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
+                                        double x,
+                                        double y);
+guint showcase_block_layout_get_link (ShowcaseBlockLayout *self,
+                                      double x,
+                                      double y);
+int showcase_block_layout_get_line_top (ShowcaseBlockLayout *self,
+                                        guint offset);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseBlockLayout, showcase_block_layout_free)
+
+G_END_DECLS

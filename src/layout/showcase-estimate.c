@@ -1,0 +1,244 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Guesses heights from the number and kind of bytes in a block, so that a scrollbar is about right in the first frame of a long document. Exact
+ * heights come from layouts; nothing here has to agree with them to the pixel. */
+
+#include "config.h"
+
+#include "showcase-estimate.h"
+#include "showcase-nesting.h"
+
+#include <math.h>
+#include <string.h>
+
+/* A line ends before the word that does not fit: on average half a word, and its space, stay empty. */
+#define LOST_CHARS 2.7
+
+/* Widths of characters by the first byte of their UTF-8 form, in sixteenths of an average Latin one: Han, kana and Hangul are twice as wide,
+ * pictures a little more; continuation bytes count nothing. */
+#define WIDTH_UNIT 16
+
+struct _ShowcaseEstimate
+{
+  /* Owned */
+  ShowcaseDocument *document;
+  guint *widths;
+};
+
+static void
+init_byte_widths (guint8 widths[256])
+{
+  memset (widths, 16, 0x80);
+  memset (widths + 0x80, 0, 0x40);
+  memset (widths + 0xc0, 17, 0x20);
+  memset (widths + 0xe0, 16, 0x10);
+  memset (widths + 0xe3, 31, 0x0b);
+  memset (widths + 0xf0, 38, 0x10);
+}
+
+static guint
+sum_widths (const guint8 widths[256],
+            const char *text,
+            guint length)
+{
+  guint sum = 0;
+
+  for (guint i = 0; i < length; i++)
+    sum += widths[(guchar)text[i]];
+
+  return sum;
+}
+
+/**
+ * showcase_estimate_new:
+ * @document: a document
+ *
+ * Reads a document's text once, about a nanosecond a byte.
+ *
+ * Returns: (transfer full): the estimate
+ */
+ShowcaseEstimate *
+showcase_estimate_new (ShowcaseDocument *document)
+{
+  ShowcaseEstimate *self = g_new0 (ShowcaseEstimate, 1);
+  guint n_blocks = showcase_document_get_n_blocks (document);
+  guint8 byte_widths[256];
+
+  init_byte_widths (byte_widths);
+  self->document = showcase_document_ref (document);
+  self->widths = g_new (guint, MAX (n_blocks, 1));
+  for (guint i = 0; i < n_blocks; i++)
+    self->widths[i] = sum_widths (byte_widths, showcase_document_get_block_text (document, i), showcase_document_get_block (document, i)->length);
+
+  return self;
+}
+
+/**
+ * showcase_estimate_free:
+ * @self: (transfer full): an estimate
+ *
+ * Frees an estimate.
+ */
+void
+showcase_estimate_free (ShowcaseEstimate *self)
+{
+  showcase_document_unref (self->document);
+  g_free (self->widths);
+  g_free (self);
+}
+
+static double
+guess_lines (double chars,
+             double columns)
+{
+  if (chars <= columns)
+    return 1;
+
+  return floor (chars / MAX (columns - LOST_CHARS, 1)) + 1;
+}
+
+/* In code every line break is in the text, and all characters are equally wide. */
+static double
+count_code_lines (const char *text,
+                  guint length,
+                  double columns)
+{
+  const char *end = text + length;
+  double lines = 0;
+
+  while (text <= end)
+    {
+      const char *newline = memchr (text, '\n', (gsize)(end - text));
+      const char *stop = newline != NULL ? newline : end;
+
+      lines += MAX (1, ceil ((double)(stop - text) / columns));
+      text = stop + 1;
+    }
+
+  return lines;
+}
+
+static double
+guess_code (ShowcaseEstimate *self,
+            guint block,
+            ShowcaseTypesetter *typesetter,
+            int room)
+{
+  const ShowcaseFace *face = showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_CODE);
+  const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
+  const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
+  const ShowcaseBlock *next = block + 1 < showcase_document_get_n_blocks (self->document) ? place + 1 : NULL;
+  double columns = MAX (floor ((room - 2 * style->code_padding_x * style->body) / face->char_width), 1);
+  int padding = showcase_style_to_pixels (style, style->code_padding_y);
+  int paddings = (place->flags & SHOWCASE_BLOCK_JOINED) == 0;
+
+  paddings += next == NULL || (next->flags & SHOWCASE_BLOCK_JOINED) == 0;
+
+  return count_code_lines (showcase_document_get_block_text (self->document, block), place->length, columns) * face->line_height + paddings * padding;
+}
+
+static double
+guess_image (ShowcaseEstimate *self,
+             guint block,
+             ShowcaseTypesetter *typesetter,
+             int room)
+{
+  const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
+  const ShowcaseImage *image = showcase_document_get_image (self->document, showcase_document_get_block (self->document, block)->image);
+
+  if (image->name == NULL)
+    return 4.5 * style->body;
+  if (image->width <= 0 || image->height <= 0)
+    return room * 9.0 / 16.0;
+
+  return image->height * MIN (1, (double)room / image->width);
+}
+
+static double
+guess_text (ShowcaseEstimate *self,
+            guint block,
+            const ShowcaseFace *face,
+            int room)
+{
+  return guess_lines ((double)self->widths[block] / WIDTH_UNIT, room / face->char_width) * face->line_height;
+}
+
+static double
+guess (ShowcaseEstimate *self,
+       guint block,
+       ShowcaseTypesetter *typesetter,
+       int room)
+{
+  const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
+  int level = CLAMP (place->level, 1, SHOWCASE_HEADING_LEVELS) - 1;
+
+  switch (place->kind)
+    {
+    case SHOWCASE_BLOCK_CODE:
+    case SHOWCASE_BLOCK_HTML:
+      return guess_code (self, block, typesetter, room);
+    case SHOWCASE_BLOCK_RULE:
+      return 1;
+    case SHOWCASE_BLOCK_IMAGE:
+      return guess_image (self, block, typesetter, room);
+    case SHOWCASE_BLOCK_HEADING:
+      return guess_text (self, block, showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_HEADING + level), room);
+    default:
+      return guess_text (self, block, showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY), room);
+    }
+}
+
+/* Containers come after those they stand in, so that one pass finds the indent of all. */
+static int *
+find_indents (ShowcaseEstimate *self,
+              const ShowcaseStyle *style)
+{
+  guint n_containers = showcase_document_get_n_containers (self->document);
+  int *indents = g_new0 (int, MAX (n_containers, 1));
+  g_autofree guint8 *levels = g_new0 (guint8, MAX (n_containers, 1));
+
+  for (guint i = 0; i < n_containers; i++)
+    {
+      const ShowcaseContainer *container = showcase_document_get_container (self->document, i);
+      gboolean has_parent = container->parent < i;
+
+      indents[i] = has_parent ? indents[container->parent] : 0;
+      levels[i] = has_parent ? levels[container->parent] : 0;
+      if (container->kind == SHOWCASE_CONTAINER_LIST || levels[i] == SHOWCASE_NESTING_MAX)
+        continue;
+      levels[i]++;
+      indents[i] += showcase_style_to_pixels (style, container->kind == SHOWCASE_CONTAINER_QUOTE ? style->quote_indent : style->list_indent);
+    }
+
+  return indents;
+}
+
+/**
+ * showcase_estimate_fill:
+ * @self: an estimate
+ * @typesetter: the fonts and sizes
+ * @width: the width of the text column, in pixels
+ * @heights: (out caller-allocates): room for the height of each block, in pixels
+ *
+ * Guesses the heights of all blocks, in whole pixels.
+ */
+void
+showcase_estimate_fill (ShowcaseEstimate *self,
+                        ShowcaseTypesetter *typesetter,
+                        int width,
+                        double *heights)
+{
+  guint n_blocks = showcase_document_get_n_blocks (self->document);
+  const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
+  g_autofree int *indents = find_indents (self, style);
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      guint container = showcase_document_get_block (self->document, i)->container;
+      int indent = container != SHOWCASE_NONE ? indents[container] : 0;
+
+      heights[i] = round (guess (self, i, typesetter, MAX (width - indent, 1))) + showcase_nesting_get_gap (self->document, i, style);
+    }
+}

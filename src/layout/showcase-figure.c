@@ -1,0 +1,150 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The layout of an image: a box in its natural size, or as wide as there is room, with its title below; or, when there is nothing to show, a
+ * quiet frame with the alternative text and the reason. Loading and decoding are left to the view. */
+
+#include "config.h"
+
+#include "showcase-figure.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* The room that is kept for an image whose size is not known: a common shape that any image fits into. */
+#define UNKNOWN_SHAPE (9.0 / 16.0)
+
+/* An image of ten thousand rows would otherwise be one block of ten thousand pixels. */
+#define TALLEST 4096
+
+static void
+measure_image (const ShowcaseImage *image,
+               int room,
+               int *width,
+               int *height)
+{
+  double share;
+
+  if (image->width <= 0 || image->height <= 0)
+    {
+      *width = room;
+      *height = MAX (1, (int)lround (room * UNKNOWN_SHAPE));
+      return;
+    }
+
+  share = MIN (1, MIN ((double)room / image->width, (double)TALLEST / image->height));
+  *width = MAX (1, (int)lround (image->width * share));
+  *height = MAX (1, (int)lround (image->height * share));
+}
+
+static void
+add_link (ShowcaseComposer *composer,
+          guint link,
+          double start,
+          double y,
+          double width,
+          double height)
+{
+  ShowcaseLinkArea area = {
+    .link = link,
+    .x = showcase_composer_get_left (composer, start, width),
+    .y = y,
+    .width = width,
+    .height = height,
+  };
+
+  if (link != SHOWCASE_NONE)
+    g_array_append_val (composer->areas, area);
+}
+
+static void
+add_caption (ShowcaseComposer *composer,
+             const char *caption)
+{
+  ShowcasePiece *piece;
+
+  composer->y += showcase_style_to_pixels (composer->style, 0.4);
+  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_SMALL, caption, -1, NULL, composer->mirrored, composer->nesting.indent,
+                                      showcase_composer_get_room (composer));
+  piece->role = SHOWCASE_COLOR_DIM;
+  composer->y += piece->n_lines * piece->line_height;
+}
+
+static void
+add_picture (ShowcaseComposer *composer,
+             const ShowcaseImage *image)
+{
+  int indent = composer->nesting.indent;
+  ShowcaseBox *box;
+  int width;
+  int height;
+
+  measure_image (image, showcase_composer_get_room (composer), &width, &height);
+  box = showcase_composer_add_box (composer, SHOWCASE_BOX_IMAGE, SHOWCASE_COLOR_FRAME, indent, composer->y, width, height);
+  box->radius = MIN (showcase_style_to_pixels (composer->style, composer->style->radius), MIN (width, height) / 4);
+  add_link (composer, image->link, indent, composer->y, width, height);
+  composer->y += height;
+  if (image->title != NULL && image->title[0] != '\0')
+    add_caption (composer, image->title);
+}
+
+static void
+add_frame (ShowcaseComposer *composer,
+           const ShowcaseImage *image,
+           const char *reason)
+{
+  const ShowcaseStyle *style = composer->style;
+  const char *alt = showcase_document_get_block_text (composer->document, composer->index);
+  int indent = composer->nesting.indent;
+  int room = showcase_composer_get_room (composer);
+  int top = composer->y;
+  int padding = showcase_style_to_pixels (style, 0.9);
+  int icon = showcase_style_to_pixels (style, 2.25);
+  int start = indent + 2 * padding + icon;
+  int width = MAX (room - 3 * padding - icon, 1);
+  gboolean rtl = (composer->block->flags & SHOWCASE_BLOCK_RTL) != 0;
+  ShowcasePiece *piece;
+  ShowcaseBox *box;
+
+  composer->y += padding;
+  if (composer->block->length > 0)
+    {
+      piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, alt, (int)composer->block->length, NULL, rtl, start, width);
+      piece->is_text = TRUE;
+      composer->y += piece->n_lines * piece->line_height;
+    }
+  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_SMALL, reason, -1, NULL, composer->mirrored, start, width);
+  piece->role = SHOWCASE_COLOR_DIM;
+  composer->y = MAX (composer->y + piece->n_lines * piece->line_height, top + padding + icon) + padding;
+
+  box = showcase_composer_add_box (composer, SHOWCASE_BOX_FRAME, SHOWCASE_COLOR_FRAME, indent, top, room, composer->y - top);
+  box->radius = showcase_style_to_pixels (style, style->radius);
+  showcase_composer_add_box (composer, SHOWCASE_BOX_ICON, SHOWCASE_COLOR_DIM, indent + padding, top + (composer->y - top - icon) / 2, icon, icon);
+  add_link (composer, image->link, indent, top, room, composer->y - top);
+}
+
+/**
+ * showcase_figure_add:
+ * @composer: what to add to, its y at the top of the image; moved to its bottom
+ * @reason: (nullable): why the image can't be shown, or %NULL when nothing speaks against it
+ *
+ * Adds the image of an image block.
+ */
+void
+showcase_figure_add (ShowcaseComposer *composer,
+                     const char *reason)
+{
+  const ShowcaseImage *image = showcase_document_get_image (composer->document, composer->block->image);
+
+  if (reason != NULL)
+    add_frame (composer, image, reason);
+  else if (image->name != NULL)
+    add_picture (composer, image);
+  else if (image->remote)
+    /* Translators: shown in the place of an image that has an address on the network. */
+    add_frame (composer, image, _ ("Remote image, not loaded"));
+  else
+    /* Translators: shown in the place of an image that the documents refer to but do not come with. */
+    add_frame (composer, image, _ ("Image not included"));
+}

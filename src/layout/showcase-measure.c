@@ -1,0 +1,270 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Lays all blocks of a document out in a worker, one after the other and starting where the reader is, keeps the heights and drops the rest. The
+ * worker has a font map of its own, kept from one run to the next. Runs never overlap, and a cancelled one stops at the next block. */
+
+#include "config.h"
+
+#include "showcase-block-layout.h"
+#include "showcase-measure.h"
+
+/* A batch is handed over when it is this long or this old; the first ones are small, because they are next to what the reader sees. */
+#define BATCH_BLOCKS 1024
+#define BATCH_TIME (40 * G_TIME_SPAN_MILLISECOND)
+
+struct _ShowcaseMeasure
+{
+  /* Owned */
+  GThreadPool *pool;
+  ShowcaseTypesetter *worker_typesetter;
+  ShowcaseTypesetter *copied;
+  struct _Run *run;
+
+  /* State */
+  ShowcaseMeasureFunc func;
+  gpointer user_data;
+};
+
+typedef struct _Run
+{
+  gatomicrefcount references;
+  int cancelled;
+
+  /* Owned */
+  ShowcaseDocument *document;
+  ShowcaseTypesetter *typesetter;
+  GMainContext *context;
+
+  /* Borrowed; not used any more once cancelled, which happens in the thread that uses it */
+  ShowcaseMeasure *measure;
+
+  /* State */
+  int width;
+  guint from;
+} Run;
+
+typedef struct
+{
+  Run *run;
+  guint first;
+  GArray *heights;
+  gboolean last;
+} Batch;
+
+static Run *
+ref_run (Run *run)
+{
+  g_atomic_ref_count_inc (&run->references);
+  return run;
+}
+
+static void
+unref_run (Run *run)
+{
+  if (!g_atomic_ref_count_dec (&run->references))
+    return;
+
+  showcase_document_unref (run->document);
+  showcase_typesetter_unref (run->typesetter);
+  g_main_context_unref (run->context);
+  g_free (run);
+}
+
+static void
+free_batch (gpointer user_data)
+{
+  Batch *batch = user_data;
+
+  unref_run (batch->run);
+  g_array_unref (batch->heights);
+  g_free (batch);
+}
+
+static gboolean
+deliver_cb (gpointer user_data)
+{
+  Batch *batch = user_data;
+  ShowcaseMeasure *measure = batch->run->measure;
+
+  if (g_atomic_int_get (&batch->run->cancelled))
+    return G_SOURCE_REMOVE;
+
+  if (batch->last)
+    g_clear_pointer (&measure->run, unref_run);
+  measure->func (batch->first, batch->heights->len, (const int *)batch->heights->data, measure->user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+hand_over (Run *run,
+           guint first,
+           GArray *heights,
+           gboolean last)
+{
+  Batch *batch = g_new (Batch, 1);
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  *batch = (Batch){ ref_run (run), first, heights, last };
+  g_source_set_callback (source, deliver_cb, batch, free_batch);
+  g_source_set_static_name (source, "[showcase] heights");
+  g_source_attach (source, run->context);
+}
+
+static gboolean
+measure_range (Run *run,
+               guint first,
+               guint end,
+               gboolean last)
+{
+  GArray *heights = g_array_new (FALSE, FALSE, sizeof (int));
+  gint64 started = g_get_monotonic_time ();
+
+  for (guint i = first; i < end; i++)
+    {
+      g_autoptr (ShowcaseBlockLayout) layout = NULL;
+      int height;
+
+      if (g_atomic_int_get (&run->cancelled))
+        {
+          g_array_unref (heights);
+          return FALSE;
+        }
+
+      layout = showcase_block_layout_new (run->document, i, run->typesetter, run->width, NULL);
+      height = showcase_block_layout_get_height (layout);
+      g_array_append_val (heights, height);
+
+      if (heights->len == BATCH_BLOCKS || g_get_monotonic_time () - started > BATCH_TIME)
+        {
+          hand_over (run, i + 1 - heights->len, heights, FALSE);
+          heights = g_array_new (FALSE, FALSE, sizeof (int));
+          started = g_get_monotonic_time ();
+        }
+    }
+
+  hand_over (run, end - heights->len, heights, last);
+
+  return TRUE;
+}
+
+static void
+measure_run (gpointer data,
+             gpointer user_data)
+{
+  Run *run = data;
+
+  if (measure_range (run, run->from, showcase_document_get_n_blocks (run->document), FALSE))
+    measure_range (run, 0, run->from, TRUE);
+
+  unref_run (run);
+}
+
+/**
+ * showcase_measure_new:
+ * @func: what receives the heights
+ * @user_data: its data
+ *
+ * Makes a measuring worker; its thread starts with the first run.
+ *
+ * Returns: (transfer full): the worker
+ */
+ShowcaseMeasure *
+showcase_measure_new (ShowcaseMeasureFunc func,
+                      gpointer user_data)
+{
+  ShowcaseMeasure *self = g_new0 (ShowcaseMeasure, 1);
+
+  self->func = func;
+  self->user_data = user_data;
+  self->pool = g_thread_pool_new_full (measure_run, NULL, (GDestroyNotify)unref_run, 1, FALSE, NULL);
+
+  return self;
+}
+
+/**
+ * showcase_measure_free:
+ * @self: (transfer full): a worker
+ *
+ * Cancels what runs and frees the worker, without waiting for the thread.
+ */
+void
+showcase_measure_free (ShowcaseMeasure *self)
+{
+  showcase_measure_cancel (self);
+  g_thread_pool_free (self->pool, TRUE, FALSE);
+  g_clear_pointer (&self->worker_typesetter, showcase_typesetter_unref);
+  g_clear_pointer (&self->copied, showcase_typesetter_unref);
+  g_free (self);
+}
+
+/**
+ * showcase_measure_start:
+ * @self: a worker
+ * @document: the document
+ * @typesetter: the fonts and sizes; the worker makes itself an equal one
+ * @width: the width of the text column, in pixels
+ * @from: the block to begin with; those before it follow at the end
+ *
+ * Starts to measure all blocks, instead of what was being measured before.
+ */
+void
+showcase_measure_start (ShowcaseMeasure *self,
+                        ShowcaseDocument *document,
+                        ShowcaseTypesetter *typesetter,
+                        int width,
+                        guint from)
+{
+  Run *run = g_new0 (Run, 1);
+
+  showcase_measure_cancel (self);
+  if (self->copied != typesetter)
+    {
+      g_clear_pointer (&self->copied, showcase_typesetter_unref);
+      g_clear_pointer (&self->worker_typesetter, showcase_typesetter_unref);
+      self->copied = showcase_typesetter_ref (typesetter);
+      self->worker_typesetter = showcase_typesetter_copy_for_thread (typesetter);
+    }
+
+  g_atomic_ref_count_init (&run->references);
+  run->document = showcase_document_ref (document);
+  run->typesetter = showcase_typesetter_ref (self->worker_typesetter);
+  run->context = g_main_context_ref_thread_default ();
+  run->measure = self;
+  run->width = width;
+  run->from = from;
+  self->run = ref_run (run);
+  g_thread_pool_push (self->pool, run, NULL);
+}
+
+/**
+ * showcase_measure_cancel:
+ * @self: a worker
+ *
+ * Stops measuring. No height is handed over after this.
+ */
+void
+showcase_measure_cancel (ShowcaseMeasure *self)
+{
+  if (self->run == NULL)
+    return;
+
+  g_atomic_int_set (&self->run->cancelled, 1);
+  g_clear_pointer (&self->run, unref_run);
+}
+
+/**
+ * showcase_measure_is_running:
+ * @self: a worker
+ *
+ * Tells whether heights are still to come.
+ *
+ * Returns: whether they are
+ */
+gboolean
+showcase_measure_is_running (ShowcaseMeasure *self)
+{
+  return self->run != NULL;
+}

@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How a document looks, in two parts that never mix: the style decides about sizes and places, the palette about colours. Which
+ * fonts and colours the desktop has is known further up; drawing is left to whoever paints. */
+
+#include "config.h"
+
+#include "showcase-style.h"
+
+#include <math.h>
+#include <string.h>
+
+/**
+ * showcase_style_init:
+ * @self: (out caller-allocates): the style to fill
+ * @family: the family of running text
+ * @code_family: the family of code
+ * @body: the size of running text, in pixels
+ *
+ * Fills a style with the proportions of the reading pane. The type scale follows the title classes of the platform: two strong steps for
+ * titles, then headings that stand out by weight and space rather than by size.
+ */
+void
+showcase_style_init (ShowcaseStyle *self,
+                     const char *family,
+                     const char *code_family,
+                     double body)
+{
+  static const ShowcaseStyle proportions = {
+    .code_scale = 0.9,
+    .small_scale = 0.86,
+    .heading_scale = { 1.8, 1.4, 1.18, 1.05, 1.0, 0.9 },
+    .heading_weight = { 800, 750, 700, 700, 650, 650 },
+    .strong_weight = 680,
+    .line_height = 1.5,
+    .heading_line_height = 1.25,
+    .code_line_height = 1.5,
+    .paragraph_gap = 0.8,
+    .item_gap = 0.7,
+    .tight_gap = 0.25,
+    .code_gap = 1.0,
+    .rule_gap = 1.9,
+    .image_gap = 1.25,
+    .heading_above = { 2.6, 2.4, 1.9, 1.6, 1.4, 1.4 },
+    .heading_below = { 0.9, 0.7, 0.5, 0.4, 0.3, 0.3 },
+    .list_indent = 1.7,
+    .quote_indent = 1.25,
+    .quote_bar = 0.19,
+    .code_padding_x = 1.0,
+    .code_padding_y = 0.75,
+    .radius = 0.55,
+    .measure = 75,
+  };
+
+  *self = proportions;
+  self->family = g_intern_string (family);
+  self->code_family = g_intern_string (code_family);
+  self->body = body;
+}
+
+/**
+ * showcase_style_equal:
+ * @a: a style
+ * @b: another
+ *
+ * Tells whether two styles lay a document out alike.
+ *
+ * Returns: whether they do
+ */
+gboolean
+showcase_style_equal (const ShowcaseStyle *a,
+                      const ShowcaseStyle *b)
+{
+  return memcmp (a, b, sizeof *a) == 0;
+}
+
+/**
+ * showcase_style_to_pixels:
+ * @self: a style
+ * @em: a length, relative to the size of running text
+ *
+ * Turns a relative length into whole pixels, so that everything stands on the pixel grid.
+ *
+ * Returns: the length in pixels; at least 1 for anything above zero
+ */
+int
+showcase_style_to_pixels (const ShowcaseStyle *self,
+                          double em)
+{
+  if (em <= 0)
+    return 0;
+
+  return MAX (1, (int)lround (em * self->body));
+}
+
+static ShowcaseColor
+fade (const ShowcaseColor *color,
+      float alpha)
+{
+  return (ShowcaseColor){ color->red, color->green, color->blue, color->alpha * alpha };
+}
+
+/* Text that is lighter than middle grey stands on a dark background. The weights are those of ITU-R BT.709 for relative luminance. */
+static gboolean
+is_light (const ShowcaseColor *color)
+{
+  return 0.2126f * color->red + 0.7152f * color->green + 0.0722f * color->blue > 0.5f;
+}
+
+/**
+ * showcase_palette_init:
+ * @self: (out caller-allocates): the palette to fill
+ * @text: the colour of text
+ * @accent: (nullable): the colour of links, or %NULL for a blue that can be read on the background that @text is made for
+ * @high_contrast: whether to leave nothing faint
+ *
+ * Derives a palette from the colour of text, so that it fits a light and a dark background without knowing either.
+ */
+void
+showcase_palette_init (ShowcasePalette *self,
+                       const ShowcaseColor *text,
+                       const ShowcaseColor *accent,
+                       gboolean high_contrast)
+{
+  static const ShowcaseColor on_light = { 0.0f, 0.38f, 0.77f, 1.0f };
+  static const ShowcaseColor on_dark = { 0.51f, 0.74f, 1.0f, 1.0f };
+  gboolean dark = is_light (text);
+  ShowcaseColor *colors = self->colors;
+
+  colors[SHOWCASE_COLOR_TEXT] = *text;
+  colors[SHOWCASE_COLOR_DIM] = fade (text, high_contrast ? 0.9f : 0.68f);
+  colors[SHOWCASE_COLOR_LINK] = accent != NULL ? *accent : dark ? on_dark
+                                                                : on_light;
+  colors[SHOWCASE_COLOR_CODE_BACKGROUND] = fade (text, high_contrast ? 0.1f : dark ? 0.08f
+                                                                                   : 0.065f);
+  colors[SHOWCASE_COLOR_QUOTE_BAR] = fade (text, high_contrast ? 0.8f : 0.22f);
+  colors[SHOWCASE_COLOR_RULE] = fade (text, high_contrast ? 0.8f : 0.18f);
+  colors[SHOWCASE_COLOR_FRAME] = fade (text, high_contrast ? 0.8f : 0.25f);
+  colors[SHOWCASE_COLOR_HIGHLIGHT] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.4f : 0.25f);
+}
+
+/**
+ * showcase_palette_equal:
+ * @a: a palette
+ * @b: another
+ *
+ * Tells whether two palettes are the same.
+ *
+ * Returns: whether they are
+ */
+gboolean
+showcase_palette_equal (const ShowcasePalette *a,
+                        const ShowcasePalette *b)
+{
+  return memcmp (a, b, sizeof *a) == 0;
+}

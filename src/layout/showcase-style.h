@@ -1,0 +1,138 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define SHOWCASE_HEADING_LEVELS 6
+
+/**
+ * ShowcaseColorRole:
+ * @SHOWCASE_COLOR_TEXT: running text and headings
+ * @SHOWCASE_COLOR_DIM: captions, generated text, links that lead nowhere
+ * @SHOWCASE_COLOR_LINK: links
+ * @SHOWCASE_COLOR_CODE_BACKGROUND: behind code, in blocks and inline
+ * @SHOWCASE_COLOR_QUOTE_BAR: the bar beside a quote
+ * @SHOWCASE_COLOR_RULE: thematic breaks
+ * @SHOWCASE_COLOR_FRAME: the frame in the place of an image
+ * @SHOWCASE_COLOR_HIGHLIGHT: what is marked for the moment
+ */
+typedef enum
+{
+  SHOWCASE_COLOR_TEXT,
+  SHOWCASE_COLOR_DIM,
+  SHOWCASE_COLOR_LINK,
+  SHOWCASE_COLOR_CODE_BACKGROUND,
+  SHOWCASE_COLOR_QUOTE_BAR,
+  SHOWCASE_COLOR_RULE,
+  SHOWCASE_COLOR_FRAME,
+  SHOWCASE_COLOR_HIGHLIGHT,
+  SHOWCASE_N_COLORS,
+} ShowcaseColorRole;
+
+/**
+ * ShowcaseColor:
+ *
+ * A colour: not premultiplied, each part from 0 to 1.
+ */
+typedef struct
+{
+  float red;
+  float green;
+  float blue;
+  float alpha;
+} ShowcaseColor;
+
+/**
+ * ShowcasePalette:
+ * @colors: one for each #ShowcaseColorRole
+ *
+ * What colours a document has. No colour is part of a layout: a new palette moves nothing.
+ */
+typedef struct
+{
+  ShowcaseColor colors[SHOWCASE_N_COLORS];
+} ShowcasePalette;
+
+/**
+ * ShowcaseStyle:
+ * @family: the family of running text; interned
+ * @code_family: the family of code; interned
+ * @body: the size of running text, in pixels
+ * @code_scale: the size of code, relative to the text around it
+ * @small_scale: the size of captions and generated text
+ * @heading_scale: the size of each heading level
+ * @heading_weight: the weight of each heading level
+ * @strong_weight: the weight of strong text
+ * @line_height: from baseline to baseline of running text, relative to its size
+ * @heading_line_height: the same of headings
+ * @code_line_height: the same of code blocks
+ * @paragraph_gap: above a paragraph, like all gaps relative to @body
+ * @item_gap: above an item of a loose list
+ * @tight_gap: above an item of a tight list
+ * @code_gap: above and below a code block
+ * @rule_gap: above and below a thematic break
+ * @image_gap: above and below an image
+ * @heading_above: above each heading level
+ * @heading_below: below each heading level
+ * @list_indent: from the edge of a list to its text
+ * @quote_indent: from the edge of a quote to its text
+ * @quote_bar: the width of a quote's bar
+ * @code_padding_x: inside a code block, beside the text
+ * @code_padding_y: inside a code block, above and below the text
+ * @radius: of the corners of code blocks and frames
+ * @measure: the longest line, in average characters
+ *
+ * All that decides about sizes and places. Plain values: copy it freely, also to another thread.
+ */
+typedef struct
+{
+  const char *family;
+  const char *code_family;
+  double body;
+  double code_scale;
+  double small_scale;
+  double heading_scale[SHOWCASE_HEADING_LEVELS];
+  int heading_weight[SHOWCASE_HEADING_LEVELS];
+  int strong_weight;
+  double line_height;
+  double heading_line_height;
+  double code_line_height;
+  double paragraph_gap;
+  double item_gap;
+  double tight_gap;
+  double code_gap;
+  double rule_gap;
+  double image_gap;
+  double heading_above[SHOWCASE_HEADING_LEVELS];
+  double heading_below[SHOWCASE_HEADING_LEVELS];
+  double list_indent;
+  double quote_indent;
+  double quote_bar;
+  double code_padding_x;
+  double code_padding_y;
+  double radius;
+  double measure;
+} ShowcaseStyle;
+
+void showcase_style_init (ShowcaseStyle *self,
+                          const char *family,
+                          const char *code_family,
+                          double body);
+gboolean showcase_style_equal (const ShowcaseStyle *a,
+                               const ShowcaseStyle *b);
+int showcase_style_to_pixels (const ShowcaseStyle *self,
+                              double em);
+
+void showcase_palette_init (ShowcasePalette *self,
+                            const ShowcaseColor *text,
+                            const ShowcaseColor *accent,
+                            gboolean high_contrast);
+gboolean showcase_palette_equal (const ShowcasePalette *a,
+                                 const ShowcasePalette *b);
+
+G_END_DECLS

@@ -1,0 +1,260 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What turns a style into fonts. It exists because a layout needs more than numbers: a font map that no other thread uses, a context for
+ * each base direction (changing the direction of one context would make Pango redo all its layouts), and measures that are taken once. */
+
+#include "config.h"
+
+#include "showcase-typesetter.h"
+
+#include <math.h>
+#include <string.h>
+
+/* The mix of letters, capitals, spaces and marks is that of ordinary prose; the average width of its characters is the unit of the measure. */
+static const char SAMPLE[] = "A line of some seventy characters is easy to follow; the eye finds its way back, even when the text goes on.";
+
+struct _ShowcaseTypesetter
+{
+  gatomicrefcount references;
+
+  /* Owned */
+  PangoContext *ltr;
+  PangoContext *rtl;
+  ShowcaseFace faces[SHOWCASE_N_FACES];
+
+  /* State */
+  ShowcaseStyle style;
+  int measure;
+};
+
+static PangoContext *
+create_context (PangoFontMap *map,
+                PangoContext *like,
+                PangoDirection direction)
+{
+  PangoContext *context = pango_font_map_create_context (map);
+
+  pango_cairo_context_set_font_options (context, pango_cairo_context_get_font_options (like));
+  pango_cairo_context_set_resolution (context, pango_cairo_context_get_resolution (like));
+  pango_context_set_language (context, pango_context_get_language (like));
+  pango_context_set_round_glyph_positions (context, pango_context_get_round_glyph_positions (like));
+  pango_context_set_base_dir (context, direction);
+
+  return context;
+}
+
+static double
+measure_char (PangoContext *context,
+              const PangoFontDescription *description)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+  int width;
+
+  pango_layout_set_font_description (layout, description);
+  pango_layout_set_text (layout, SAMPLE, -1);
+  pango_layout_get_size (layout, &width, NULL);
+
+  return (double)width / PANGO_SCALE / (double)strlen (SAMPLE);
+}
+
+static void
+init_face (ShowcaseTypesetter *self,
+           ShowcaseFaceKind kind,
+           const char *family,
+           double size,
+           int weight,
+           double line_height)
+{
+  ShowcaseFace *face = &self->faces[kind];
+  PangoFontMetrics *metrics;
+  double extent;
+
+  face->description = pango_font_description_new ();
+  pango_font_description_set_family_static (face->description, family);
+  pango_font_description_set_weight (face->description, (PangoWeight)weight);
+  pango_font_description_set_absolute_size (face->description, size * PANGO_SCALE);
+
+  metrics = pango_context_get_metrics (self->ltr, face->description, pango_context_get_language (self->ltr));
+  face->ascent = (double)pango_font_metrics_get_ascent (metrics) / PANGO_SCALE;
+  face->descent = (double)pango_font_metrics_get_descent (metrics) / PANGO_SCALE;
+  pango_font_metrics_unref (metrics);
+
+  extent = face->ascent + face->descent;
+  face->line_height = MAX ((int)lround (size * line_height), (int)ceil (extent));
+  face->baseline = (int)lround ((face->line_height - extent) / 2 + face->ascent);
+  face->char_width = measure_char (self->ltr, face->description);
+}
+
+static void
+init_faces (ShowcaseTypesetter *self)
+{
+  const ShowcaseStyle *style = &self->style;
+
+  init_face (self, SHOWCASE_FACE_BODY, style->family, style->body, PANGO_WEIGHT_NORMAL, style->line_height);
+  init_face (self, SHOWCASE_FACE_CODE, style->code_family, style->body * style->code_scale, PANGO_WEIGHT_NORMAL, style->code_line_height);
+  init_face (self, SHOWCASE_FACE_SMALL, style->family, style->body * style->small_scale, PANGO_WEIGHT_NORMAL, style->line_height);
+  for (int i = 0; i < SHOWCASE_HEADING_LEVELS; i++)
+    init_face (self, SHOWCASE_FACE_HEADING + i, style->family, style->body * style->heading_scale[i], style->heading_weight[i],
+               style->heading_line_height);
+
+  self->measure = (int)ceil (style->measure * self->faces[SHOWCASE_FACE_BODY].char_width);
+}
+
+static ShowcaseTypesetter *
+create (const ShowcaseStyle *style,
+        PangoFontMap *map,
+        PangoContext *like)
+{
+  ShowcaseTypesetter *self = g_new0 (ShowcaseTypesetter, 1);
+
+  g_atomic_ref_count_init (&self->references);
+  self->style = *style;
+  self->ltr = create_context (map, like, PANGO_DIRECTION_LTR);
+  self->rtl = create_context (map, like, PANGO_DIRECTION_RTL);
+  init_faces (self);
+
+  return self;
+}
+
+/**
+ * showcase_typesetter_new:
+ * @style: the style
+ * @like: the context whose font map, language and font options to take
+ *
+ * Makes a style ready for layout.
+ *
+ * Returns: (transfer full): the typesetter
+ */
+ShowcaseTypesetter *
+showcase_typesetter_new (const ShowcaseStyle *style,
+                         PangoContext *like)
+{
+  return create (style, pango_context_get_font_map (like), like);
+}
+
+/**
+ * showcase_typesetter_copy_for_thread:
+ * @self: a typesetter
+ *
+ * Makes an equal typesetter with a font map of its own, so that another thread can lay out at the same time. Its layouts have the same
+ * heights. To be called in the thread that @self belongs to; loading the fonts happens with the first layout.
+ *
+ * Returns: (transfer full): the copy
+ */
+ShowcaseTypesetter *
+showcase_typesetter_copy_for_thread (ShowcaseTypesetter *self)
+{
+  g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
+  ShowcaseTypesetter *copy = g_new0 (ShowcaseTypesetter, 1);
+
+  g_atomic_ref_count_init (&copy->references);
+  copy->style = self->style;
+  copy->measure = self->measure;
+  copy->ltr = create_context (map, self->ltr, PANGO_DIRECTION_LTR);
+  copy->rtl = create_context (map, self->ltr, PANGO_DIRECTION_RTL);
+  for (int i = 0; i < SHOWCASE_N_FACES; i++)
+    {
+      copy->faces[i] = self->faces[i];
+      copy->faces[i].description = pango_font_description_copy (self->faces[i].description);
+    }
+
+  return copy;
+}
+
+/**
+ * showcase_typesetter_ref:
+ * @self: a typesetter
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @self
+ */
+ShowcaseTypesetter *
+showcase_typesetter_ref (ShowcaseTypesetter *self)
+{
+  g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+/**
+ * showcase_typesetter_unref:
+ * @self: (transfer full): a typesetter
+ *
+ * Drops a reference.
+ */
+void
+showcase_typesetter_unref (ShowcaseTypesetter *self)
+{
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
+
+  for (int i = 0; i < SHOWCASE_N_FACES; i++)
+    pango_font_description_free (self->faces[i].description);
+  g_object_unref (self->ltr);
+  g_object_unref (self->rtl);
+  g_free (self);
+}
+
+/**
+ * showcase_typesetter_get_style:
+ * @self: a typesetter
+ *
+ * Gets the style that it was made from.
+ *
+ * Returns: (transfer none): the style
+ */
+const ShowcaseStyle *
+showcase_typesetter_get_style (ShowcaseTypesetter *self)
+{
+  return &self->style;
+}
+
+/**
+ * showcase_typesetter_get_face:
+ * @self: a typesetter
+ * @kind: which face; %SHOWCASE_FACE_HEADING plus 0 to 5 for the heading levels
+ *
+ * Gets a font and its measures.
+ *
+ * Returns: (transfer none): the face
+ */
+const ShowcaseFace *
+showcase_typesetter_get_face (ShowcaseTypesetter *self,
+                              ShowcaseFaceKind kind)
+{
+  g_assert (kind < SHOWCASE_N_FACES);
+
+  return &self->faces[kind];
+}
+
+/**
+ * showcase_typesetter_get_context:
+ * @self: a typesetter
+ * @rtl: whether the base direction is right to left
+ *
+ * Gets the context to lay text of a base direction out with.
+ *
+ * Returns: (transfer none): the context
+ */
+PangoContext *
+showcase_typesetter_get_context (ShowcaseTypesetter *self,
+                                 gboolean rtl)
+{
+  return rtl ? self->rtl : self->ltr;
+}
+
+/**
+ * showcase_typesetter_get_measure:
+ * @self: a typesetter
+ *
+ * Gets the widest that a text column should be.
+ *
+ * Returns: the width in pixels
+ */
+int
+showcase_typesetter_get_measure (ShowcaseTypesetter *self)
+{
+  return self->measure;
+}

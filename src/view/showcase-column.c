@@ -1,0 +1,389 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The heights of a whole document and the layouts of the part of it that is used. Estimates are made for all blocks whenever something about them
+ * changes; a layout makes a height exact, and so does the worker that measures. Where the reader is, is known to ShowcaseFlow. */
+
+#include "config.h"
+
+#include "showcase-column.h"
+#include "showcase-estimate.h"
+#include "showcase-heights.h"
+
+#define CACHED_BLOCKS 300
+
+struct _ShowcaseColumn
+{
+  /* Owned */
+  ShowcaseDocument *document;
+  ShowcaseTypesetter *typesetter;
+  ShowcaseEstimate *estimate;
+  ShowcaseHeights *heights;
+  ShowcaseBlockCache *cache;
+  GHashTable *reasons;
+  guint8 *exact;
+
+  /* State */
+  guint n_blocks;
+  guint n_exact;
+  int width;
+};
+
+/**
+ * showcase_column_new:
+ *
+ * Makes a column without a document, a typesetter or a width.
+ *
+ * Returns: (transfer full): the column
+ */
+ShowcaseColumn *
+showcase_column_new (void)
+{
+  ShowcaseColumn *self = g_new0 (ShowcaseColumn, 1);
+
+  self->cache = showcase_block_cache_new (CACHED_BLOCKS);
+  self->reasons = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+
+  return self;
+}
+
+/**
+ * showcase_column_free:
+ * @self: (transfer full): a column
+ *
+ * Frees a column.
+ */
+void
+showcase_column_free (ShowcaseColumn *self)
+{
+  showcase_column_set_document (self, NULL);
+  showcase_block_cache_free (self->cache);
+  g_hash_table_unref (self->reasons);
+  g_clear_pointer (&self->typesetter, showcase_typesetter_unref);
+  g_free (self);
+}
+
+static void
+guess_heights (ShowcaseColumn *self)
+{
+  g_autofree double *heights = NULL;
+
+  g_clear_pointer (&self->heights, showcase_heights_free);
+  g_clear_pointer (&self->exact, g_free);
+  showcase_block_cache_clear (self->cache);
+  self->n_exact = 0;
+  if (self->document == NULL || self->typesetter == NULL || self->width <= 0)
+    return;
+
+  heights = g_new (double, MAX (self->n_blocks, 1));
+  showcase_estimate_fill (self->estimate, self->typesetter, self->width, heights);
+  self->heights = showcase_heights_new (heights, self->n_blocks);
+  self->exact = g_new0 (guint8, MAX (self->n_blocks, 1));
+}
+
+static void
+set_exact (ShowcaseColumn *self,
+           guint block,
+           double height)
+{
+  self->n_exact += !self->exact[block];
+  self->exact[block] = TRUE;
+  showcase_heights_set (self->heights, block, height);
+}
+
+/**
+ * showcase_column_set_document:
+ * @self: a column
+ * @document: (nullable): the document
+ *
+ * Sets the document, and forgets the one before.
+ */
+void
+showcase_column_set_document (ShowcaseColumn *self,
+                              ShowcaseDocument *document)
+{
+  if (document != NULL)
+    showcase_document_ref (document);
+  g_clear_pointer (&self->estimate, showcase_estimate_free);
+  g_clear_pointer (&self->document, showcase_document_unref);
+  g_hash_table_remove_all (self->reasons);
+
+  self->document = document;
+  self->n_blocks = document != NULL ? showcase_document_get_n_blocks (document) : 0;
+  if (document != NULL)
+    self->estimate = showcase_estimate_new (document);
+
+  guess_heights (self);
+}
+
+/**
+ * showcase_column_get_document:
+ * @self: a column
+ *
+ * Gets the document.
+ *
+ * Returns: (transfer none) (nullable): the document
+ */
+ShowcaseDocument *
+showcase_column_get_document (ShowcaseColumn *self)
+{
+  return self->document;
+}
+
+/**
+ * showcase_column_set_typesetter:
+ * @self: a column
+ * @typesetter: the fonts and sizes
+ *
+ * Changes fonts and sizes.
+ */
+void
+showcase_column_set_typesetter (ShowcaseColumn *self,
+                                ShowcaseTypesetter *typesetter)
+{
+  showcase_typesetter_ref (typesetter);
+  g_clear_pointer (&self->typesetter, showcase_typesetter_unref);
+  self->typesetter = typesetter;
+  guess_heights (self);
+}
+
+/**
+ * showcase_column_get_typesetter:
+ * @self: a column
+ *
+ * Gets the fonts and sizes.
+ *
+ * Returns: (transfer none) (nullable): the typesetter
+ */
+ShowcaseTypesetter *
+showcase_column_get_typesetter (ShowcaseColumn *self)
+{
+  return self->typesetter;
+}
+
+/**
+ * showcase_column_set_width:
+ * @self: a column
+ * @width: its width, in pixels
+ *
+ * Changes the width. Costs a few operations a block, and no layout.
+ */
+void
+showcase_column_set_width (ShowcaseColumn *self,
+                           int width)
+{
+  if (self->width == width)
+    return;
+
+  self->width = width;
+  guess_heights (self);
+}
+
+/**
+ * showcase_column_get_width:
+ * @self: a column
+ *
+ * Gets the width.
+ *
+ * Returns: the width in pixels
+ */
+int
+showcase_column_get_width (ShowcaseColumn *self)
+{
+  return self->width;
+}
+
+/**
+ * showcase_column_is_ready:
+ * @self: a column
+ *
+ * Tells whether it has all that layouts are made from: a document, a typesetter and a width. All functions below need this.
+ *
+ * Returns: whether it has
+ */
+gboolean
+showcase_column_is_ready (ShowcaseColumn *self)
+{
+  return self->heights != NULL;
+}
+
+/**
+ * showcase_column_get_n_blocks:
+ * @self: a column
+ *
+ * Gets how many blocks there are.
+ *
+ * Returns: the number of blocks
+ */
+guint
+showcase_column_get_n_blocks (ShowcaseColumn *self)
+{
+  return self->n_blocks;
+}
+
+/**
+ * showcase_column_get_block:
+ * @self: a column
+ * @block: a block
+ *
+ * Gets a block's layout, and makes it when there is none.
+ *
+ * Returns: (transfer none): the block
+ */
+ShowcaseCachedBlock *
+showcase_column_get_block (ShowcaseColumn *self,
+                           guint block)
+{
+  ShowcaseCachedBlock *cached = showcase_block_cache_get (self->cache, block);
+  ShowcaseBlockLayout *layout;
+
+  if (cached != NULL)
+    return cached;
+
+  layout = showcase_block_layout_new (self->document, block, self->typesetter, self->width,
+                                      g_hash_table_lookup (self->reasons, GUINT_TO_POINTER (block)));
+  set_exact (self, block, showcase_block_layout_get_height (layout));
+
+  return showcase_block_cache_add (self->cache, block, layout);
+}
+
+/**
+ * showcase_column_get_cache:
+ * @self: a column
+ *
+ * Gets the blocks that are laid out.
+ *
+ * Returns: (transfer none): the cache
+ */
+ShowcaseBlockCache *
+showcase_column_get_cache (ShowcaseColumn *self)
+{
+  return self->cache;
+}
+
+/**
+ * showcase_column_measure:
+ * @self: a column
+ * @block: a block
+ *
+ * Finds the exact height of a block, by laying it out if need be.
+ *
+ * Returns: the height in pixels
+ */
+double
+showcase_column_measure (ShowcaseColumn *self,
+                         guint block)
+{
+  if (!self->exact[block])
+    showcase_column_get_block (self, block);
+
+  return showcase_heights_get (self->heights, block);
+}
+
+/**
+ * showcase_column_get_y:
+ * @self: a column
+ * @block: a block
+ *
+ * Gets where a block starts, as far as that is known.
+ *
+ * Returns: its top in pixels
+ */
+double
+showcase_column_get_y (ShowcaseColumn *self,
+                       guint block)
+{
+  return showcase_heights_get_y (self->heights, block);
+}
+
+/**
+ * showcase_column_find:
+ * @self: a column that is not empty
+ * @y: a place, in pixels
+ *
+ * Finds the block at a place, as far as that is known.
+ *
+ * Returns: the block
+ */
+guint
+showcase_column_find (ShowcaseColumn *self,
+                      double y)
+{
+  return showcase_heights_find (self->heights, y);
+}
+
+/**
+ * showcase_column_get_total:
+ * @self: a column
+ *
+ * Gets the height of all blocks, as far as it is known.
+ *
+ * Returns: the height in pixels
+ */
+double
+showcase_column_get_total (ShowcaseColumn *self)
+{
+  return showcase_heights_get_total (self->heights);
+}
+
+/**
+ * showcase_column_set_reason:
+ * @self: a column
+ * @block: an image block
+ * @reason: why its image can't be shown
+ *
+ * Shows a frame in the place of an image. It may have another height than the image had.
+ */
+void
+showcase_column_set_reason (ShowcaseColumn *self,
+                            guint block,
+                            const char *reason)
+{
+  g_hash_table_insert (self->reasons, GUINT_TO_POINTER (block), g_strdup (reason));
+  showcase_block_cache_remove (self->cache, block);
+  if (self->exact != NULL && self->exact[block])
+    showcase_column_get_block (self, block);
+}
+
+/**
+ * showcase_column_take_heights:
+ * @self: a column
+ * @first: the first block
+ * @n_blocks: how many
+ * @heights: (array length=n_blocks): exact heights, for the current width and typesetter
+ *
+ * Replaces estimates. A height that is exact already is left alone, and so are blocks that have a reason which the worker does not know.
+ */
+void
+showcase_column_take_heights (ShowcaseColumn *self,
+                              guint first,
+                              guint n_blocks,
+                              const int *heights)
+{
+  g_assert (first + n_blocks <= self->n_blocks);
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      if (self->exact[first + i])
+        continue;
+      if (g_hash_table_contains (self->reasons, GUINT_TO_POINTER (first + i)))
+        showcase_column_get_block (self, first + i);
+      else
+        set_exact (self, first + i, heights[i]);
+    }
+}
+
+/**
+ * showcase_column_is_exact:
+ * @self: a column
+ *
+ * Tells whether all heights are exact.
+ *
+ * Returns: whether nothing is left to measure
+ */
+gboolean
+showcase_column_is_exact (ShowcaseColumn *self)
+{
+  return self->n_exact == self->n_blocks;
+}

@@ -1,0 +1,198 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A frame of the document view: what fits where, and what it looks like. Laying out happens here and only for what is visible; painting appends nodes
+ * that are kept, relative to the page and on whole pixels, because a place in a long document is more than a float can hold. */
+
+#include "config.h"
+
+#include "showcase-document-view-private.h"
+#include "showcase-painter.h"
+
+#include <math.h>
+
+/* The margins beside the text: at least this, and more where there is room. */
+#define MIN_MARGIN 12
+#define MAX_MARGIN 32
+#define MIN_WIDTH 240
+#define NATURAL_HEIGHT 400
+
+/* Images are kept this many blocks around the page. */
+#define IMAGE_BLOCKS 60
+
+static ShowcaseColumn *
+get_column (ShowcaseDocumentView *self)
+{
+  return showcase_flow_get_column (self->flow);
+}
+
+static ShowcaseDocument *
+get_document (ShowcaseDocumentView *self)
+{
+  return showcase_column_get_document (get_column (self));
+}
+
+static int
+get_margin (int width)
+{
+  return CLAMP (MIN_MARGIN + (width - 360) / 8, MIN_MARGIN, MAX_MARGIN);
+}
+
+static void
+sync_reading_block (ShowcaseDocumentView *self)
+{
+  guint block;
+  double offset;
+
+  showcase_flow_get_place (self->flow, &block, &offset);
+  showcase_document_view_set_reading_block (self, block);
+}
+
+static void
+keep_images (ShowcaseDocumentView *self)
+{
+  guint first;
+  guint n_blocks;
+
+  showcase_flow_get_visible (self->flow, &first, &n_blocks);
+  showcase_image_store_keep (self->images, first - MIN (first, IMAGE_BLOCKS), first + n_blocks + IMAGE_BLOCKS);
+}
+
+void
+showcase_document_view_size_allocate (GtkWidget *widget,
+                                      int width,
+                                      int height,
+                                      int baseline)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
+  ShowcaseColumn *column = get_column (self);
+  int room = width - 2 * get_margin (width);
+  int text_width;
+
+  showcase_document_view_sync_fonts (self, FALSE);
+  text_width = MIN (room, showcase_typesetter_get_measure (showcase_column_get_typesetter (column)));
+
+  /* A pixel more or less, as rounding and scrollbars give it, is not worth a new layout. */
+  if (ABS (text_width - showcase_column_get_width (column)) > 1 || text_width > room)
+    showcase_flow_set_width (self->flow, MAX (text_width, 1));
+  self->column_x = (width - showcase_column_get_width (column)) / 2;
+
+  if (!showcase_flow_is_filled (self->flow))
+    showcase_document_view_start_measuring (self);
+  showcase_flow_fill (self->flow, height);
+  showcase_document_view_sync_adjustments (self);
+  keep_images (self);
+  sync_reading_block (self);
+  showcase_document_view_sync_hover (self);
+}
+
+void
+showcase_document_view_measure (GtkWidget *widget,
+                                GtkOrientation orientation,
+                                int for_size,
+                                int *minimum,
+                                int *natural,
+                                int *minimum_baseline,
+                                int *natural_baseline)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = 0;
+      *natural = NATURAL_HEIGHT;
+      return;
+    }
+
+  showcase_document_view_sync_fonts (self, FALSE);
+  *minimum = MIN_WIDTH;
+  *natural = showcase_typesetter_get_measure (showcase_column_get_typesetter (get_column (self))) + 2 * MAX_MARGIN;
+}
+
+static GdkTexture *
+find_texture (ShowcaseDocumentView *self,
+              ShowcaseCachedBlock *cached)
+{
+  const ShowcaseBlock *block = showcase_document_get_block (get_document (self), cached->block);
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  const ShowcaseImage *image;
+  const ShowcaseBox *boxes;
+  guint n_boxes;
+
+  if (block->kind != SHOWCASE_BLOCK_IMAGE)
+    return NULL;
+
+  image = showcase_document_get_image (get_document (self), block->image);
+  boxes = showcase_block_layout_get_boxes (cached->layout, &n_boxes);
+  for (guint i = 0; i < n_boxes; i++)
+    if (boxes[i].kind == SHOWCASE_BOX_IMAGE)
+      return showcase_image_store_get (self->images, cached->block, image->name, (int)boxes[i].width * scale, (int)boxes[i].height * scale);
+
+  return NULL;
+}
+
+static void
+build_nodes (ShowcaseDocumentView *self,
+             ShowcaseCachedBlock *cached)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  showcase_painter_paint_boxes (snapshot, cached->layout, &self->palette, find_texture (self, cached));
+  cached->under = gtk_snapshot_free_to_node (snapshot);
+
+  snapshot = gtk_snapshot_new ();
+  showcase_painter_paint_text (snapshot, cached->layout, &self->palette);
+  cached->text = gtk_snapshot_free_to_node (snapshot);
+}
+
+static void
+snapshot_focus (ShowcaseDocumentView *self,
+                GtkSnapshot *snapshot,
+                ShowcaseBlockLayout *layout)
+{
+  guint n_areas;
+  const ShowcaseLinkArea *areas = showcase_block_layout_get_link_areas (layout, &n_areas);
+
+  for (guint i = 0; i < n_areas; i++)
+    if (areas[i].link == self->focus_link)
+      showcase_painter_paint_focus (snapshot, &areas[i], &self->palette);
+}
+
+static void
+snapshot_block (ShowcaseDocumentView *self,
+                GtkSnapshot *snapshot,
+                guint block)
+{
+  ShowcaseCachedBlock *cached = showcase_column_get_block (get_column (self), block);
+  float y = (float)round (showcase_flow_get_y (self->flow, block));
+
+  if (cached->under == NULL && cached->text == NULL)
+    build_nodes (self, cached);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)self->column_x, y));
+  if (cached->under != NULL)
+    gtk_snapshot_append_node (snapshot, cached->under);
+  if (cached->text != NULL)
+    gtk_snapshot_append_node (snapshot, cached->text);
+  if (self->focus_link != SHOWCASE_NONE)
+    snapshot_focus (self, snapshot, cached->layout);
+  gtk_snapshot_restore (snapshot);
+}
+
+void
+showcase_document_view_snapshot (GtkWidget *widget,
+                                 GtkSnapshot *snapshot)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
+  guint first;
+  guint n_blocks;
+
+  if (!showcase_flow_is_filled (self->flow))
+    return;
+
+  showcase_flow_get_visible (self->flow, &first, &n_blocks);
+  for (guint i = first; i < first + n_blocks; i++)
+    snapshot_block (self, snapshot, i);
+}

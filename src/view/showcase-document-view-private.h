@@ -1,0 +1,116 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "showcase-document-view.h"
+#include "showcase-flow.h"
+#include "showcase-image-store.h"
+#include "showcase-measure.h"
+#include "showcase-style.h"
+
+G_BEGIN_DECLS
+
+struct _ShowcaseDocumentView
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  GtkAdjustment *hadjustment;
+  GtkAdjustment *vadjustment;
+  ShowcaseFlow *flow;
+  ShowcaseImageStore *images;
+  ShowcaseMeasure *measure;
+  PangoFontDescription *font;
+  PangoFontDescription *code_font;
+  char *hover_url;
+
+  /* State: look */
+  GtkScrollablePolicy hscroll_policy;
+  GtkScrollablePolicy vscroll_policy;
+  ShowcasePalette palette;
+  GdkRGBA accent;
+  gboolean has_accent;
+  gboolean high_contrast;
+
+  /* State: place */
+  double value;
+  gboolean configuring;
+  guint reading_block;
+  int column_x;
+  guint measure_source;
+  double glide_left;
+  gint64 glide_time;
+  guint glide_tick;
+
+  /* State: links */
+  guint focus_link;
+  guint hover_link;
+  guint pressed_link;
+  double pointer_x;
+  double pointer_y;
+  gboolean pointer_inside;
+};
+
+/* showcase-document-view-look.c: fonts and colours */
+void showcase_document_view_sync_fonts (ShowcaseDocumentView *self,
+                                        gboolean force);
+void showcase_document_view_sync_colors (ShowcaseDocumentView *self);
+void showcase_document_view_set_font (ShowcaseDocumentView *self,
+                                      PangoFontDescription **place,
+                                      const PangoFontDescription *font,
+                                      GParamSpec *property);
+void showcase_document_view_set_accent (ShowcaseDocumentView *self,
+                                        const GdkRGBA *accent,
+                                        GParamSpec *property);
+void showcase_document_view_set_high_contrast (ShowcaseDocumentView *self,
+                                               gboolean high_contrast,
+                                               GParamSpec *property);
+
+/* showcase-document-view-frame.c: the place of everything, and painting it */
+void showcase_document_view_measure (GtkWidget *widget,
+                                     GtkOrientation orientation,
+                                     int for_size,
+                                     int *minimum,
+                                     int *natural,
+                                     int *minimum_baseline,
+                                     int *natural_baseline);
+void showcase_document_view_size_allocate (GtkWidget *widget,
+                                           int width,
+                                           int height,
+                                           int baseline);
+void showcase_document_view_snapshot (GtkWidget *widget,
+                                      GtkSnapshot *snapshot);
+
+/* showcase-document-view-scroll.c: the adjustments, keys that scroll, and measuring */
+void showcase_document_view_set_vadjustment (ShowcaseDocumentView *self,
+                                             GtkAdjustment *adjustment);
+void showcase_document_view_set_hadjustment (ShowcaseDocumentView *self,
+                                             GtkAdjustment *adjustment);
+void showcase_document_view_sync_adjustments (ShowcaseDocumentView *self);
+void showcase_document_view_stop_motion (ShowcaseDocumentView *self);
+void showcase_document_view_start_measuring (ShowcaseDocumentView *self);
+void showcase_document_view_heights_cb (guint first,
+                                        guint n_blocks,
+                                        const int *heights,
+                                        gpointer user_data);
+void showcase_document_view_add_scroll_bindings (GtkWidgetClass *widget_class);
+
+/* showcase-document-view-links.c: links by pointer and keyboard */
+void showcase_document_view_init_links (ShowcaseDocumentView *self);
+void showcase_document_view_reset_links (ShowcaseDocumentView *self);
+void showcase_document_view_sync_hover (ShowcaseDocumentView *self);
+gboolean showcase_document_view_move_focus (ShowcaseDocumentView *self,
+                                            GtkDirectionType direction);
+void showcase_document_view_add_link_bindings (GtkWidgetClass *widget_class);
+
+/* showcase-document-view.c: properties and signals */
+void showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
+                                               guint block);
+void showcase_document_view_set_hover_url (ShowcaseDocumentView *self,
+                                           const char *url);
+void showcase_document_view_activate (ShowcaseDocumentView *self,
+                                      guint link);
+
+G_END_DECLS

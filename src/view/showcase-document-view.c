@@ -1,0 +1,498 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The reading pane. It joins the flow (where everything is), the painter (what it looks like), the image store and the measuring worker, and makes a
+ * scrollable widget of them. What is not visible costs nothing but an estimate until the worker gets to it. Opening links, choosing documents and
+ * knowing the platform's colours are left to the application. */
+
+#include "config.h"
+
+#include "showcase-document-view-private.h"
+#include "showcase-nesting.h"
+
+/* A heading that is scrolled to keeps this much of the space above it, in ems. */
+#define HEADING_SPACE 1.25
+
+enum
+{
+  PROP_DOCUMENT = 1,
+  PROP_HOVER_URL,
+  PROP_BLOCK,
+  PROP_FONT,
+  PROP_CODE_FONT,
+  PROP_ACCENT,
+  PROP_HIGH_CONTRAST,
+  N_PROPERTIES,
+  PROP_HADJUSTMENT = N_PROPERTIES,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY,
+};
+
+enum
+{
+  ACTIVATE_LINK,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ShowcaseDocumentView,
+                               showcase_document_view,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+static ShowcaseColumn *
+get_column (ShowcaseDocumentView *self)
+{
+  return showcase_flow_get_column (self->flow);
+}
+
+static ShowcaseDocument *
+get_document (ShowcaseDocumentView *self)
+{
+  return showcase_column_get_document (get_column (self));
+}
+
+void
+showcase_document_view_set_hover_url (ShowcaseDocumentView *self,
+                                      const char *url)
+{
+  if (g_set_str (&self->hover_url, url))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HOVER_URL]);
+}
+
+void
+showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
+                                          guint block)
+{
+  if (self->reading_block == block)
+    return;
+
+  self->reading_block = block;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLOCK]);
+}
+
+void
+showcase_document_view_activate (ShowcaseDocumentView *self,
+                                 guint link)
+{
+  g_signal_emit (self, signals[ACTIVATE_LINK], 0, link);
+}
+
+static void
+image_cb (guint block,
+          const char *reason,
+          gpointer user_data)
+{
+  ShowcaseDocumentView *self = user_data;
+  ShowcaseCachedBlock *cached;
+
+  if (reason != NULL)
+    {
+      showcase_column_set_reason (get_column (self), block, reason);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+    }
+  else if ((cached = showcase_block_cache_get (showcase_column_get_cache (get_column (self)), block)) != NULL)
+    {
+      showcase_cached_block_clear_nodes (cached);
+    }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* What a screen reader calls the document: its first heading. */
+static void
+sync_label (ShowcaseDocumentView *self)
+{
+  ShowcaseDocument *document = get_document (self);
+  guint n_blocks = document != NULL ? showcase_document_get_n_blocks (document) : 0;
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      const ShowcaseBlock *block = showcase_document_get_block (document, i);
+
+      if (block->kind == SHOWCASE_BLOCK_HEADING)
+        {
+          g_autofree char *label = g_strndup (showcase_document_get_block_text (document, i), block->length);
+
+          gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+          return;
+        }
+    }
+
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+static gboolean
+showcase_document_view_focus (GtkWidget *widget,
+                              GtkDirectionType direction)
+{
+  return showcase_document_view_move_focus (SHOWCASE_DOCUMENT_VIEW (widget), direction);
+}
+
+static void
+showcase_document_view_css_changed (GtkWidget *widget,
+                                    GtkCssStyleChange *change)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
+
+  GTK_WIDGET_CLASS (showcase_document_view_parent_class)->css_changed (widget, change);
+  showcase_document_view_sync_fonts (self, FALSE);
+  showcase_document_view_sync_colors (self);
+}
+
+static void
+showcase_document_view_system_setting_changed (GtkWidget *widget,
+                                               GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (showcase_document_view_parent_class)->system_setting_changed (widget, setting);
+  if (setting == GTK_SYSTEM_SETTING_DPI || setting == GTK_SYSTEM_SETTING_FONT_NAME || setting == GTK_SYSTEM_SETTING_FONT_CONFIG)
+    showcase_document_view_sync_fonts (SHOWCASE_DOCUMENT_VIEW (widget), TRUE);
+}
+
+/* Nodes hold images in device pixels. */
+static void
+scale_factor_cb (ShowcaseDocumentView *self)
+{
+  showcase_block_cache_clear_nodes (showcase_column_get_cache (get_column (self)));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+showcase_document_view_get_property (GObject *object,
+                                     guint id,
+                                     GValue *value,
+                                     GParamSpec *property)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_boxed (value, get_document (self));
+      break;
+    case PROP_HOVER_URL:
+      g_value_set_string (value, self->hover_url);
+      break;
+    case PROP_BLOCK:
+      g_value_set_uint (value, self->reading_block);
+      break;
+    case PROP_FONT:
+      g_value_set_boxed (value, self->font);
+      break;
+    case PROP_CODE_FONT:
+      g_value_set_boxed (value, self->code_font);
+      break;
+    case PROP_ACCENT:
+      g_value_set_boxed (value, self->has_accent ? &self->accent : NULL);
+      break;
+    case PROP_HIGH_CONTRAST:
+      g_value_set_boolean (value, self->high_contrast);
+      break;
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->hadjustment);
+      break;
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->vadjustment);
+      break;
+    case PROP_HSCROLL_POLICY:
+      g_value_set_enum (value, self->hscroll_policy);
+      break;
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, self->vscroll_policy);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, property);
+    }
+}
+
+static void
+showcase_document_view_set_property (GObject *object,
+                                     guint id,
+                                     const GValue *value,
+                                     GParamSpec *property)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_FONT:
+      showcase_document_view_set_font (self, &self->font, g_value_get_boxed (value), property);
+      break;
+    case PROP_CODE_FONT:
+      showcase_document_view_set_font (self, &self->code_font, g_value_get_boxed (value), property);
+      break;
+    case PROP_ACCENT:
+      showcase_document_view_set_accent (self, g_value_get_boxed (value), property);
+      break;
+    case PROP_HIGH_CONTRAST:
+      showcase_document_view_set_high_contrast (self, g_value_get_boolean (value), property);
+      break;
+    case PROP_HADJUSTMENT:
+      showcase_document_view_set_hadjustment (self, g_value_get_object (value));
+      break;
+    case PROP_VADJUSTMENT:
+      showcase_document_view_set_vadjustment (self, g_value_get_object (value));
+      break;
+    case PROP_HSCROLL_POLICY:
+      self->hscroll_policy = g_value_get_enum (value);
+      break;
+    case PROP_VSCROLL_POLICY:
+      self->vscroll_policy = g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, property);
+    }
+}
+
+static void
+showcase_document_view_dispose (GObject *object)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
+
+  g_clear_handle_id (&self->measure_source, g_source_remove);
+  if (self->vadjustment != NULL)
+    g_signal_handlers_disconnect_by_data (self->vadjustment, self);
+  g_clear_object (&self->hadjustment);
+  g_clear_object (&self->vadjustment);
+
+  G_OBJECT_CLASS (showcase_document_view_parent_class)->dispose (object);
+}
+
+static void
+showcase_document_view_finalize (GObject *object)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
+
+  showcase_measure_free (self->measure);
+  showcase_image_store_free (self->images);
+  showcase_flow_free (self->flow);
+  g_clear_pointer (&self->font, pango_font_description_free);
+  g_clear_pointer (&self->code_font, pango_font_description_free);
+  g_free (self->hover_url);
+
+  G_OBJECT_CLASS (showcase_document_view_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags read_only = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags read_write = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  properties[PROP_DOCUMENT] = g_param_spec_boxed ("document", NULL, NULL, SHOWCASE_TYPE_DOCUMENT, read_only);
+  properties[PROP_HOVER_URL] = g_param_spec_string ("hover-url", NULL, NULL, NULL, read_only);
+  properties[PROP_BLOCK] = g_param_spec_uint ("block", NULL, NULL, 0, G_MAXUINT, 0, read_only);
+  properties[PROP_FONT] = g_param_spec_boxed ("font", NULL, NULL, PANGO_TYPE_FONT_DESCRIPTION, read_write);
+  properties[PROP_CODE_FONT] = g_param_spec_boxed ("code-font", NULL, NULL, PANGO_TYPE_FONT_DESCRIPTION, read_write);
+  properties[PROP_ACCENT] = g_param_spec_boxed ("accent", NULL, NULL, GDK_TYPE_RGBA, read_write);
+  properties[PROP_HIGH_CONTRAST] = g_param_spec_boolean ("high-contrast", NULL, NULL, FALSE, read_write);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+}
+
+static void
+showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = showcase_document_view_get_property;
+  object_class->set_property = showcase_document_view_set_property;
+  object_class->dispose = showcase_document_view_dispose;
+  object_class->finalize = showcase_document_view_finalize;
+
+  widget_class->measure = showcase_document_view_measure;
+  widget_class->size_allocate = showcase_document_view_size_allocate;
+  widget_class->snapshot = showcase_document_view_snapshot;
+  widget_class->focus = showcase_document_view_focus;
+  widget_class->css_changed = showcase_document_view_css_changed;
+  widget_class->system_setting_changed = showcase_document_view_system_setting_changed;
+
+  install_properties (object_class);
+
+  /**
+   * ShowcaseDocumentView::activate-link:
+   * @self: the view
+   * @link: the link, as in showcase_document_get_link()
+   *
+   * The reader clicked a link, or pressed Enter on it. Only links that lead somewhere are activated.
+   */
+  signals[ACTIVATE_LINK] = g_signal_new ("activate-link", SHOWCASE_TYPE_DOCUMENT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_set_css_name (widget_class, "documentview");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
+  showcase_document_view_add_scroll_bindings (widget_class);
+  showcase_document_view_add_link_bindings (widget_class);
+}
+
+static void
+showcase_document_view_init (ShowcaseDocumentView *self)
+{
+  self->flow = showcase_flow_new ();
+  self->images = showcase_image_store_new (image_cb, self);
+  self->measure = showcase_measure_new (showcase_document_view_heights_cb, self);
+
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  showcase_document_view_init_links (self);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);
+}
+
+/**
+ * showcase_document_view_new:
+ *
+ * Makes an empty view. It belongs into a #GtkScrolledWindow.
+ *
+ * Returns: (transfer floating): the view
+ */
+GtkWidget *
+showcase_document_view_new (void)
+{
+  return g_object_new (SHOWCASE_TYPE_DOCUMENT_VIEW, NULL);
+}
+
+static void
+show_place (ShowcaseDocumentView *self,
+            guint block,
+            double offset)
+{
+  showcase_document_view_stop_motion (self);
+  showcase_flow_set_place (self->flow, block, offset);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * showcase_document_view_set_document:
+ * @self: a view
+ * @document: (nullable): the document
+ * @load: (nullable): what gives the bytes of its images, in worker threads
+ * @user_data: the data of @load
+ * @user_data_destroy: (nullable): what frees the data, perhaps in a worker thread
+ *
+ * Shows a document from its top. Nothing of the one before is kept. Before the next frame only what is visible is laid out.
+ */
+void
+showcase_document_view_set_document (ShowcaseDocumentView *self,
+                                     ShowcaseDocument *document,
+                                     ShowcaseLoadFunc load,
+                                     gpointer user_data,
+                                     GDestroyNotify user_data_destroy)
+{
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
+
+  showcase_document_view_stop_motion (self);
+  showcase_document_view_reset_links (self);
+  showcase_measure_cancel (self->measure);
+  showcase_image_store_set_loader (self->images, load, user_data, user_data_destroy);
+  showcase_flow_set_document (self->flow, document);
+  self->value = 0;
+  showcase_document_view_sync_adjustments (self);
+  showcase_document_view_set_reading_block (self, 0);
+  sync_label (self);
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * showcase_document_view_get_document:
+ * @self: a view
+ *
+ * Gets the document that is shown.
+ *
+ * Returns: (transfer none) (nullable): the document
+ */
+ShowcaseDocument *
+showcase_document_view_get_document (ShowcaseDocumentView *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), NULL);
+
+  return get_document (self);
+}
+
+/**
+ * showcase_document_view_scroll_to_block:
+ * @self: a view
+ * @block: a block, usually a heading
+ *
+ * Puts a block near the top edge, with some of the space above it. At the end of the document it may stay lower.
+ */
+void
+showcase_document_view_scroll_to_block (ShowcaseDocumentView *self,
+                                        guint block)
+{
+  const ShowcaseStyle *style;
+  int gap;
+
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
+
+  if (get_document (self) == NULL || block >= showcase_document_get_n_blocks (get_document (self)))
+    return;
+
+  showcase_document_view_sync_fonts (self, FALSE);
+  style = showcase_typesetter_get_style (showcase_column_get_typesetter (get_column (self)));
+  gap = showcase_nesting_get_gap (get_document (self), block, style);
+  show_place (self, block, block == 0 ? -G_MAXINT : gap - MIN (gap, showcase_style_to_pixels (style, HEADING_SPACE)));
+}
+
+/**
+ * showcase_document_view_get_place:
+ * @self: a view
+ * @block: (out): the block at the top edge
+ * @offset: (out): how much of it is above the edge, in pixels; negative in the space above the first block
+ *
+ * Gets the place that the reader is at.
+ */
+void
+showcase_document_view_get_place (ShowcaseDocumentView *self,
+                                  guint *block,
+                                  double *offset)
+{
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
+
+  showcase_flow_get_place (self->flow, block, offset);
+}
+
+/**
+ * showcase_document_view_set_place:
+ * @self: a view
+ * @block: the block at the top edge
+ * @offset: how much of it is above the edge, in pixels
+ *
+ * Goes to a place as showcase_document_view_get_place() gave it.
+ */
+void
+showcase_document_view_set_place (ShowcaseDocumentView *self,
+                                  guint block,
+                                  double offset)
+{
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
+
+  show_place (self, block, offset);
+}
+
+/**
+ * showcase_document_view_get_hover_url:
+ * @self: a view
+ *
+ * Gets the URL of the link below the pointer or, without one, of the link that has the focus ring.
+ *
+ * Returns: (transfer none) (nullable): the URL as written
+ */
+const char *
+showcase_document_view_get_hover_url (ShowcaseDocumentView *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), NULL);
+
+  return self->hover_url;
+}
