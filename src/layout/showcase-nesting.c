@@ -67,7 +67,10 @@ place_level (ShowcaseLevel *level,
       level->ordered = list->ordered;
       level->number = container->number;
       if (!list->ordered)
-        level->bullet = MIN ((*bullets)++, 2);
+        {
+          level->bullet = MIN (*bullets, 2);
+          *bullets += 1;
+        }
       *indent += measure_item (list, style, share, digit_width);
     }
   level->end = *indent;
@@ -218,10 +221,14 @@ showcase_nesting_get_gap (ShowcaseDocument *document,
   if (is_text (here) && is_text (before))
     return showcase_style_to_pixels (style, find_list_gap (document, find_shared_container (document, block), style));
 
+  /* What follows a heading belongs to it; only what has edges of its own is kept off a little. */
+  if (before->kind == SHOWCASE_BLOCK_HEADING && is_text (here))
+    return showcase_style_to_pixels (style, ask_gap (before, style, FALSE));
+
   above = ask_gap (here, style, TRUE);
   below = ask_gap (before, style, FALSE);
   if (before->kind == SHOWCASE_BLOCK_HEADING)
-    above *= here->kind == SHOWCASE_BLOCK_HEADING ? 0.5 : 0;
+    above *= here->kind == SHOWCASE_BLOCK_HEADING ? 0.5 : 0.75;
 
   return showcase_style_to_pixels (style, MAX (above, below));
 }

@@ -59,6 +59,15 @@ keep_images (ShowcaseDocumentView *self)
   showcase_image_store_keep (self->images, first - MIN (first, IMAGE_BLOCKS), first + n_blocks + IMAGE_BLOCKS);
 }
 
+/**
+ * showcase_document_view_size_allocate:
+ * @widget: a view
+ * @width: its width
+ * @height: its height
+ * @baseline: unused
+ *
+ * Lays out what is visible. Never asks for another size.
+ */
 void
 showcase_document_view_size_allocate (GtkWidget *widget,
                                       int width,
@@ -87,6 +96,18 @@ showcase_document_view_size_allocate (GtkWidget *widget,
   showcase_document_view_sync_hover (self);
 }
 
+/**
+ * showcase_document_view_measure:
+ * @widget: a view
+ * @orientation: the direction
+ * @for_size: the size in the other direction, or -1
+ * @minimum: (out): the smallest size
+ * @natural: (out): the size that shows lines at their full measure
+ * @minimum_baseline: unused
+ * @natural_baseline: unused
+ *
+ * Tells how large the view wants to be.
+ */
 void
 showcase_document_view_measure (GtkWidget *widget,
                                 GtkOrientation orientation,
@@ -181,6 +202,13 @@ snapshot_block (ShowcaseDocumentView *self,
   gtk_snapshot_restore (snapshot);
 }
 
+/**
+ * showcase_document_view_snapshot:
+ * @widget: a view
+ * @snapshot: where to paint
+ *
+ * Paints what is visible.
+ */
 void
 showcase_document_view_snapshot (GtkWidget *widget,
                                  GtkSnapshot *snapshot)

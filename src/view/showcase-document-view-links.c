@@ -89,7 +89,12 @@ set_focus_link (ShowcaseDocumentView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* Looks what is below the pointer, which may have changed because the text moved. */
+/**
+ * showcase_document_view_sync_hover:
+ * @self: a view
+ *
+ * Looks what is below the pointer, which may have changed because the text moved.
+ */
 void
 showcase_document_view_sync_hover (ShowcaseDocumentView *self)
 {
@@ -103,6 +108,12 @@ showcase_document_view_sync_hover (ShowcaseDocumentView *self)
   sync_url (self);
 }
 
+/**
+ * showcase_document_view_reset_links:
+ * @self: a view
+ *
+ * Forgets the links of the document that is shown no more.
+ */
 void
 showcase_document_view_reset_links (ShowcaseDocumentView *self)
 {
@@ -180,6 +191,12 @@ focus_leave_cb (ShowcaseDocumentView *self)
   set_focus_link (self, SHOWCASE_NONE);
 }
 
+/**
+ * showcase_document_view_init_links:
+ * @self: a view
+ *
+ * Sets up what follows the pointer and the focus.
+ */
 void
 showcase_document_view_init_links (ShowcaseDocumentView *self)
 {
@@ -298,7 +315,15 @@ find_next_link (ShowcaseDocumentView *self,
   return link < n_links ? link : SHOWCASE_NONE;
 }
 
-/* Tab enters the view, then goes from link to link, and leaves after the last one. */
+/**
+ * showcase_document_view_move_focus:
+ * @self: a view
+ * @direction: where to
+ *
+ * Moves the focus: Tab enters the view, then goes from link to link, and leaves after the last one.
+ *
+ * Returns: whether the focus is still in the view
+ */
 gboolean
 showcase_document_view_move_focus (ShowcaseDocumentView *self,
                                    GtkDirectionType direction)
@@ -342,6 +367,12 @@ activate_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/**
+ * showcase_document_view_add_link_bindings:
+ * @widget_class: the class of the view
+ *
+ * Binds the keys that follow links.
+ */
 void
 showcase_document_view_add_link_bindings (GtkWidgetClass *widget_class)
 {

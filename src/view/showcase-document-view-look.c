@@ -52,7 +52,13 @@ read_style (ShowcaseDocumentView *self,
   showcase_style_init (style, family, get_family (self->code_font, "monospace"), CLAMP (body, 4, 400));
 }
 
-/* Reads the fonts again; when they have changed, or when the way they are rendered has, everything is laid out anew. */
+/**
+ * showcase_document_view_sync_fonts:
+ * @self: a view
+ * @force: whether to take the fonts anew though their names are the same
+ *
+ * Reads the fonts again. When they have changed, or the way that they are rendered has, everything is laid out anew.
+ */
 void
 showcase_document_view_sync_fonts (ShowcaseDocumentView *self,
                                    gboolean force)
@@ -78,7 +84,12 @@ to_color (const GdkRGBA *rgba)
   return (ShowcaseColor){ rgba->red, rgba->green, rgba->blue, rgba->alpha };
 }
 
-/* Reads the colours again; when they have changed, everything is painted anew, at the same places. */
+/**
+ * showcase_document_view_sync_colors:
+ * @self: a view
+ *
+ * Reads the colours again. When they have changed, everything is painted anew, at the same places.
+ */
 void
 showcase_document_view_sync_colors (ShowcaseDocumentView *self)
 {
@@ -98,6 +109,15 @@ showcase_document_view_sync_colors (ShowcaseDocumentView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/**
+ * showcase_document_view_set_font:
+ * @self: a view
+ * @place: which of the two fonts
+ * @font: (nullable): the font, or %NULL for the default
+ * @property: the property to notify
+ *
+ * Sets a font.
+ */
 void
 showcase_document_view_set_font (ShowcaseDocumentView *self, PangoFontDescription **place, const PangoFontDescription *font, GParamSpec *property)
 {
@@ -110,6 +130,14 @@ showcase_document_view_set_font (ShowcaseDocumentView *self, PangoFontDescriptio
   g_object_notify_by_pspec (G_OBJECT (self), property);
 }
 
+/**
+ * showcase_document_view_set_accent:
+ * @self: a view
+ * @accent: (nullable): the colour of links, or %NULL for the default
+ * @property: the property to notify
+ *
+ * Sets the colour of links.
+ */
 void
 showcase_document_view_set_accent (ShowcaseDocumentView *self, const GdkRGBA *accent, GParamSpec *property)
 {
@@ -120,6 +148,14 @@ showcase_document_view_set_accent (ShowcaseDocumentView *self, const GdkRGBA *ac
   g_object_notify_by_pspec (G_OBJECT (self), property);
 }
 
+/**
+ * showcase_document_view_set_high_contrast:
+ * @self: a view
+ * @high_contrast: whether to leave nothing faint
+ * @property: the property to notify
+ *
+ * Sets how strong the colours are that only structure the page.
+ */
 void
 showcase_document_view_set_high_contrast (ShowcaseDocumentView *self, gboolean high_contrast, GParamSpec *property)
 {

@@ -56,7 +56,12 @@ value_changed_cb (ShowcaseDocumentView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* Derives both adjustments from the flow. Only the bounds move. */
+/**
+ * showcase_document_view_sync_adjustments:
+ * @self: a view
+ *
+ * Derives both adjustments from the flow. Only their bounds move.
+ */
 void
 showcase_document_view_sync_adjustments (ShowcaseDocumentView *self)
 {
@@ -97,6 +102,13 @@ replace_adjustment (ShowcaseDocumentView *self,
   showcase_document_view_sync_adjustments (self);
 }
 
+/**
+ * showcase_document_view_set_vadjustment:
+ * @self: a view
+ * @adjustment: (nullable): the adjustment, or %NULL for one of its own
+ *
+ * Sets the vertical adjustment.
+ */
 void
 showcase_document_view_set_vadjustment (ShowcaseDocumentView *self,
                                         GtkAdjustment *adjustment)
@@ -108,6 +120,13 @@ showcase_document_view_set_vadjustment (ShowcaseDocumentView *self,
   replace_adjustment (self, &self->vadjustment, adjustment, G_CALLBACK (value_changed_cb));
 }
 
+/**
+ * showcase_document_view_set_hadjustment:
+ * @self: a view
+ * @adjustment: (nullable): the adjustment, or %NULL for one of its own
+ *
+ * Sets the horizontal adjustment. It has nothing to scroll: text wraps.
+ */
 void
 showcase_document_view_set_hadjustment (ShowcaseDocumentView *self,
                                         GtkAdjustment *adjustment)
@@ -118,7 +137,12 @@ showcase_document_view_set_hadjustment (ShowcaseDocumentView *self,
   replace_adjustment (self, &self->hadjustment, adjustment, NULL);
 }
 
-/* Ends what is still moving, so that the next place is not scrolled away from. */
+/**
+ * showcase_document_view_stop_motion:
+ * @self: a view
+ *
+ * Ends what is still moving, so that the next place is not scrolled away from.
+ */
 void
 showcase_document_view_stop_motion (ShowcaseDocumentView *self)
 {
@@ -137,6 +161,15 @@ showcase_document_view_stop_motion (ShowcaseDocumentView *self)
     }
 }
 
+/**
+ * showcase_document_view_heights_cb:
+ * @first: the first block
+ * @n_blocks: how many
+ * @heights: (array length=n_blocks): their heights
+ * @user_data: the view
+ *
+ * Takes exact heights from the worker.
+ */
 void
 showcase_document_view_heights_cb (guint first,
                                    guint n_blocks,
@@ -166,7 +199,12 @@ measure_cb (gpointer user_data)
                           showcase_column_get_width (column), block);
 }
 
-/* Has the heights of what is not visible measured, in a while. To be called whenever they were estimated anew. */
+/**
+ * showcase_document_view_start_measuring:
+ * @self: a view
+ *
+ * Has the heights of what is not visible measured, in a while. To be called whenever they were estimated anew.
+ */
 void
 showcase_document_view_start_measuring (ShowcaseDocumentView *self)
 {
@@ -272,6 +310,12 @@ scroll_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/**
+ * showcase_document_view_add_scroll_bindings:
+ * @widget_class: the class of the view
+ *
+ * Binds the keys that scroll.
+ */
 void
 showcase_document_view_add_scroll_bindings (GtkWidgetClass *widget_class)
 {

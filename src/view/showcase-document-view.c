@@ -56,6 +56,13 @@ get_document (ShowcaseDocumentView *self)
   return showcase_column_get_document (get_column (self));
 }
 
+/**
+ * showcase_document_view_set_hover_url:
+ * @self: a view
+ * @url: (nullable): the URL
+ *
+ * Sets the property "hover-url".
+ */
 void
 showcase_document_view_set_hover_url (ShowcaseDocumentView *self,
                                       const char *url)
@@ -64,6 +71,13 @@ showcase_document_view_set_hover_url (ShowcaseDocumentView *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HOVER_URL]);
 }
 
+/**
+ * showcase_document_view_set_reading_block:
+ * @self: a view
+ * @block: the block at the top edge
+ *
+ * Sets the property "block".
+ */
 void
 showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
                                           guint block)
@@ -75,6 +89,13 @@ showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLOCK]);
 }
 
+/**
+ * showcase_document_view_activate:
+ * @self: a view
+ * @link: a link that leads somewhere
+ *
+ * Tells the application that the reader wants to follow a link.
+ */
 void
 showcase_document_view_activate (ShowcaseDocumentView *self,
                                  guint link)

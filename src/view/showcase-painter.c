@@ -170,7 +170,7 @@ fit_texture (const ShowcaseBox *box,
 {
   double width = gdk_texture_get_width (texture);
   double height = gdk_texture_get_height (texture);
-  double scale = MIN (box->width / width, box->height / height);
+  double scale = MIN (1, MIN (box->width / width, box->height / height));
 
   /* A pixel of rounding is not a different shape. */
   if (fabs (width * scale - box->width) < 1.5 && fabs (height * scale - box->height) < 1.5)
