@@ -12,6 +12,9 @@
 /* Far above what text is set in anywhere, so that strong text in a heading still stands out from it. */
 #define WEIGHT_STEP 150
 
+/* What the spaces around inline code are widened by, in ems: its box takes some of them away. */
+#define CODE_SPACE 0.1
+
 /* Arrows and comparisons are written with several characters in code; a ligature would hide which. */
 #define CODE_FEATURES "calt=0, liga=0"
 
@@ -62,8 +65,29 @@ insert_span (PangoAttrList *list,
     insert (list, span, pango_attr_foreground_new ((guint16)role, 0, 0));
 }
 
+static gboolean
+is_code (const ShowcaseSpan *span)
+{
+  return (span->flags & SHOWCASE_SPAN_CODE) != 0;
+}
+
+static void
+widen_space (PangoAttrList *list,
+             const char *text,
+             guint length,
+             guint at,
+             const ShowcaseStyle *style)
+{
+  ShowcaseSpan space = { .start = at, .length = 1 };
+
+  if (at < length && text[at] == ' ')
+    insert (list, &space, pango_attr_letter_spacing_new ((int)(CODE_SPACE * style->body * PANGO_SCALE)));
+}
+
 /**
  * showcase_attributes_new:
+ * @text: the text
+ * @length: its length in bytes
  * @spans: (array length=n_spans): the spans of a text
  * @n_spans: how many
  * @style: the style
@@ -74,7 +98,9 @@ insert_span (PangoAttrList *list,
  * Returns: (transfer full) (nullable): the attributes, or %NULL for plain text
  */
 PangoAttrList *
-showcase_attributes_new (const ShowcaseSpan *spans,
+showcase_attributes_new (const char *text,
+                         guint length,
+                         const ShowcaseSpan *spans,
                          guint n_spans,
                          const ShowcaseStyle *style,
                          int weight)
@@ -86,7 +112,13 @@ showcase_attributes_new (const ShowcaseSpan *spans,
 
   list = pango_attr_list_new ();
   for (guint i = 0; i < n_spans; i++)
-    insert_span (list, &spans[i], style, weight);
+    {
+      insert_span (list, &spans[i], style, weight);
+      if (is_code (&spans[i]) && spans[i].start > 0 && !(i > 0 && is_code (&spans[i - 1])))
+        widen_space (list, text, length, spans[i].start - 1, style);
+      if (is_code (&spans[i]) && !(i + 1 < n_spans && is_code (&spans[i + 1])))
+        widen_space (list, text, length, spans[i].start + spans[i].length, style);
+    }
 
   return list;
 }

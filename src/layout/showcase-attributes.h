@@ -10,7 +10,9 @@
 
 G_BEGIN_DECLS
 
-PangoAttrList *showcase_attributes_new (const ShowcaseSpan *spans,
+PangoAttrList *showcase_attributes_new (const char *text,
+                                        guint length,
+                                        const ShowcaseSpan *spans,
                                         guint n_spans,
                                         const ShowcaseStyle *style,
                                         int weight);

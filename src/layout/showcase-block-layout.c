@@ -49,7 +49,7 @@ compose_text (ShowcaseComposer *composer)
   guint n_spans;
 
   spans = showcase_document_get_spans (composer->document, composer->index, &n_spans);
-  attributes = showcase_attributes_new (spans, n_spans, composer->style, weight);
+  attributes = showcase_attributes_new (text, block->length, spans, n_spans, composer->style, weight);
   piece = showcase_composer_add_text (composer, kind, text, (int)block->length, attributes, (block->flags & SHOWCASE_BLOCK_RTL) != 0,
                                       composer->nesting.indent, showcase_composer_get_room (composer));
   piece->is_text = TRUE;

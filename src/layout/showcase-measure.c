@@ -104,11 +104,10 @@ hand_over (Run *run,
            GArray *heights,
            gboolean last)
 {
-  Batch *batch = g_new (Batch, 1);
+  Batch batch = { ref_run (run), first, heights, last };
   g_autoptr (GSource) source = g_idle_source_new ();
 
-  *batch = (Batch){ ref_run (run), first, heights, last };
-  g_source_set_callback (source, deliver_cb, batch, free_batch);
+  g_source_set_callback (source, deliver_cb, g_memdup2 (&batch, sizeof batch), free_batch);
   g_source_set_static_name (source, "[showcase] heights");
   g_source_attach (source, run->context);
 }

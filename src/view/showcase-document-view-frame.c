@@ -224,3 +224,31 @@ showcase_document_view_snapshot (GtkWidget *widget,
   for (guint i = first; i < first + n_blocks; i++)
     snapshot_block (self, snapshot, i);
 }
+
+/**
+ * showcase_document_view_image_cb:
+ * @block: the image's block
+ * @reason: (nullable): why it can't be shown, or %NULL when it can be shown now
+ * @user_data: the view
+ *
+ * Takes the news about an image.
+ */
+void
+showcase_document_view_image_cb (guint block,
+                                 const char *reason,
+                                 gpointer user_data)
+{
+  ShowcaseDocumentView *self = user_data;
+  ShowcaseCachedBlock *cached;
+
+  if (reason != NULL)
+    {
+      showcase_column_set_reason (get_column (self), block, reason);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+    }
+  else if ((cached = showcase_block_cache_get (showcase_column_get_cache (get_column (self)), block)) != NULL)
+    {
+      showcase_cached_block_clear_nodes (cached);
+    }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -82,6 +82,9 @@ void showcase_document_view_size_allocate (GtkWidget *widget,
                                            int baseline);
 void showcase_document_view_snapshot (GtkWidget *widget,
                                       GtkSnapshot *snapshot);
+void showcase_document_view_image_cb (guint block,
+                                      const char *reason,
+                                      gpointer user_data);
 
 /* showcase-document-view-scroll.c: the adjustments, keys that scroll, and measuring */
 void showcase_document_view_set_vadjustment (ShowcaseDocumentView *self,

@@ -103,26 +103,6 @@ showcase_document_view_activate (ShowcaseDocumentView *self,
   g_signal_emit (self, signals[ACTIVATE_LINK], 0, link);
 }
 
-static void
-image_cb (guint block,
-          const char *reason,
-          gpointer user_data)
-{
-  ShowcaseDocumentView *self = user_data;
-  ShowcaseCachedBlock *cached;
-
-  if (reason != NULL)
-    {
-      showcase_column_set_reason (get_column (self), block, reason);
-      gtk_widget_queue_allocate (GTK_WIDGET (self));
-    }
-  else if ((cached = showcase_block_cache_get (showcase_column_get_cache (get_column (self)), block)) != NULL)
-    {
-      showcase_cached_block_clear_nodes (cached);
-    }
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 /* What a screen reader calls the document: its first heading. */
 static void
 sync_label (ShowcaseDocumentView *self)
@@ -358,7 +338,7 @@ static void
 showcase_document_view_init (ShowcaseDocumentView *self)
 {
   self->flow = showcase_flow_new ();
-  self->images = showcase_image_store_new (image_cb, self);
+  self->images = showcase_image_store_new (showcase_document_view_image_cb, self);
   self->measure = showcase_measure_new (showcase_document_view_heights_cb, self);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
