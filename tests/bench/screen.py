@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A private X server whose screen is a file in memory, so that a program is timed by what a person would see, with nothing put into it."""
+
+import contextlib
+import mmap
+import os
+import struct
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+WIDTH, HEIGHT = 1280, 800
+
+
+class Screen(contextlib.AbstractContextManager):
+    """The server, and its pixels: 32 bits each, blue first."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        reader, writer = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-noreset", "-nolisten", "tcp"]
+        command += ["-fbdir", self.folder.name]
+        self.server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            self.display = ":" + pipe.readline().strip()
+        with open(Path(self.folder.name) / "Xvfb_screen0", "rb") as file:
+            self.memory = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
+        header = struct.unpack(">25I", self.memory[:100])
+        self.stride = header[12]
+        self.start = header[0] + 12 * header[19]
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+        self.folder.cleanup()
+
+    def row(self, x, y, width):
+        offset = self.start + y * self.stride + 4 * x
+        return self.memory[offset : offset + 4 * width]
+
+    def area(self, x, y, width, height):
+        return b"".join(self.row(x, line, width) for line in range(y, y + height))
+
+    def is_painted(self, x, y):
+        """Whether a pixel has left the black of an empty screen."""
+        return any(self.row(x, y, 1)[:3])
+
+    def wait(self, condition, timeout=20.0):
+        """The moment at which a condition came true, looked at about every 0.3 ms."""
+        end = time.monotonic() + timeout
+        while time.monotonic() < end:
+            if condition():
+                return time.monotonic()
+            time.sleep(0.0003)
+        raise TimeoutError("nothing was painted in time")
+
+
+def ink(area):
+    """How many pixels stand out against the most frequent colour of an area, as text does against its page."""
+    pixels = struct.unpack(f"<{len(area) // 4}I", area)
+    page = max(set(pixels), key=pixels.count)
+    return sum(1 for pixel in pixels if any(abs((pixel >> shift & 255) - (page >> shift & 255)) > 96 for shift in (0, 8, 16)))
