@@ -57,10 +57,10 @@ def dead_code(text):
 
 
 def public_functions(header):
-    """The functions that a header declares, less those that a G_DECLARE macro or G_DEFINE documents."""
+    """The functions that a header declares, less those that a G_DEFINE macro makes."""
     code = re.sub(r"^\s*#.*(?:\\\n.*)*", "", tree.without_text(header), flags=re.MULTILINE)
     code = re.sub(r"static inline.*?^\}", "", code, flags=re.MULTILINE | re.DOTALL)
-    return [function for function in re.findall(r"\b(showcase_\w+) ?\(", code) if not function.endswith("_get_type")]
+    return [function for function in re.findall(r"\b(showcase_\w+) ?\(", code) if not function.endswith(("_get_type", "_error_quark"))]
 
 
 def documented_functions(source):
