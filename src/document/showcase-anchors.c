@@ -106,7 +106,7 @@ showcase_anchors_add (ShowcaseAnchors *self,
                       const char *heading,
                       guint32 block)
 {
-  g_autofree char *slug = showcase_slug_from_heading (heading, -1);
+  g_autofree char *slug = showcase_slug_from_heading (heading);
   g_autofree char *unique = NULL;
   Anchor anchor = { .block = block };
 

@@ -8,17 +8,16 @@
 
 #include "showcase-reader.h"
 #include "showcase-html.h"
+#include "showcase-pool.h"
 
 #include <cmark.h>
 #include <string.h>
 
 typedef struct
 {
-  /* Owned */
+  /* Borrowed */
   GString *alt;
   GString *heading_text;
-
-  /* Borrowed */
   ShowcaseBuilder *builder;
   ShowcaseRuns *runs;
 
@@ -48,12 +47,49 @@ dup_mended (const char *text)
   return g_strdelimit (mended, "\r\n", ' ');
 }
 
+/* cmark's allocators are told nothing but sizes, so that the pool of the text that a thread is reading must be known to the thread. */
+static _Thread_local ShowcasePool *reading_pool;
+
+static void *
+alloc_node (size_t n_elements,
+            size_t size)
+{
+  return memset (showcase_pool_alloc (reading_pool, n_elements * size), 0, n_elements * size);
+}
+
+static void *
+realloc_node (void *memory,
+              size_t size)
+{
+  return showcase_pool_realloc (reading_pool, memory, size);
+}
+
+static void
+free_node (void *memory)
+{
+  showcase_pool_release (reading_pool, memory);
+}
+
 static void
 next_line (Reader *self)
 {
   self->line = MIN (self->line + 1, self->last_line);
   if (!is_in_alt (self))
     showcase_runs_next_line (self->runs);
+}
+
+/* Whether there may be character references of the kind that dup_mended() is for. */
+static gboolean
+has_strange_references (const char *markdown,
+                        gsize length)
+{
+  const char *end = markdown + length;
+  const char *p = markdown;
+
+  while ((p = memchr (p, '&', end - p)) != NULL && ++p < end)
+    if (*p == '#' || (end - p > 8 && memcmp (p, "NewLine;", 8) == 0))
+      return TRUE;
+  return FALSE;
 }
 
 /* ------------------------------------------------------------------------------------------------------------------------ inlines */
@@ -377,6 +413,42 @@ read_block (Reader *self,
     }
 }
 
+/* The tree is the pool's, and goes with it. */
+static cmark_node *
+parse_tree (const char *markdown,
+            gsize length)
+{
+  static cmark_mem memory = { alloc_node, realloc_node, free_node };
+  int options = CMARK_OPT_SOURCEPOS | (g_utf8_validate_len (markdown, length, NULL) ? 0 : CMARK_OPT_VALIDATE_UTF8);
+  cmark_parser *parser = cmark_parser_new_with_mem (options, &memory);
+  cmark_node *root;
+
+  cmark_parser_feed (parser, markdown, length);
+  root = cmark_parser_finish (parser);
+  cmark_parser_free (parser);
+  return root;
+}
+
+static void
+read_tree (Reader *self,
+           cmark_node *root)
+{
+  cmark_iter *iter = cmark_iter_new (root);
+  cmark_event_type event;
+
+  while ((event = cmark_iter_next (iter)) != CMARK_EVENT_DONE)
+    {
+      cmark_node *node = cmark_iter_get_node (iter);
+      cmark_node_type type = cmark_node_get_type (node);
+
+      if (type <= CMARK_NODE_LAST_BLOCK)
+        read_block (self, node, type, event == CMARK_EVENT_ENTER);
+      else
+        read_inline (self, node, type, event == CMARK_EVENT_ENTER);
+    }
+  cmark_iter_free (iter);
+}
+
 /**
  * showcase_reader_read:
  * @markdown: a document; what is not UTF-8 in it becomes U+FFFD
@@ -390,27 +462,19 @@ showcase_reader_read (const char *markdown,
                       gsize length,
                       ShowcaseBuilder *builder)
 {
-  int options = CMARK_OPT_SOURCEPOS | (g_utf8_validate_len (markdown, length, NULL) ? 0 : CMARK_OPT_VALIDATE_UTF8);
-  cmark_node *root = cmark_parse_document (markdown, length, options);
-  cmark_iter *iter = cmark_iter_new (root);
-  cmark_event_type event;
-  Reader self = { .builder = builder, .runs = showcase_builder_get_runs (builder) };
+  g_autoptr (ShowcasePool) pool = showcase_pool_new ();
+  ShowcasePool *outer_pool = reading_pool;
+  g_autoptr (GString) alt = g_string_new (NULL);
+  g_autoptr (GString) heading_text = g_string_new (NULL);
+  Reader self = {
+    .alt = alt,
+    .heading_text = heading_text,
+    .builder = builder,
+    .runs = showcase_builder_get_runs (builder),
+    .may_be_broken = has_strange_references (markdown, length),
+  };
 
-  self.alt = g_string_new (NULL);
-  self.heading_text = g_string_new (NULL);
-  self.may_be_broken = memmem (markdown, length, "&#", 2) != NULL || memmem (markdown, length, "&NewLine;", 9) != NULL;
-  while ((event = cmark_iter_next (iter)) != CMARK_EVENT_DONE)
-    {
-      cmark_node *node = cmark_iter_get_node (iter);
-      cmark_node_type type = cmark_node_get_type (node);
-
-      if (type <= CMARK_NODE_LAST_BLOCK)
-        read_block (&self, node, type, event == CMARK_EVENT_ENTER);
-      else
-        read_inline (&self, node, type, event == CMARK_EVENT_ENTER);
-    }
-  cmark_iter_free (iter);
-  cmark_node_free (root);
-  g_string_free (self.alt, TRUE);
-  g_string_free (self.heading_text, TRUE);
+  reading_pool = pool;
+  read_tree (&self, parse_tree (markdown, length));
+  reading_pool = outer_pool;
 }

@@ -33,27 +33,23 @@ is_word (gunichar c)
     }
 }
 
-/**
- * showcase_slug_from_heading:
- * @heading: the plain text of a heading, valid UTF-8
- * @length: its length in bytes, or -1 when it ends in a zero byte
- *
- * Makes the anchor of a heading as GitHub does: lower case, spaces to hyphens, everything else dropped that is no letter, mark, digit,
- * hyphen or underscore.
- *
- * Returns: (transfer full): the slug; empty when nothing of the heading is left
- */
-char *
-showcase_slug_from_heading (const char *heading,
-                            gssize length)
+static void
+append_ascii (GString *slug,
+              const char *text)
 {
-  g_autofree char *lower = NULL;
-  GString *slug;
+  for (const char *p = text; *p != '\0'; p++)
+    if (*p == ' ')
+      g_string_append_c (slug, '-');
+    else if (g_ascii_isalnum (*p) || *p == '-' || *p == '_')
+      g_string_append_c (slug, g_ascii_tolower (*p));
+}
 
-  g_return_val_if_fail (heading != NULL, NULL);
+static void
+append_unicode (GString *slug,
+                const char *text)
+{
+  g_autofree char *lower = g_utf8_strdown (text, -1);
 
-  lower = g_utf8_strdown (heading, length);
-  slug = g_string_sized_new (strlen (lower));
   for (const char *p = lower; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
@@ -63,5 +59,28 @@ showcase_slug_from_heading (const char *heading,
       else if (c == '-' || is_word (c))
         g_string_append_len (slug, p, g_utf8_next_char (p) - p);
     }
+}
+
+/**
+ * showcase_slug_from_heading:
+ * @heading: the plain text of a heading, valid UTF-8
+ *
+ * Makes the anchor of a heading as GitHub does: lower case, spaces to hyphens, everything else dropped that is no letter, mark, digit,
+ * hyphen or underscore.
+ *
+ * Returns: (transfer full): the slug; empty when nothing of the heading is left
+ */
+char *
+showcase_slug_from_heading (const char *heading)
+{
+  GString *slug;
+
+  g_return_val_if_fail (heading != NULL, NULL);
+
+  slug = g_string_new (NULL);
+  if (g_str_is_ascii (heading))
+    append_ascii (slug, heading);
+  else
+    append_unicode (slug, heading);
   return g_string_free_and_steal (slug);
 }

@@ -8,7 +8,6 @@
 
 G_BEGIN_DECLS
 
-char *showcase_slug_from_heading (const char *heading,
-                                  gssize length);
+char *showcase_slug_from_heading (const char *heading);
 
 G_END_DECLS
