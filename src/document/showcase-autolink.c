@@ -33,6 +33,25 @@ is_end (const ShowcaseAutolinkIter *self,
   return g_ascii_isspace (c) || c == '<' || is_line_separator (self->text + at, self->length - at);
 }
 
+/* The P categories alone; g_unichar_ispunct() counts symbols too, which are in domains that people have. */
+static gboolean
+is_punctuation (gunichar c)
+{
+  switch (g_unichar_type (c))
+    {
+    case G_UNICODE_CONNECT_PUNCTUATION:
+    case G_UNICODE_DASH_PUNCTUATION:
+    case G_UNICODE_CLOSE_PUNCTUATION:
+    case G_UNICODE_FINAL_PUNCTUATION:
+    case G_UNICODE_INITIAL_PUNCTUATION:
+    case G_UNICODE_OTHER_PUNCTUATION:
+    case G_UNICODE_OPEN_PUNCTUATION:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 static gboolean
 is_domain_char (const ShowcaseAutolinkIter *self,
                 gsize at)
@@ -48,7 +67,7 @@ is_domain_char (const ShowcaseAutolinkIter *self,
   if (((guchar)*p & 0xc0) == 0x80)
     return TRUE;
   c = g_utf8_get_char_validated (p, self->length - at);
-  return !g_unichar_isspace (c) && !g_unichar_ispunct (c) && !is_line_separator (p, self->length - at);
+  return !g_unichar_isspace (c) && !is_punctuation (c) && !is_line_separator (p, self->length - at);
 }
 
 static void

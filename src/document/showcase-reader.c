@@ -87,7 +87,7 @@ has_strange_references (const char *markdown,
   const char *p = markdown;
 
   while ((p = memchr (p, '&', end - p)) != NULL && ++p < end)
-    if (*p == '#' || (end - p > 8 && memcmp (p, "NewLine;", 8) == 0))
+    if (*p == '#' || (end - p >= 8 && memcmp (p, "NewLine;", 8) == 0))
       return TRUE;
   return FALSE;
 }

@@ -1,0 +1,67 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "showcase-split.h"
+
+#include <string.h>
+
+static GString *
+repeat (const char *piece,
+        guint n_times)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < n_times; i++)
+    g_string_append (text, piece);
+  return text;
+}
+
+static void
+test_text (void)
+{
+  g_autoptr (GString) exact = repeat ("x", SHOWCASE_SPLIT_BYTES);
+  g_autoptr (GString) spaced = repeat ("word ", 10000);
+  g_autoptr (GString) wide = repeat ("\xe2\x82\xac", 10000);
+  gsize end;
+
+  g_assert_cmpuint (showcase_split_text ("", 0), ==, 0);
+  g_assert_cmpuint (showcase_split_text (exact->str, exact->len), ==, exact->len);
+  end = showcase_split_text (spaced->str, spaced->len);
+  g_assert_cmpuint (end, ==, SHOWCASE_SPLIT_BYTES / 5 * 5);
+  end = showcase_split_text (wide->str, wide->len);
+  g_assert_cmpuint (end, ==, SHOWCASE_SPLIT_BYTES / 3 * 3);
+}
+
+static void
+test_lines (void)
+{
+  g_autoptr (GString) short_lines = repeat ("x\n", 1000);
+  g_autoptr (GString) long_lines = repeat ("x", SHOWCASE_SPLIT_BYTES - 2);
+  g_autoptr (GString) wide = repeat ("\xe2\x82\xac", 10000);
+  guint n_lines;
+
+  g_assert_cmpuint (showcase_split_lines ("a\nb\n", 4, &n_lines), ==, 4);
+  g_assert_cmpuint (n_lines, ==, 2);
+  g_assert_cmpuint (showcase_split_lines ("a\nb", 3, &n_lines), ==, 3);
+  g_assert_cmpuint (n_lines, ==, 1);
+  g_assert_cmpuint (showcase_split_lines ("a\n\n", 3, &n_lines), ==, 3);
+  g_assert_cmpuint (showcase_split_lines (short_lines->str, short_lines->len, &n_lines), ==, 2 * SHOWCASE_SPLIT_LINES);
+  g_assert_cmpuint (n_lines, ==, SHOWCASE_SPLIT_LINES);
+  g_assert_cmpuint (showcase_split_lines (short_lines->str, 2 * SHOWCASE_SPLIT_LINES, &n_lines), ==, 2 * SHOWCASE_SPLIT_LINES);
+  g_string_append (long_lines, "\nsecond line that does not fit\n");
+  g_assert_cmpuint (showcase_split_lines (long_lines->str, long_lines->len, &n_lines), ==, SHOWCASE_SPLIT_BYTES - 1);
+  g_assert_cmpuint (n_lines, ==, 1);
+  g_assert_cmpuint (showcase_split_lines (wide->str, wide->len, &n_lines), ==, SHOWCASE_SPLIT_BYTES / 3 * 3);
+  g_assert_cmpuint (n_lines, ==, 0);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/split/text", test_text);
+  g_test_add_func ("/split/lines", test_lines);
+  return g_test_run ();
+}
