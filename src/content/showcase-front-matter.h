@@ -29,6 +29,7 @@ typedef enum
  * @role: (nullable): the role of the whole document
  * @employer: (nullable): the employer of the whole document
  * @period: the period of the whole document, or an empty one
+ * @refused_period: (nullable): what was written for a period and could not be read as one, worth a diagnostic
  * @skills: (nullable): a NULL-terminated list
  * @order: the place among the documents; lower comes first; 0 where none is given
  * @has_order: whether @order was given
@@ -45,6 +46,7 @@ typedef struct
   char *role;
   char *employer;
   ShowcasePeriod period;
+  char *refused_period;
   char **skills;
   double order;
   gboolean has_order;
