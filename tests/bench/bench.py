@@ -186,7 +186,7 @@ def measure_compiling(build, home):
         for number in range(ROUNDS):
             output = Path(home) / f"output-{name[:3]}-{number}"
             output.mkdir()
-            showcase.append(run_milliseconds(build / "src/compiler/showcase-compile", folder, output))
+            showcase.append(run_milliseconds("showcase-compile", folder, output))
             cmark.append(run_milliseconds("cmark", *sources))
         results[f"compiling {name}"] = {"showcase": showcase, "reference": cmark, "unit": "ms", "against": "cmark to HTML"}
     return results
