@@ -112,7 +112,7 @@ keep_scalar (ShowcaseFrontMatterReader *self,
   const char *value = (const char *)event->data.scalar.value;
   char *path = g_ascii_strdown (self->path->str, -1);
 
-  if (strstr (path, "[]") != NULL)
+  if (strstr (self->path->str, "[]") != NULL)
     {
       GPtrArray *list = g_hash_table_lookup (self->lists, path);
 

@@ -37,7 +37,7 @@ typedef enum
  * @structure: whether structure is recovered from plain text (showcase: structure: off)
  * @keys: a GVariant a{ss} of all other keys with scalar values, sorted by key
  *
- * What the YAML block at the very start of a document says. Keys and their spellings: the table of accepted keys in src/DESIGN.md.
+ * What the YAML block at the very start of a document says. The tables in showcase-front-matter.c have all spellings of the keys.
  */
 typedef struct
 {

@@ -106,6 +106,30 @@ trim_preposition (const char *text,
   return length;
 }
 
+/* Finds the period of a heading. A bare year may belong to a product ("Server 2012"), so that a range further on goes before it. */
+static gboolean
+find_period (const char *text,
+             ShowcasePeriod *period,
+             gsize *start,
+             gsize *end)
+{
+  ShowcasePeriod next;
+  gsize next_start, next_end;
+
+  if (!showcase_period_find (text, -1, period, start, end))
+    return FALSE;
+
+  for (gsize offset = *end; *end - *start == strlen ("2012") && showcase_period_find (text + offset, -1, &next, &next_start, &next_end); offset += next_end)
+    if (next_end - next_start > strlen ("2012"))
+      {
+        *period = next;
+        *start = offset + next_start;
+        *end = offset + next_end;
+      }
+
+  return TRUE;
+}
+
 /* Joins what stood before and behind a period. One separator of the two stays, brackets stay where they held more than it. */
 static char *
 join_around (const char *text,
@@ -121,6 +145,8 @@ join_around (const char *text,
     }
 
   gsize left_end = trim_edges (text, start);
+  if (left_end == strlen ("year") && g_ascii_strncasecmp (text, "year", left_end) == 0)
+    left_end = 0;
   const char *right_start = skip_edges (right);
 
   if (*right_start == '\0')
@@ -230,7 +256,7 @@ showcase_heading_parse (const char *text)
   gsize start, end;
 
   self->badge = take_badge (&rest);
-  if (showcase_period_find (rest, -1, &self->period, &start, &end))
+  if (find_period (rest, &self->period, &start, &end))
     self->title = join_around (rest, start, end);
   else
     {

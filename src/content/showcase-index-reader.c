@@ -435,7 +435,7 @@ showcase_index_read (GBytes *bytes,
   const char *text = g_bytes_get_data (bytes, &size);
 
   json_parser_set_strict (parser, TRUE);
-  if (size == 0 || !json_parser_load_from_data (parser, text, (gssize) size, NULL))
+  if (size == 0 || !json_parser_load_from_data (parser, text, (gssize)size, NULL))
     {
       g_set_error_literal (error, SHOWCASE_INDEX_ERROR, SHOWCASE_INDEX_ERROR_SYNTAX,
                            _ ("The index is damaged or cut short: it is no JSON"));

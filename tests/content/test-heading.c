@@ -35,7 +35,9 @@ static const Case headings[] = {
   { "Year 3 (2020–2021) Engineer", "Engineer", "Engineer", NULL, "2020 – 2021", "Year 3", NULL },
   { "Year 3 2020–2021 Engineer", "Engineer", "Engineer", NULL, "2020 – 2021", "Year 3", NULL },
   { "Year 2 in review", "Year 2 in review", NULL, NULL, "", NULL, NULL },
-  { "Year 2000 bug", "Year bug", "Year bug", NULL, "2000", NULL, NULL },
+  { "Year 2000 bug", "bug", "bug", NULL, "2000", NULL, NULL },
+  { "Year 2022", "Year 2022", NULL, NULL, "2022", NULL, NULL },
+  { "Year 2022: Engineer", "Engineer", "Engineer", NULL, "2022", NULL, NULL },
   { "Yearly 3: x", "Yearly 3: x", NULL, NULL, "", NULL, NULL },
   /* Roles and employers. */
   { "Full-Stack Engineer @ DataFlow Solutions (2019-2021)", "Full-Stack Engineer @ DataFlow Solutions", "Full-Stack Engineer",
@@ -52,6 +54,7 @@ static const Case headings[] = {
   { "Engineer 2019–2021 at Acme", "Engineer at Acme", "Engineer", "Acme", "2019 – 2021", NULL, NULL },
   { "Engineer (2019–2021, Oslo)", "Engineer (Oslo)", "Engineer (Oslo)", NULL, "2019 – 2021", NULL, NULL },
   { "Engineer (Oslo, 2019–2021)", "Engineer (Oslo)", "Engineer (Oslo)", NULL, "2019 – 2021", NULL, NULL },
+  { "Windows Server 2012 Engineer (2015–2018)", "Windows Server 2012 Engineer", "Windows Server 2012 Engineer", NULL, "2015 – 2018", NULL, NULL },
   { "[2019-2021] Engineer at Köhler & Söhne — Oslo", "Engineer at Köhler & Söhne — Oslo", "Engineer", "Köhler & Söhne",
     "2019 – 2021", NULL, NULL },
   { "Python, Kafka and Docker (2021)", "Python, Kafka and Docker", "Python, Kafka and Docker", NULL, "2021", NULL, NULL },

@@ -4,52 +4,52 @@
 
 #include "showcase-star.h"
 
+static const struct
+{
+  const char *label;
+  char letter;
+} cases[] = {
+  { "Situation", 'S' },
+  { "situation:", 'S' },
+  { " SITUATIONS : ", 'S' },
+  { "Context", 'S' },
+  { "Background", 'S' },
+  { "Challenges", 'S' },
+  { "Task", 'T' },
+  { "Task(s):", 'T' },
+  { "Goal", 'T' },
+  { "Objectives", 'T' },
+  { "Action(s)", 'A' },
+  { "Action(S):", 'A' },
+  { "Actions", 'A' },
+  { "Approach", 'A' },
+  { "Approaches", 'A' },
+  { "What I did", 'A' },
+  { "Result", 'R' },
+  { "Results:", 'R' },
+  { "Outcome", 'R' },
+  { "Impact", 'R' },
+  { "Takeaways", 'L' },
+  { "Lesson", 'L' },
+  { "Lessons learned", 'L' },
+  { "Learnings", 'L' },
+  { "Longterm goal(s):", 'L' },
+  { "Long-term goals", 'L' },
+  { "", 0 },
+  { ":", 0 },
+  { "(s)", 0 },
+  { "s", 0 },
+  { "Resultss", 0 },
+  { "Results of the task", 0 },
+  { "Tasks today", 0 },
+  { "Star", 0 },
+  { "Ergebnis", 0 },
+  { "Résultat", 0 },
+};
+
 static void
 test_labels (void)
 {
-  static const struct
-  {
-    const char *label;
-    char letter;
-  } cases[] = {
-    { "Situation", 'S' },
-    { "situation:", 'S' },
-    { " SITUATIONS : ", 'S' },
-    { "Context", 'S' },
-    { "Background", 'S' },
-    { "Challenges", 'S' },
-    { "Task", 'T' },
-    { "Task(s):", 'T' },
-    { "Goal", 'T' },
-    { "Objectives", 'T' },
-    { "Action(s)", 'A' },
-    { "Action(S):", 'A' },
-    { "Actions", 'A' },
-    { "Approach", 'A' },
-    { "Approaches", 'A' },
-    { "What I did", 'A' },
-    { "Result", 'R' },
-    { "Results:", 'R' },
-    { "Outcome", 'R' },
-    { "Impact", 'R' },
-    { "Takeaways", 'L' },
-    { "Lesson", 'L' },
-    { "Lessons learned", 'L' },
-    { "Learnings", 'L' },
-    { "Longterm goal(s):", 'L' },
-    { "Long-term goals", 'L' },
-    { "", 0 },
-    { ":", 0 },
-    { "(s)", 0 },
-    { "s", 0 },
-    { "Resultss", 0 },
-    { "Results of the task", 0 },
-    { "Tasks today", 0 },
-    { "Star", 0 },
-    { "Ergebnis", 0 },
-    { "Résultat", 0 },
-  };
-
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("“%s”", cases[i].label);
