@@ -43,6 +43,7 @@ typedef struct
   gsize length;
   gsize position;
   gsize floor;
+  gsize candidates[3];
   gboolean at_boundary;
   ShowcaseAutolinkDomain domain;
 } ShowcaseAutolinkIter;

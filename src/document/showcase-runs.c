@@ -140,6 +140,15 @@ is_after_space (ShowcaseRuns *self)
   return is_at_line_start (self) || (self->text->len > self->solid && self->text->str[self->text->len - 1] == ' ');
 }
 
+/* Whether the open link has text in this block, and not only an image or nothing. */
+static gboolean
+ends_in_link (ShowcaseRuns *self)
+{
+  guint n_spans = self->spans->len;
+
+  return n_spans > self->first_span && g_array_index (self->spans, ShowcaseSpan, n_spans - 1).link == self->link;
+}
+
 static void
 drop_trailing_spaces (ShowcaseRuns *self)
 {
@@ -272,7 +281,7 @@ showcase_runs_end_link (ShowcaseRuns *self)
   ShowcaseLink *link = showcase_targets_get_link (&self->targets, self->link);
 
   end_run (self, 0);
-  if (link->kind == SHOWCASE_LINK_MISSING && link->block == self->block)
+  if (link->kind == SHOWCASE_LINK_MISSING && ends_in_link (self))
     {
       /* Translators: stands in parentheses after the text of a link whose document is not part of the portfolio. */
       g_string_append_printf (self->text, " (%s)", _ ("not included"));
