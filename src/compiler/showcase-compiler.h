@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 #include "showcase-bundle.h"
+#include "showcase-portfolio.h"
 #include "showcase-report.h"
 
 G_BEGIN_DECLS
@@ -45,6 +46,12 @@ ShowcaseBundle *showcase_compile (GFile *const *files,
                                   gpointer user_data,
                                   GCancellable *cancellable,
                                   GError **error);
+ShowcaseBundle *showcase_compile_portfolio (ShowcasePortfolio *portfolio,
+                                            ShowcaseReport *report,
+                                            ShowcaseProgressFunc progress,
+                                            gpointer user_data,
+                                            GCancellable *cancellable,
+                                            GError **error);
 void showcase_compile_async (GFile *const *files,
                              guint n_files,
                              ShowcaseReport *report,

@@ -1,0 +1,111 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Employers that a text without headings names in its sentences, put among the other entries in written order. What a sentence says is
+ * told by showcase_heading_parse_prose ().
+ */
+
+#include "config.h"
+#include "showcase-draft.h"
+#include <string.h>
+
+/* Who employed somebody is said early in a paragraph. */
+#define MAX_PARAGRAPH 1000
+
+static char *
+fold_employer (const char *employer)
+{
+  return employer != NULL ? g_utf8_casefold (employer, -1) : NULL;
+}
+
+/* Takes the employer's name, so that the next sentence about it makes no second entry. */
+static gboolean
+is_new (GHashTable *known,
+        const ShowcaseHeading *heading)
+{
+  char *employer = fold_employer (heading->employer);
+
+  return employer != NULL && g_hash_table_add (known, employer);
+}
+
+static ShowcaseHeading *
+parse_paragraph (ShowcaseDocument *document,
+                 guint block)
+{
+  const ShowcaseBlock *found = showcase_document_get_block (document, block);
+  const char *text = showcase_document_get_block_text (document, block);
+  g_autofree char *start = NULL;
+  const char *end;
+
+  if (found->kind != SHOWCASE_BLOCK_PARAGRAPH || found->container != SHOWCASE_NONE || (found->flags & SHOWCASE_BLOCK_JOINED) != 0)
+    return NULL;
+  g_utf8_validate_len (text, MIN (found->length, MAX_PARAGRAPH), &end);
+  start = g_strndup (text, end - text);
+  return showcase_heading_parse_prose (start);
+}
+
+static guint
+find_next_heading (ShowcaseOutline *outline,
+                   guint *node,
+                   guint line)
+{
+  while (*node < showcase_outline_get_n_nodes (outline) && showcase_outline_get_node (outline, *node)->line <= line)
+    (*node)++;
+  return *node < showcase_outline_get_n_nodes (outline) ? showcase_outline_get_node (outline, *node)->line : G_MAXUINT;
+}
+
+static int
+compare_drafts (gconstpointer a,
+                gconstpointer b)
+{
+  guint first = ((const ShowcaseDraft *)a)->line;
+  guint second = ((const ShowcaseDraft *)b)->line;
+
+  return first < second ? -1 : first > second;
+}
+
+/**
+ * showcase_draft_merge_prose:
+ * @drafts: (element-type ShowcaseDraft): the entries found by headings, in written order
+ * @document: a parsed document
+ * @outline: its outline
+ *
+ * Adds an entry for each employer that a paragraph names and that no entry has yet.
+ */
+void
+showcase_draft_merge_prose (GArray *drafts,
+                            ShowcaseDocument *document,
+                            ShowcaseOutline *outline)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_headings = drafts->len;
+  guint node = 0;
+
+  for (guint i = 0; i < n_headings; i++)
+    {
+      const ShowcaseOutlineNode *heading = g_array_index (drafts, ShowcaseDraft, i).node;
+
+      if (heading != NULL && heading->is_dated)
+        is_new (known, heading->heading);
+    }
+  for (guint i = 0; i < showcase_document_get_n_blocks (document); i++)
+    {
+      g_autoptr (ShowcaseHeading) heading = parse_paragraph (document, i);
+      guint line = showcase_document_get_block (document, i)->first_line;
+      ShowcaseDraft draft = { .line = line };
+
+      if (heading == NULL || !is_new (known, heading))
+        continue;
+      draft.end_line = find_next_heading (outline, &node, line);
+      draft.prose = g_steal_pointer (&heading);
+      g_array_append_val (drafts, draft);
+    }
+  if (n_headings == 0 && drafts->len > 0 && g_array_index (drafts, ShowcaseDraft, 0).line > 1)
+    {
+      ShowcaseDraft whole = { .line = 1, .end_line = G_MAXUINT };
+
+      g_array_append_val (drafts, whole);
+    }
+  g_array_sort (drafts, compare_drafts);
+}

@@ -1,0 +1,315 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* From the source of one document to its group of the catalog, and what there is to report about it. Each step is somebody else's:
+ * parsing, recovering, the outline, the choice of entries, the stories; here they are put together.
+ */
+
+#include "config.h"
+#include "showcase-group-builder.h"
+#include "showcase-draft.h"
+#include "showcase-inspection.h"
+#include "showcase-name.h"
+#include "showcase-slug.h"
+#include "showcase-story.h"
+
+typedef struct
+{
+  /* Borrowed */
+  ShowcaseSource *source;
+  ShowcaseFrontMatter *front_matter;
+  ShowcaseResolver *resolver;
+  const char *id;
+
+  /* Owned */
+  ShowcaseDocument *document;
+  ShowcaseOutline *outline;
+  GPtrArray *stories;
+  GArray *item_lines;
+  GHashTable *slugs;
+  char *title;
+
+  /* State */
+  gboolean had_headings;
+  guint next_story;
+} Builder;
+
+static void
+clear_builder (Builder *self)
+{
+  g_clear_pointer (&self->document, showcase_document_unref);
+  g_clear_pointer (&self->outline, showcase_outline_free);
+  g_clear_pointer (&self->stories, g_ptr_array_unref);
+  g_clear_pointer (&self->item_lines, g_array_unref);
+  g_clear_pointer (&self->slugs, g_hash_table_unref);
+  g_clear_pointer (&self->title, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Builder, clear_builder)
+
+static void
+parse (Builder *self)
+{
+  gsize length;
+  const char *body = showcase_source_get_text (self->source, &length);
+
+  g_clear_pointer (&self->outline, showcase_outline_free);
+  g_clear_pointer (&self->document, showcase_document_unref);
+  self->document = showcase_document_parse (body, length, showcase_resolver_resolve, self->resolver);
+  self->outline = showcase_outline_new (self->document, body, length, !showcase_source_is_recovered (self->source));
+}
+
+/* Most documents are parsed once: only where a glance can't rule out headings, and there are none after all, is there a second time. */
+static void
+parse_and_recover (Builder *self)
+{
+  gboolean may_recover = self->front_matter == NULL || self->front_matter->structure;
+
+  if (may_recover && !showcase_source_may_have_headings (self->source))
+    {
+      showcase_source_recover (self->source);
+      parse (self);
+      return;
+    }
+  parse (self);
+  self->had_headings = !may_recover || showcase_outline_get_n_nodes (self->outline) > 0;
+  if (!self->had_headings && showcase_source_recover (self->source))
+    parse (self);
+}
+
+static char *
+choose_title (Builder *self)
+{
+  const ShowcaseOutlineNode *only = showcase_outline_get_only_title (self->outline);
+
+  if (self->front_matter != NULL && self->front_matter->title != NULL && *self->front_matter->title != '\0')
+    return g_strdup (self->front_matter->title);
+  if (only != NULL)
+    return g_strdup (only->text);
+  return showcase_name_prettify (showcase_source_get_path (self->source));
+}
+
+/* The lines of list items that stand in no other list and in no quote, sorted, as the containers are. */
+static GArray *
+list_item_lines (ShowcaseDocument *document)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < showcase_document_get_n_containers (document); i++)
+    {
+      const ShowcaseContainer *container = showcase_document_get_container (document, i);
+
+      if (container->kind == SHOWCASE_CONTAINER_ITEM && showcase_document_get_container (document, container->parent)->parent == SHOWCASE_NONE)
+        {
+          guint line = container->first_line;
+
+          g_array_append_val (lines, line);
+        }
+    }
+  return lines;
+}
+
+/* The number of sorted lines that are less than @line. */
+static guint
+count_lines_before (GArray *lines,
+                    guint line)
+{
+  guint low = 0, high = lines->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (lines, guint, middle) < line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* Drafts and stories are both in written order, so each story is looked at once. */
+static GPtrArray *
+take_stories (Builder *self,
+              const ShowcaseDraft *draft)
+{
+  GPtrArray *stars = g_ptr_array_new_with_free_func ((GDestroyNotify)showcase_star_unref);
+
+  for (; self->next_story < self->stories->len; self->next_story++)
+    {
+      ShowcaseStar *star = g_ptr_array_index (self->stories, self->next_story);
+
+      if (showcase_star_get_line (star) >= draft->end_line)
+        break;
+      if (showcase_star_get_line (star) >= draft->line)
+        g_ptr_array_add (stars, showcase_star_ref (star));
+    }
+  return stars;
+}
+
+static char *
+make_entry_id (Builder *self,
+               const ShowcaseDraft *draft,
+               const char *title)
+{
+  g_autofree char *slug = NULL;
+  g_autofree char *unique = NULL;
+  const char *anchor = draft->node != NULL ? showcase_document_get_anchor (self->document, draft->node->block) : NULL;
+
+  if (anchor != NULL)
+    slug = g_strdup (anchor);
+  else if (draft->prose != NULL && draft->prose->employer != NULL)
+    slug = showcase_slug_from_heading (draft->prose->employer);
+  else
+    slug = showcase_slug_from_heading (title);
+  unique = showcase_name_make_unique (self->slugs, *slug != '\0' ? slug : "entry", "");
+  return g_strconcat (self->id, "/", unique, NULL);
+}
+
+static const char *
+choose_entry_title (Builder *self,
+                    const ShowcaseDraft *draft,
+                    const ShowcaseHeading *heading)
+{
+  if (heading == NULL)
+    return self->title;
+  if (draft->prose != NULL)
+    return heading->role != NULL ? heading->role : heading->employer;
+  if (heading->title != NULL && *heading->title != '\0')
+    return heading->title;
+  if (heading->role != NULL && *heading->role != '\0')
+    return heading->role;
+  return heading->employer != NULL ? heading->employer : draft->node->text;
+}
+
+/* A topic's words are about anything: a comma in them makes no employer. */
+static gboolean
+is_place_in_career (const ShowcaseDraft *draft,
+                    const ShowcaseHeading *heading,
+                    const ShowcasePeriod *period)
+{
+  return draft->prose != NULL || !showcase_period_is_empty (period) || (heading != NULL && heading->badge != NULL);
+}
+
+static ShowcaseEntry *
+build_entry (Builder *self,
+             const ShowcaseDraft *draft)
+{
+  const ShowcaseHeading *heading = draft->prose != NULL ? draft->prose : draft->node != NULL ? draft->node->heading
+                                                                                             : NULL;
+  const char *title = choose_entry_title (self, draft, heading);
+  g_autofree char *id = make_entry_id (self, draft, title);
+  g_autoptr (GPtrArray) stars = take_stories (self, draft);
+  ShowcasePeriod period = { 0 };
+  const char *role = NULL, *employer = NULL;
+
+  if (heading != NULL)
+    period = heading->period;
+  else if (self->front_matter != NULL)
+    period = self->front_matter->period;
+  if (heading != NULL && is_place_in_career (draft, heading, &period))
+    {
+      role = heading->role;
+      employer = heading->employer;
+    }
+  if (self->front_matter != NULL && (heading == NULL || !showcase_period_is_empty (&period)))
+    {
+      role = role != NULL ? role : self->front_matter->role;
+      employer = employer != NULL ? employer : self->front_matter->employer;
+    }
+  return g_object_new (SHOWCASE_TYPE_ENTRY,
+                       "id", id,
+                       "title", title,
+                       "role", role,
+                       "employer", employer,
+                       "badge", heading != NULL ? heading->badge : NULL,
+                       "from", heading != NULL ? heading->from : NULL,
+                       "section", draft->section,
+                       "period", showcase_period_is_empty (&period) ? NULL : &period,
+                       "line", draft->line,
+                       "highlights", count_lines_before (self->item_lines, draft->end_line) - count_lines_before (self->item_lines, draft->line),
+                       "stars", stars,
+                       NULL);
+}
+
+static GPtrArray *
+build_entries (Builder *self)
+{
+  g_autoptr (GArray) drafts = NULL;
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
+  ShowcaseDraftFlags flags = self->had_headings ? SHOWCASE_DRAFT_HAD_HEADINGS : SHOWCASE_DRAFT_PROSE;
+
+  if (self->front_matter != NULL && !showcase_period_is_empty (&self->front_matter->period))
+    flags |= SHOWCASE_DRAFT_WHOLE;
+  drafts = showcase_draft_list (self->document, self->outline, flags);
+  for (guint i = 0; i < drafts->len; i++)
+    g_ptr_array_add (entries, build_entry (self, &g_array_index (drafts, ShowcaseDraft, i)));
+  return entries;
+}
+
+static ShowcaseGroup *
+build_group (Builder *self,
+             ShowcaseReferences *references)
+{
+  g_autoptr (GPtrArray) entries = build_entries (self);
+  g_autofree char *body = g_strconcat ("bodies/", self->id, ".md", NULL);
+  ShowcaseFrontMatter *front_matter = self->front_matter;
+
+  return g_object_new (SHOWCASE_TYPE_GROUP,
+                       "id",
+                       self->id,
+                       "title",
+                       self->title,
+                       "document",
+                       showcase_source_get_path (self->source),
+                       "body",
+                       body,
+                       "person",
+                       front_matter != NULL ? front_matter->person : NULL,
+                       "recovered",
+                       showcase_source_is_recovered (self->source),
+                       "skills",
+                       front_matter != NULL ? front_matter->skills : NULL,
+                       "keys",
+                       front_matter != NULL ? front_matter->keys : NULL,
+                       "references",
+                       references,
+                       "entries",
+                       entries,
+                       NULL);
+}
+
+/**
+ * showcase_group_builder_build:
+ * @source: the source of a document, whose body may be replaced by a recovered one
+ * @id: the id of the document
+ * @resolver: a resolver that is at this document
+ * @references: what the resolver fills
+ * @report: told about what is missing or odd
+ *
+ * Makes the group of one document.
+ *
+ * Returns: (transfer full): the group
+ */
+ShowcaseGroup *
+showcase_group_builder_build (ShowcaseSource *source,
+                              const char *id,
+                              ShowcaseResolver *resolver,
+                              ShowcaseReferences *references,
+                              ShowcaseReport *report)
+{
+  g_auto (Builder) self = { .source = source, .resolver = resolver, .id = id };
+
+  self.front_matter = showcase_source_get_front_matter (source);
+  parse_and_recover (&self);
+  self.title = choose_title (&self);
+  self.slugs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self.item_lines = list_item_lines (self.document);
+  if (self.front_matter == NULL || self.front_matter->star)
+    self.stories = showcase_story_list (self.document, self.title);
+  else
+    self.stories = g_ptr_array_new ();
+  showcase_inspection_run (source, self.document, self.outline, self.stories, resolver, report);
+  return build_group (&self, references);
+}

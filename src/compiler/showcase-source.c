@@ -1,0 +1,424 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* One document between its file and its parser: checked, normalised, without its front matter, and with a map from its lines to those of
+ * the file, so that what is said about it later is true of what its author sees. Finding entries in it is left to others.
+ */
+
+#include "config.h"
+#include "showcase-source.h"
+#include "showcase-document.h"
+#include "showcase-encoding.h"
+#include "showcase-recovery.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define MAX_SIZE SHOWCASE_DOCUMENT_MAX_LENGTH
+#define LARGE_SIZE (16 * 1024 * 1024)
+
+struct _ShowcaseSource
+{
+  char *path;
+  GBytes *body;
+  ShowcaseFrontMatter *front_matter;
+  GArray *lines;
+  guint n_skipped;
+  gboolean recovered;
+};
+
+static guint
+count_newlines (const char *text,
+                gsize length)
+{
+  const char *end = text + length;
+  guint n = 0;
+
+  while ((text = memchr (text, '\n', end - text)) != NULL)
+    {
+      n++;
+      text++;
+    }
+  return n;
+}
+
+static void
+report_error (ShowcaseReport *report,
+              ShowcaseProblem problem,
+              const char *path,
+              const char *message)
+{
+  showcase_report_add (report, SHOWCASE_SEVERITY_ERROR, problem, path, 0, "%s", message);
+}
+
+static void
+report_too_large (ShowcaseReport *report,
+                  const char *path)
+{
+  report_error (report, SHOWCASE_PROBLEM_SIZE, path, _ ("this file is larger than 64 MiB; split it"));
+}
+
+/* The part before the body is measured in any case, so that a mistake in it hides no text of the document. */
+static void
+take_front_matter (ShowcaseSource *self,
+                   GBytes *text,
+                   ShowcaseReport *report)
+{
+  g_autoptr (GError) error = NULL;
+  gsize length, yaml_start = 0, yaml_end = 0;
+  const char *start = g_bytes_get_data (text, &length);
+  gsize measure = length == 0 ? 0 : showcase_front_matter_measure (start, length, &yaml_start, &yaml_end);
+  guint error_line = 0;
+
+  if (measure == 0)
+    {
+      self->body = g_bytes_ref (text);
+      return;
+    }
+  self->body = g_bytes_new_from_bytes (text, measure, length - measure);
+  self->n_skipped = count_newlines (start, measure);
+  self->front_matter = showcase_front_matter_parse (start + yaml_start, yaml_end - yaml_start, &error_line, &error);
+  if (self->front_matter == NULL)
+    showcase_report_add (report, SHOWCASE_SEVERITY_WARNING, SHOWCASE_PROBLEM_FRONT_MATTER, self->path, error_line, "%s", error->message);
+}
+
+static gboolean
+is_blank (GBytes *body)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (body, &length);
+
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isspace (text[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* Refuses what is not text, with the reason. */
+static gboolean
+check_encoding (const char *path,
+                GBytes *contents,
+                ShowcaseReport *report)
+{
+  gsize length;
+  const char *bytes = g_bytes_get_data (contents, &length);
+
+  switch (length == 0 ? SHOWCASE_ENCODING_TEXT : showcase_encoding_detect (bytes, length))
+    {
+    case SHOWCASE_ENCODING_BINARY:
+      report_error (report, SHOWCASE_PROBLEM_BINARY, path, _ ("this is not a text file; remove it or save it as plain text"));
+      return FALSE;
+    case SHOWCASE_ENCODING_UTF16:
+      report_error (report, SHOWCASE_PROBLEM_BINARY, path, _ ("this text is in UTF-16; save it as UTF-8"));
+      return FALSE;
+    case SHOWCASE_ENCODING_TEXT:
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * showcase_source_new:
+ * @path: the path of the document in the portfolio
+ * @contents: the bytes of its file
+ * @report: told about what is wrong with it
+ *
+ * Makes the text of a document from the bytes of a file.
+ *
+ * Returns: (transfer full) (nullable): the source, or %NULL when it can't be used, which @report then says
+ */
+ShowcaseSource *
+showcase_source_new (const char *path,
+                     GBytes *contents,
+                     ShowcaseReport *report)
+{
+  g_autoptr (ShowcaseSource) self = NULL;
+  g_autoptr (GBytes) text = NULL;
+  guint invalid_line;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (contents != NULL, NULL);
+
+  if (!check_encoding (path, contents, report))
+    return NULL;
+  text = showcase_encoding_normalize (contents, &invalid_line);
+  if (g_bytes_get_size (text) > MAX_SIZE)
+    {
+      report_too_large (report, path);
+      return NULL;
+    }
+  self = g_new0 (ShowcaseSource, 1);
+  self->path = g_strdup (path);
+  if (invalid_line > 0)
+    showcase_report_add (report,
+                         SHOWCASE_SEVERITY_WARNING,
+                         SHOWCASE_PROBLEM_ENCODING,
+                         path,
+                         invalid_line,
+                         _ ("this is not UTF-8; what can’t be read is shown as “�”. Save the file as UTF-8"));
+  take_front_matter (self, text, report);
+  if (is_blank (self->body))
+    showcase_report_add (report,
+                         SHOWCASE_SEVERITY_WARNING,
+                         SHOWCASE_PROBLEM_EMPTY,
+                         path,
+                         0,
+                         _ ("this document has no text; write some or remove it"));
+  return g_steal_pointer (&self);
+}
+
+/* A file may be a pipe or grow while it is read, so neither its name nor its size is believed. */
+static GBytes *
+read_file (const char *filename,
+           gboolean *too_large,
+           GError **error)
+{
+  int fd = g_open (filename, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
+  g_autofree char *bytes = NULL;
+  struct stat status = { 0 };
+  gsize length = 0, capacity;
+  gssize n = -1;
+
+  *too_large = FALSE;
+  if (fd >= 0 && fstat (fd, &status) == 0)
+    {
+      *too_large = status.st_size > MAX_SIZE;
+      capacity = *too_large ? 0 : (gsize)status.st_size + 1;
+      bytes = g_malloc (capacity + 1);
+      while ((n = read (fd, bytes + length, capacity - length)) > 0)
+        {
+          length += n;
+          if (length < capacity)
+            continue;
+          if (capacity > MAX_SIZE)
+            break;
+          capacity = MIN (capacity * 2, MAX_SIZE + 1);
+          bytes = g_realloc (bytes, capacity);
+        }
+      *too_large |= length > MAX_SIZE;
+    }
+  if (n < 0)
+    g_set_error_literal (error, G_FILE_ERROR, g_file_error_from_errno (errno), g_strerror (errno));
+  if (fd >= 0)
+    close (fd);
+  return n < 0 ? NULL : g_bytes_new_take (g_steal_pointer (&bytes), length);
+}
+
+/**
+ * showcase_source_load:
+ * @path: the path of the document in the portfolio
+ * @filename: (type filename): its file
+ * @report: told about what is wrong with it
+ *
+ * Reads the text of a document from its file.
+ *
+ * Returns: (transfer full) (nullable): the source, or %NULL when it can't be used, which @report then says
+ */
+ShowcaseSource *
+showcase_source_load (const char *path,
+                      const char *filename,
+                      ShowcaseReport *report)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) contents = NULL;
+  gboolean too_large;
+
+  g_return_val_if_fail (filename != NULL, NULL);
+
+  contents = read_file (filename, &too_large, &error);
+  if (contents == NULL)
+    {
+      showcase_report_add (report, SHOWCASE_SEVERITY_ERROR, SHOWCASE_PROBLEM_UNREADABLE, path, 0, _ ("this file can’t be read: %s"), error->message);
+      return NULL;
+    }
+  if (too_large)
+    {
+      report_too_large (report, path);
+      return NULL;
+    }
+  if (g_bytes_get_size (contents) > LARGE_SIZE)
+    showcase_report_add (report,
+                         SHOWCASE_SEVERITY_WARNING,
+                         SHOWCASE_PROBLEM_SIZE,
+                         path,
+                         0,
+                         _ ("this file is larger than 16 MiB and will be slow to open; split it"));
+  return showcase_source_new (path, contents, report);
+}
+
+/**
+ * showcase_source_free:
+ * @self: a source
+ *
+ * Frees it.
+ */
+void
+showcase_source_free (ShowcaseSource *self)
+{
+  g_free (self->path);
+  g_clear_pointer (&self->body, g_bytes_unref);
+  g_clear_pointer (&self->front_matter, showcase_front_matter_free);
+  g_clear_pointer (&self->lines, g_array_unref);
+  g_free (self);
+}
+
+/**
+ * showcase_source_get_path:
+ * @self: a source
+ *
+ * Gets the path of the document in the portfolio.
+ *
+ * Returns: the path
+ */
+const char *
+showcase_source_get_path (ShowcaseSource *self)
+{
+  return self->path;
+}
+
+/**
+ * showcase_source_get_body:
+ * @self: a source
+ *
+ * Gets the Markdown that is parsed and bundled.
+ *
+ * Returns: (transfer none): the body
+ */
+GBytes *
+showcase_source_get_body (ShowcaseSource *self)
+{
+  return self->body;
+}
+
+/**
+ * showcase_source_get_text:
+ * @self: a source
+ * @length: (out): its length in bytes
+ *
+ * Gets the Markdown that is parsed and bundled. It is not ended by a NUL.
+ *
+ * Returns: (array length=length): the body, valid UTF-8
+ */
+const char *
+showcase_source_get_text (ShowcaseSource *self,
+                          gsize *length)
+{
+  const char *text = g_bytes_get_data (self->body, length);
+
+  return text != NULL ? text : "";
+}
+
+/**
+ * showcase_source_get_front_matter:
+ * @self: a source
+ *
+ * Gets the front matter.
+ *
+ * Returns: (nullable) (transfer none): the front matter, or %NULL where there is none or it was left out
+ */
+ShowcaseFrontMatter *
+showcase_source_get_front_matter (ShowcaseSource *self)
+{
+  return self->front_matter;
+}
+
+/**
+ * showcase_source_map_line:
+ * @self: a source
+ * @body_line: a line of the body, from 1
+ *
+ * Tells which line of the file a line of the body comes from.
+ *
+ * Returns: the line, from 1; 0 for 0
+ */
+guint
+showcase_source_map_line (ShowcaseSource *self,
+                          guint body_line)
+{
+  if (body_line == 0)
+    return 0;
+  if (self->lines != NULL && self->lines->len > 0)
+    body_line = g_array_index (self->lines, guint, MIN (body_line, self->lines->len) - 1);
+  return body_line + self->n_skipped;
+}
+
+/**
+ * showcase_source_may_have_headings:
+ * @self: a source
+ *
+ * Tells at a glance whether Markdown might find a heading in the body: a "#", or a line of nothing but "=" or "-".
+ *
+ * Returns: %FALSE only if there is certainly no heading
+ */
+gboolean
+showcase_source_may_have_headings (ShowcaseSource *self)
+{
+  gsize length;
+  const char *text = showcase_source_get_text (self, &length);
+  const char *end = text + length;
+
+  if (length == 0)
+    return FALSE;
+  if (memchr (text, '#', length) != NULL)
+    return TRUE;
+  while (text < end)
+    {
+      const char *line_end = memchr (text, '\n', end - text);
+      const char *last;
+
+      if (line_end == NULL)
+        line_end = end;
+      last = line_end;
+      while (last > text && (last[-1] == ' ' || last[-1] == '\t'))
+        last--;
+      if (last > text && (last[-1] == '=' || last[-1] == '-'))
+        return TRUE;
+      text = line_end + 1;
+    }
+  return FALSE;
+}
+
+/**
+ * showcase_source_recover:
+ * @self: a source without headings
+ *
+ * Replaces the body by Markdown whose structure was recovered from plain text, if there was any to recover.
+ *
+ * Returns: whether there was
+ */
+gboolean
+showcase_source_recover (ShowcaseSource *self)
+{
+  g_autoptr (GBytes) recovered = NULL;
+  g_autoptr (GArray) lines = NULL;
+  gsize length;
+  const char *text = showcase_source_get_text (self, &length);
+
+  recovered = showcase_recovery_run (text, length, &lines);
+  if (recovered == NULL || g_bytes_get_size (recovered) > MAX_SIZE)
+    return FALSE;
+  self->lines = g_steal_pointer (&lines);
+  g_bytes_unref (self->body);
+  self->body = g_steal_pointer (&recovered);
+  self->recovered = TRUE;
+  return TRUE;
+}
+
+/**
+ * showcase_source_is_recovered:
+ * @self: a source
+ *
+ * Tells whether the structure of the body was recovered from plain text.
+ *
+ * Returns: whether it was
+ */
+gboolean
+showcase_source_is_recovered (ShowcaseSource *self)
+{
+  return self->recovered;
+}
