@@ -397,6 +397,7 @@ showcase_builder_end_block (ShowcaseBuilder *self,
     return;
   if (heading != NULL)
     showcase_anchors_add (self->anchors, heading, self->blocks->len);
+  self->block.first_line = self->runs.first_line;
   self->block.last_line = last_line;
   self->block.flags |= find_direction (self->runs.text->str + self->block.text, length);
   if (length > SHOWCASE_SPLIT_BYTES)

@@ -27,6 +27,7 @@ typedef struct
   guint emphasis;
   guint strong;
   guint images;
+  guint links;
   gboolean is_in_heading;
   gboolean may_be_broken;
 } Reader;
@@ -177,6 +178,7 @@ set_style (Reader *self)
                            (self->emphasis > 0 ? SHOWCASE_SPAN_EMPHASIS : 0) | (self->strong > 0 ? SHOWCASE_SPAN_STRONG : 0));
 }
 
+/* Links hold no links, but for addresses in angle brackets: then the outer one counts. */
 static void
 read_link (Reader *self,
            cmark_node *node,
@@ -184,9 +186,9 @@ read_link (Reader *self,
 {
   if (self->images > 0)
     return;
-  if (enters)
+  if (enters && self->links++ == 0)
     showcase_runs_begin_link (self->runs, cmark_node_get_url (node), cmark_node_get_title (node), self->line);
-  else
+  else if (!enters && --self->links == 0)
     showcase_runs_end_link (self->runs);
 }
 

@@ -76,14 +76,14 @@ add_autolinks (ShowcaseRuns *self,
   add_span (self, plain, end, self->style, SHOWCASE_NONE);
 }
 
-/* Covers the text since the last change of style. */
+/* Covers the text since the last change of style. Between blocks there is none. */
 static void
 end_run (ShowcaseRuns *self,
          guint32 flags)
 {
   gsize end = self->text->len;
 
-  if (end == self->run)
+  if (!self->is_open || end == self->run)
     return;
   if (flags == 0 && self->link == SHOWCASE_NONE)
     add_autolinks (self, self->run, end);
@@ -217,6 +217,7 @@ showcase_runs_begin (ShowcaseRuns *self,
   self->solid = self->start;
   self->run_is_joined = FALSE;
   self->swallows_space = TRUE;
+  self->is_open = TRUE;
   g_array_set_size (self->line_breaks, 0);
 }
 
@@ -231,6 +232,7 @@ showcase_runs_end (ShowcaseRuns *self)
 {
   end_run (self, 0);
   trim_end (self);
+  self->is_open = FALSE;
 }
 
 /**
@@ -238,7 +240,7 @@ showcase_runs_end (ShowcaseRuns *self)
  * @self: the runs
  * @flags: flags of a span
  *
- * Sets how the text from here on looks, apart from links and verbatim text.
+ * Sets how the text from here on looks, apart from links and verbatim text. This may come between two blocks.
  */
 void
 showcase_runs_set_style (ShowcaseRuns *self,
@@ -401,12 +403,15 @@ showcase_runs_hide (ShowcaseRuns *self)
  * showcase_runs_next_line:
  * @self: the runs
  *
- * Takes note that what comes next stands on the next source line.
+ * Takes note that what comes next stands on the next source line. The block starts where its text does.
  */
 void
 showcase_runs_next_line (ShowcaseRuns *self)
 {
   guint32 end = self->text->len;
 
-  g_array_append_val (self->line_breaks, end);
+  if (end == self->start)
+    self->first_line++;
+  else
+    g_array_append_val (self->line_breaks, end);
 }

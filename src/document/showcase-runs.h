@@ -41,6 +41,7 @@ typedef struct
   guint32 link;
   gsize run;
   gsize solid;
+  gboolean is_open;
   gboolean run_is_joined;
   gboolean swallows_space;
 } ShowcaseRuns;

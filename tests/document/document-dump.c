@@ -171,6 +171,7 @@ static void
 check_block (ShowcaseDocument *document,
              guint i,
              gsize start,
+             guint32 first_span,
              guint32 line)
 {
   const ShowcaseBlock *block = showcase_document_get_block (document, i);
@@ -180,6 +181,7 @@ check_block (ShowcaseDocument *document,
   gsize end = 0;
 
   g_assert_cmpuint (block->text, ==, start);
+  g_assert_cmpuint (block->first_span, ==, first_span);
   g_assert_cmpint (text[block->length], ==, '\n');
   g_assert_true (g_utf8_validate (text, block->length, NULL));
   g_assert_cmpuint (block->length, <=, 16 * 1024);
@@ -233,6 +235,7 @@ document_check (ShowcaseDocument *document)
   gsize length;
   const char *text = showcase_document_get_text (document, &length);
   gsize start = 0;
+  guint32 first_span = 0;
   guint32 line = 1;
 
   g_assert_cmpuint (strlen (text), ==, length);
@@ -240,8 +243,9 @@ document_check (ShowcaseDocument *document)
     {
       const ShowcaseBlock *block = showcase_document_get_block (document, i);
 
-      check_block (document, i, start, line);
+      check_block (document, i, start, first_span, line);
       start = block->text + block->length + 1;
+      first_span += block->n_spans;
       line = block->first_line;
     }
   g_assert_cmpuint (start, ==, length);

@@ -229,6 +229,7 @@ static const char *const tokens[] = {
   "<!--",
   "-->",
   "<br>",
+  "<http://a.b>",
   "<b",
   "</b>",
   "<div>",
@@ -266,7 +267,7 @@ test_random (void)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (20260102);
 
-  for (guint i = 0; i < 3000; i++)
+  for (guint i = 0; i < 10000; i++)
     {
       g_autoptr (GString) markdown = g_string_new (NULL);
       guint n_tokens = g_rand_int_range (random, 1, 120);
