@@ -71,6 +71,14 @@ is_code (const ShowcaseSpan *span)
   return (span->flags & SHOWCASE_SPAN_CODE) != 0;
 }
 
+/* Whether two spans are parts of one piece of code, some of it emphasised. */
+static gboolean
+is_one_code (const ShowcaseSpan *before,
+             const ShowcaseSpan *after)
+{
+  return is_code (before) && is_code (after) && before->start + before->length == after->start;
+}
+
 static void
 widen_space (PangoAttrList *list,
              const char *text,
@@ -114,9 +122,11 @@ showcase_attributes_new (const char *text,
   for (guint i = 0; i < n_spans; i++)
     {
       insert_span (list, &spans[i], style, weight);
-      if (is_code (&spans[i]) && spans[i].start > 0 && !(i > 0 && is_code (&spans[i - 1])))
+      if (!is_code (&spans[i]))
+        continue;
+      if (spans[i].start > 0 && !(i > 0 && is_one_code (&spans[i - 1], &spans[i])))
         widen_space (list, text, length, spans[i].start - 1, style);
-      if (is_code (&spans[i]) && !(i + 1 < n_spans && is_code (&spans[i + 1])))
+      if (!(i + 1 < n_spans && is_one_code (&spans[i], &spans[i + 1])))
         widen_space (list, text, length, spans[i].start + spans[i].length, style);
     }
 

@@ -1,0 +1,162 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Estimates against exact heights.
+ */
+
+#include "layout-fixture.h"
+#include "showcase-estimate.h"
+
+static ShowcaseTypesetter *typesetter;
+
+static double
+measure (ShowcaseDocument *document,
+         int width)
+{
+  double total = 0;
+
+  for (guint i = 0; i < showcase_document_get_n_blocks (document); i++)
+    {
+      g_autoptr (ShowcaseBlockLayout) layout = showcase_block_layout_new (document, i, typesetter, width, NULL);
+
+      total += showcase_block_layout_get_height (layout);
+    }
+
+  return total;
+}
+
+/* The estimated height of all, relative to the exact one. */
+static double
+compare (ShowcaseDocument *document,
+         int width)
+{
+  g_autoptr (ShowcaseEstimate) estimate = showcase_estimate_new (document);
+  guint n_blocks = showcase_document_get_n_blocks (document);
+  g_autofree double *heights = g_new (double, n_blocks);
+  double total = 0;
+
+  showcase_estimate_fill (estimate, typesetter, width, heights);
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      g_assert_cmpfloat (heights[i], >, 0);
+      total += heights[i];
+    }
+
+  return total / measure (document, width);
+}
+
+static void
+test_generated (void)
+{
+  static const int widths[] = { 320, 480, 600 };
+  g_autoptr (ShowcaseDocument) document = fixture_document (200 * 1000);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      double share = compare (document, widths[i]);
+
+      g_test_message ("width %d: %+.1f %%", widths[i], (share - 1) * 100);
+      g_assert_cmpfloat (share, >, 0.94);
+      g_assert_cmpfloat (share, <, 1.06);
+    }
+}
+
+/* Real documents are short, so that a few lines more or less weigh more. */
+static void
+test_documents (gconstpointer path)
+{
+  static const int widths[] = { 336, 600 };
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  if (folder == NULL)
+    {
+      g_test_skip_printf ("%s is not there", (const char *)path);
+      return;
+    }
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+      g_autofree char *text = NULL;
+      g_autoptr (ShowcaseDocument) document = NULL;
+
+      if (!g_str_has_suffix (name, ".md"))
+        continue;
+      g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
+      document = fixture_parse (text);
+      for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+        {
+          double share = compare (document, widths[i]);
+
+          g_test_message ("%s, width %d: %+.1f %%", name, widths[i], (share - 1) * 100);
+          g_assert_cmpfloat (share, >, 0.9);
+          g_assert_cmpfloat (share, <, 1.1);
+        }
+    }
+}
+
+static void
+test_scripts (void)
+{
+  static const char *const sentences[] = {
+    "Диспетчер обработал очередь и записал результат в базу данных, после чего отправил уведомление всем участникам команды. ",
+    "我们把四十个服务的构建迁移到一条流水线上并且在旁边保留旧的流水线直到没有人再想念它为止。",
+    "العمل على نقل الخدمات إلى خط واحد استغرق شهورا طويلة من الاستماع إلى الفرق وما تنتظره كل يوم من النظام. ",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (ShowcaseDocument) document = NULL;
+      double share;
+
+      for (guint j = 0; j < 40; j++)
+        g_string_append (text, sentences[i]);
+      document = fixture_parse (text->str);
+      share = compare (document, 600);
+      g_test_message ("script %zu: %+.1f %%", i, (share - 1) * 100);
+      g_assert_cmpfloat (share, >, 0.7);
+      g_assert_cmpfloat (share, <, 1.4);
+    }
+}
+
+static void
+test_speed (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_document (1000 * 1000);
+  guint n_blocks = showcase_document_get_n_blocks (document);
+  g_autofree double *heights = g_new (double, n_blocks);
+  gint64 started = g_get_monotonic_time ();
+  g_autoptr (ShowcaseEstimate) estimate = showcase_estimate_new (document);
+  gint64 read = g_get_monotonic_time ();
+
+  showcase_estimate_fill (estimate, typesetter, 600, heights);
+  g_test_message ("1 MB, %u blocks: read in %.2f ms, estimated in %.2f ms", n_blocks, (double)(read - started) / 1000,
+                  (double)(g_get_monotonic_time () - read) / 1000);
+  for (guint i = 0; i < n_blocks; i++)
+    g_assert_cmpfloat (heights[i], >, 0);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  g_autofree char *own = NULL;
+  g_autofree char *shared = NULL;
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  typesetter = fixture_typesetter (16);
+  own = g_test_build_filename (G_TEST_DIST, "..", "data", "documents", NULL);
+  shared = g_test_build_filename (G_TEST_DIST, "..", "..", "shared", "documents", NULL);
+  g_test_add_func ("/estimate/generated", test_generated);
+  g_test_add_data_func ("/estimate/built-in-documents", own, test_documents);
+  g_test_add_data_func ("/estimate/shared-documents", shared, test_documents);
+  g_test_add_func ("/estimate/scripts", test_scripts);
+  g_test_add_func ("/estimate/speed", test_speed);
+  status = g_test_run ();
+  showcase_typesetter_unref (typesetter);
+
+  return status;
+}
