@@ -272,7 +272,7 @@ showcase_flow_is_filled (ShowcaseFlow *self)
  * @first: (out): the first visible block
  * @n_blocks: (out): how many there are
  *
- * Gets which blocks the last fill put on the page.
+ * Gets which blocks the last fill put on the page. There are none between a jump and the next fill.
  */
 void
 showcase_flow_get_visible (ShowcaseFlow *self,
@@ -306,6 +306,7 @@ jump (ShowcaseFlow *self,
 {
   double y = position - self->top_padding;
 
+  self->n_visible = 0;
   if (position + page >= showcase_flow_get_total (self) - 0.5)
     {
       /* What is asked for is the end, wherever it turns out to be. */
@@ -372,6 +373,7 @@ showcase_flow_set_place (ShowcaseFlow *self,
                          double offset)
 {
   self->held_text = SHOWCASE_NONE;
+  self->n_visible = 0;
   self->anchor = MIN (block, MAX (showcase_column_get_n_blocks (self->column), 1) - 1);
   self->offset = offset;
 }

@@ -296,7 +296,7 @@ static gboolean
 is_svg (const guint8 *data,
         gsize length)
 {
-  return g_strstr_len ((const char *)data, (gssize)MIN (length, 4096), "<svg") != NULL;
+  return length > 0 && g_strstr_len ((const char *)data, (gssize)MIN (length, 4096), "<svg") != NULL;
 }
 
 /**

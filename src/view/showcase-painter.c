@@ -179,7 +179,7 @@ fit_texture (const ShowcaseBox *box,
   width *= scale;
   height *= scale;
 
-  return GRAPHENE_RECT_INIT ((float)(box->x + (box->width - width) / 2), (float)(box->y + (box->height - height) / 2),
+  return GRAPHENE_RECT_INIT ((float)floor (box->x + (box->width - width) / 2), (float)floor (box->y + (box->height - height) / 2),
                              (float)width, (float)height);
 }
 
@@ -201,7 +201,7 @@ paint_image (GtkSnapshot *snapshot,
     }
 
   rect = fit_texture (box, texture);
-  gsk_rounded_rect_init_from_rect (&outline, &rect, (float)box->radius);
+  gsk_rounded_rect_init_from_rect (&outline, &rect, MIN ((float)box->radius, MIN (rect.size.width, rect.size.height) / 4));
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_scaled_texture (snapshot, texture, GSK_SCALING_FILTER_TRILINEAR, &rect);
   gtk_snapshot_pop (snapshot);

@@ -1,0 +1,326 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Links in the document view, with a real pointer and a real keyboard.
+ */
+
+#include "layout-fixture.h"
+#include "view-fixture.h"
+
+#include <stdarg.h>
+
+#define TEXT \
+  "# Links\n\nFirst an [external one](https://example.org/one), then a [missing one](missing.md), a [refused one](javascript:x) and\n" \
+  "an [inner one](other.md#place).\n\n[Second paragraph](https://example.org/two).\n"
+
+static char *xdotool;
+
+typedef struct
+{
+  guint n_activated;
+  guint link;
+} Activated;
+
+static void
+activated_cb (ShowcaseDocumentView *view,
+              guint link,
+              gpointer user_data)
+{
+  Activated *activated = user_data;
+
+  activated->n_activated++;
+  activated->link = link;
+}
+
+/* Moves the pointer or presses keys as a person does: through the X server. */
+static void
+act (ViewFixture *fixture,
+     const char *format,
+     ...)
+{
+  g_autofree char *arguments = NULL;
+  g_autofree char *command = NULL;
+  g_autoptr (GError) error = NULL;
+  va_list list;
+
+  va_start (list, format);
+  arguments = g_strdup_vprintf (format, list);
+  va_end (list);
+  command = g_strdup_printf ("%s %s", xdotool, arguments);
+  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  view_fixture_wait_frame (fixture);
+  for (guint i = 0; i < 20; i++)
+    {
+      g_usleep (2000);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+    }
+}
+
+static void
+find_area (ViewFixture *fixture,
+           guint link,
+           int *x,
+           int *y)
+{
+  guint block = showcase_document_get_link (showcase_document_view_get_document (fixture->view), link)->block;
+  guint n_areas;
+  const ShowcaseLinkArea *areas = showcase_block_layout_get_link_areas (
+      showcase_column_get_block (showcase_flow_get_column (fixture->view->flow), block)->layout, &n_areas);
+
+  for (guint i = 0; i < n_areas; i++)
+    if (areas[i].link == link)
+      {
+        *x = fixture->view->column_x + (int)(areas[i].x + areas[i].width / 2);
+        *y = (int)(showcase_flow_get_y (fixture->view->flow, block) + areas[i].y + areas[i].height / 2);
+        return;
+      }
+
+  g_assert_not_reached ();
+}
+
+static guint
+find_link (ShowcaseDocument *document,
+           const char *url)
+{
+  for (guint i = 0; i < showcase_document_get_n_links (document); i++)
+    if (g_str_equal (showcase_document_get_link (document, i)->url, url))
+      return i;
+
+  g_assert_not_reached ();
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+test_pointer (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_parse (TEXT);
+  guint link = find_link (document, "other.md#place");
+  Activated activated = { 0 };
+  guint n_notified = 0;
+  ViewFixture fixture;
+  int x;
+  int y;
+
+  if (xdotool == NULL)
+    {
+      g_test_skip ("xdotool is not installed");
+      return;
+    }
+
+  view_fixture_init (&fixture, 700, 500);
+  view_fixture_show (&fixture, document);
+  g_signal_connect (fixture.view, "activate-link", G_CALLBACK (activated_cb), &activated);
+  g_signal_connect_swapped (fixture.view, "notify::hover-url", G_CALLBACK (count_cb), &n_notified);
+
+  find_area (&fixture, link, &x, &y);
+  act (&fixture, "mousemove %d %d", x, y);
+  g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "other.md#place");
+  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_cmpstr (gdk_cursor_get_name (gtk_widget_get_cursor (GTK_WIDGET (fixture.view))), ==, "pointer");
+  act (&fixture, "click 1");
+  g_assert_cmpuint (activated.n_activated, ==, 1);
+  g_assert_cmpuint (activated.link, ==, link);
+  act (&fixture, "click 2");
+  g_assert_cmpuint (activated.n_activated, ==, 2);
+  act (&fixture, "click 3");
+  g_assert_cmpuint (activated.n_activated, ==, 2);
+
+  /* A press that is dragged away is no click. */
+  act (&fixture, "mousedown 1 mousemove %d %d mouseup 1", x, y + 60);
+  g_assert_cmpuint (activated.n_activated, ==, 2);
+  g_assert_null (showcase_document_view_get_hover_url (fixture.view));
+  g_assert_null (gtk_widget_get_cursor (GTK_WIDGET (fixture.view)));
+
+  /* What leads nowhere does nothing. */
+  find_area (&fixture, find_link (document, "missing.md"), &x, &y);
+  act (&fixture, "mousemove %d %d click 1", x, y);
+  g_assert_cmpuint (activated.n_activated, ==, 2);
+  g_assert_null (showcase_document_view_get_hover_url (fixture.view));
+  view_fixture_clear (&fixture);
+}
+
+/* The link below a resting pointer changes when the text moves. */
+static void
+test_hover_follows_scrolling (void)
+{
+  g_autoptr (ShowcaseDocument) document = NULL;
+  g_autoptr (GString) text = g_string_new ("[Link at the top](https://example.org/top)\n\n");
+  ViewFixture fixture;
+  int x;
+  int y;
+
+  if (xdotool == NULL)
+    {
+      g_test_skip ("xdotool is not installed");
+      return;
+    }
+
+  for (guint i = 0; i < 100; i++)
+    g_string_append (text, "A paragraph without a link.\n\n");
+  document = fixture_parse (text->str);
+  view_fixture_init (&fixture, 700, 500);
+  view_fixture_show (&fixture, document);
+  find_area (&fixture, 0, &x, &y);
+  act (&fixture, "mousemove %d %d", x, y);
+  g_assert_nonnull (showcase_document_view_get_hover_url (fixture.view));
+  gtk_adjustment_set_value (fixture.view->vadjustment, 100);
+  view_fixture_wait_frame (&fixture);
+  g_assert_null (showcase_document_view_get_hover_url (fixture.view));
+  view_fixture_clear (&fixture);
+}
+
+/* The pointer would otherwise rest on a link and have the last word about the URL. */
+static void
+put_pointer_aside (ViewFixture *fixture)
+{
+  if (xdotool != NULL)
+    act (fixture, "mousemove 690 490");
+}
+
+static gboolean
+press_tab (ViewFixture *fixture,
+           GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (fixture->view), direction);
+}
+
+static void
+test_tab (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_parse (TEXT);
+  ViewFixture fixture;
+
+  view_fixture_init (&fixture, 700, 500);
+  view_fixture_show (&fixture, document);
+  put_pointer_aside (&fixture);
+  gtk_window_set_focus (GTK_WINDOW (fixture.window), NULL);
+  g_assert_true (press_tab (&fixture, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (fixture.view)));
+  g_assert_null (showcase_document_view_get_hover_url (fixture.view));
+  g_assert_true (press_tab (&fixture, GTK_DIR_TAB_FORWARD));
+  g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "https://example.org/one");
+  g_assert_true (press_tab (&fixture, GTK_DIR_TAB_FORWARD));
+  g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "other.md#place");
+  g_assert_true (press_tab (&fixture, GTK_DIR_TAB_FORWARD));
+  g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "https://example.org/two");
+  g_assert_true (press_tab (&fixture, GTK_DIR_TAB_BACKWARD));
+  g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "other.md#place");
+  g_assert_true (press_tab (&fixture, GTK_DIR_TAB_FORWARD));
+  g_assert_false (press_tab (&fixture, GTK_DIR_TAB_FORWARD));
+  g_assert_null (showcase_document_view_get_hover_url (fixture.view));
+  view_fixture_clear (&fixture);
+}
+
+/* A link that is far away is brought into view. */
+static void
+test_tab_scrolls (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (ShowcaseDocument) document = NULL;
+  ViewFixture fixture;
+
+  for (guint i = 0; i < 400; i++)
+    g_string_append_printf (text, i % 100 == 0 ? "[Link %u](https://example.org/%u)\n\n" : "Paragraph %u.\n\n", i, i);
+  document = fixture_parse (text->str);
+  view_fixture_init (&fixture, 700, 500);
+  view_fixture_show (&fixture, document);
+  gtk_window_set_focus (GTK_WINDOW (fixture.window), NULL);
+  g_assert_true (press_tab (&fixture, GTK_DIR_TAB_FORWARD));
+  for (guint i = 0; i < 400; i += 100)
+    {
+      g_assert_true (press_tab (&fixture, GTK_DIR_TAB_FORWARD));
+      view_fixture_wait_frame (&fixture);
+      g_assert_cmpfloat (showcase_flow_get_y (fixture.view->flow, i), >=, 0);
+      g_assert_cmpfloat (showcase_flow_get_y (fixture.view->flow, i), <, 500 - 30);
+    }
+  for (guint i = 300; i > 0; i -= 100)
+    {
+      g_assert_true (press_tab (&fixture, GTK_DIR_TAB_BACKWARD));
+      view_fixture_wait_frame (&fixture);
+      g_assert_cmpfloat (showcase_flow_get_y (fixture.view->flow, i - 100), >=, 0);
+    }
+  view_fixture_clear (&fixture);
+}
+
+static void
+test_keyboard (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_parse (TEXT);
+  g_autoptr (ShowcaseDocument) large = fixture_document (100000);
+  Activated activated = { 0 };
+  ViewFixture fixture;
+  guint after_page;
+
+  if (xdotool == NULL)
+    {
+      g_test_skip ("xdotool is not installed");
+      return;
+    }
+
+  view_fixture_init (&fixture, 700, 500);
+  view_fixture_show (&fixture, document);
+  g_signal_connect (fixture.view, "activate-link", G_CALLBACK (activated_cb), &activated);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture.view));
+  act (&fixture, "mousemove 650 450 click 1");
+  act (&fixture, "key Tab");
+  act (&fixture, "key Return");
+  g_assert_cmpuint (activated.n_activated, ==, 1);
+  g_assert_cmpuint (activated.link, ==, 0);
+  act (&fixture, "key Tab key KP_Enter");
+  g_assert_cmpuint (activated.link, ==, find_link (document, "other.md#place"));
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  view_fixture_show (&fixture, large);
+  act (&fixture, "key space");
+  after_page = view_fixture_get_block (&fixture);
+  g_assert_cmpuint (after_page, >, 0);
+  act (&fixture, "key Page_Down");
+  g_assert_cmpuint (view_fixture_get_block (&fixture), >, after_page);
+  act (&fixture, "key shift+space");
+  g_assert_cmpuint (view_fixture_get_block (&fixture), ==, after_page);
+  act (&fixture, "key ctrl+End");
+  g_assert_cmpfloat (showcase_flow_get_position (fixture.view->flow), ==, showcase_flow_get_total (fixture.view->flow) - 500);
+  act (&fixture, "key ctrl+Home");
+  g_assert_cmpfloat (showcase_flow_get_position (fixture.view->flow), ==, 0);
+  act (&fixture, "key Down");
+  g_assert_cmpfloat (showcase_flow_get_position (fixture.view->flow), >, 20);
+  act (&fixture, "key Up");
+  g_assert_cmpfloat (showcase_flow_get_position (fixture.view->flow), ==, 0);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+
+  /* With animations, a key takes a few frames to the same place. */
+  act (&fixture, "key space");
+  for (guint i = 0; i < 60; i++)
+    view_fixture_wait_frame (&fixture);
+  g_assert_cmpuint (view_fixture_get_block (&fixture), ==, after_page);
+  view_fixture_clear (&fixture);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  if (!gtk_init_check ())
+    return 77;
+
+  xdotool = g_find_program_in_path ("xdotool");
+  g_test_add_func ("/links/pointer", test_pointer);
+  g_test_add_func ("/links/hover-follows-scrolling", test_hover_follows_scrolling);
+  g_test_add_func ("/links/tab", test_tab);
+  g_test_add_func ("/links/tab-scrolls", test_tab_scrolls);
+  g_test_add_func ("/links/keyboard", test_keyboard);
+  status = g_test_run ();
+  g_free (xdotool);
+
+  return status;
+}

@@ -1,0 +1,105 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A window with a document view, for tests on a display.
+ */
+
+#include "view-fixture.h"
+
+void
+view_fixture_init (ViewFixture *fixture,
+                   int width,
+                   int height)
+{
+  fixture->window = gtk_window_new ();
+  fixture->scroller = gtk_scrolled_window_new ();
+  fixture->view = SHOWCASE_DOCUMENT_VIEW (showcase_document_view_new ());
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (fixture->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (fixture->scroller), GTK_WIDGET (fixture->view));
+  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->scroller);
+  gtk_window_set_decorated (GTK_WINDOW (fixture->window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  view_fixture_wait_frame (fixture);
+}
+
+void
+view_fixture_clear (ViewFixture *fixture)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+void
+view_fixture_show (ViewFixture *fixture,
+                   ShowcaseDocument *document)
+{
+  showcase_document_view_set_document (fixture->view, document, NULL, NULL, NULL);
+  view_fixture_wait_frame (fixture);
+}
+
+static void
+painted_cb (gboolean *painted)
+{
+  *painted = TRUE;
+}
+
+/* Until a frame has been painted that was begun after this. */
+void
+view_fixture_wait_frame (ViewFixture *fixture)
+{
+  GdkFrameClock *clock;
+  gboolean painted = FALSE;
+
+  while (!gtk_widget_get_mapped (GTK_WIDGET (fixture->view)))
+    g_main_context_iteration (NULL, TRUE);
+  clock = gtk_widget_get_frame_clock (GTK_WIDGET (fixture->view));
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
+  gtk_widget_queue_draw (GTK_WIDGET (fixture->view));
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
+  while (!painted)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handlers_disconnect_by_data (clock, &painted);
+}
+
+void
+view_fixture_wait_measured (ViewFixture *fixture)
+{
+  while (!showcase_column_is_exact (showcase_flow_get_column (fixture->view->flow)))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Keeps the worker from measuring, so that everything that is not visible stays an estimate. */
+void
+view_fixture_hold_worker (ViewFixture *fixture)
+{
+  showcase_measure_cancel (fixture->view->measure);
+  g_clear_handle_id (&fixture->view->measure_source, g_source_remove);
+}
+
+/* Lays out and paints as a frame does, and returns how long that took, in milliseconds. */
+double
+view_fixture_draw (ViewFixture *fixture)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->view);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  gint64 started = g_get_monotonic_time ();
+
+  GTK_WIDGET_GET_CLASS (widget)->size_allocate (widget, gtk_widget_get_width (widget), gtk_widget_get_height (widget), -1);
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
+  node = gtk_snapshot_to_node (snapshot);
+
+  return (double)(g_get_monotonic_time () - started) / 1000;
+}
+
+guint
+view_fixture_get_block (ViewFixture *fixture)
+{
+  guint block;
+  double offset;
+
+  showcase_document_view_get_place (fixture->view, &block, &offset);
+  return block;
+}
