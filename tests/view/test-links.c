@@ -253,10 +253,8 @@ static void
 test_keyboard (void)
 {
   g_autoptr (ShowcaseDocument) document = fixture_parse (TEXT);
-  g_autoptr (ShowcaseDocument) large = fixture_document (100000);
   Activated activated = { 0 };
   ViewFixture fixture;
-  guint after_page;
 
   if (xdotool == NULL)
     {
@@ -276,8 +274,26 @@ test_keyboard (void)
   act (&fixture, "key Tab key KP_Enter");
   g_assert_cmpuint (activated.link, ==, find_link (document, "other.md#place"));
 
+  view_fixture_clear (&fixture);
+}
+
+static void
+test_scroll_keys (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_document (100000);
+  ViewFixture fixture;
+  guint after_page;
+
+  if (xdotool == NULL)
+    {
+      g_test_skip ("xdotool is not installed");
+      return;
+    }
+
+  view_fixture_init (&fixture, 700, 500);
+  act (&fixture, "mousemove 650 450 click 1");
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  view_fixture_show (&fixture, large);
+  view_fixture_show (&fixture, document);
   act (&fixture, "key space");
   after_page = view_fixture_get_block (&fixture);
   g_assert_cmpuint (after_page, >, 0);
@@ -319,6 +335,7 @@ main (int argc,
   g_test_add_func ("/links/tab", test_tab);
   g_test_add_func ("/links/tab-scrolls", test_tab_scrolls);
   g_test_add_func ("/links/keyboard", test_keyboard);
+  g_test_add_func ("/links/scroll-keys", test_scroll_keys);
   status = g_test_run ();
   g_free (xdotool);
 

@@ -161,6 +161,71 @@ report_times (const char *what,
   g_test_message ("%s: median %.2f ms, worst %.2f ms", what, times[n_times / 2], times[n_times - 1]);
 }
 
+static void
+time_opening (ViewFixture *fixture,
+              ShowcaseDocument *document)
+{
+  double times[9];
+  double step = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      gint64 started = g_get_monotonic_time ();
+
+      showcase_document_view_set_document (fixture->view, document, NULL, NULL, NULL);
+      step = (double)(g_get_monotonic_time () - started) / 1000;
+      times[i] = step + view_fixture_draw (fixture);
+    }
+  g_test_message ("of it in set_document: %.2f ms", step);
+  report_times ("set_document to the first frame, without parsing", times, G_N_ELEMENTS (times));
+}
+
+static void
+time_scrolling (ViewFixture *fixture,
+                const char *what,
+                double delta)
+{
+  GtkAdjustment *adjustment = fixture->view->vadjustment;
+  double times[FRAMES];
+
+  for (guint i = 0; i < FRAMES; i++)
+    {
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + delta);
+      times[i] = view_fixture_draw (fixture);
+    }
+  report_times (what, times, FRAMES);
+}
+
+static void
+time_jumps (ViewFixture *fixture,
+            guint n_blocks)
+{
+  double times[60];
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      showcase_document_view_set_place (fixture->view, (i * 7919) % n_blocks, 0);
+      times[i] = view_fixture_draw (fixture);
+    }
+  report_times ("jumps to unmeasured places", times, G_N_ELEMENTS (times));
+}
+
+static void
+time_resizing (ViewFixture *fixture)
+{
+  double times[60];
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      gint64 started = g_get_monotonic_time ();
+
+      showcase_flow_set_width (fixture->view->flow, 500 - (int)i);
+      showcase_flow_fill (fixture->view->flow, 800);
+      times[i] = (double)(g_get_monotonic_time () - started) / 1000;
+    }
+  report_times ("a step of resizing", times, G_N_ELEMENTS (times));
+}
+
 /* Only printed: the figures belong to the machine. */
 static void
 test_times (gconstpointer length)
@@ -168,51 +233,16 @@ test_times (gconstpointer length)
   g_autofree char *text = fixture_write (GPOINTER_TO_SIZE (length), 1);
   g_autoptr (ShowcaseDocument) document = fixture_parse (text);
   guint n_blocks = showcase_document_get_n_blocks (document);
-  double times[FRAMES];
-  double last_step = 0;
   ViewFixture fixture;
 
   g_test_message ("%.1f MB, %u blocks", (double)GPOINTER_TO_SIZE (length) / 1e6, n_blocks);
   view_fixture_init (&fixture, 800, 800);
-  for (guint i = 0; i < 9; i++)
-    {
-      gint64 started = g_get_monotonic_time ();
-
-      showcase_document_view_set_document (fixture.view, document, NULL, NULL, NULL);
-      last_step = (double)(g_get_monotonic_time () - started) / 1000;
-      times[i] = last_step + view_fixture_draw (&fixture);
-    }
-  g_test_message ("of it in set_document: %.2f ms", last_step);
-  report_times ("set_document to the first frame, without parsing", times, 9);
-
+  time_opening (&fixture, document);
   view_fixture_hold_worker (&fixture);
-  for (guint i = 0; i < FRAMES; i++)
-    {
-      gtk_adjustment_set_value (fixture.view->vadjustment, gtk_adjustment_get_value (fixture.view->vadjustment) + 60);
-      times[i] = view_fixture_draw (&fixture);
-    }
-  report_times ("scrolling down, 60 px a frame, unmeasured", times, FRAMES);
-  for (guint i = 0; i < FRAMES; i++)
-    {
-      gtk_adjustment_set_value (fixture.view->vadjustment, gtk_adjustment_get_value (fixture.view->vadjustment) - 60);
-      times[i] = view_fixture_draw (&fixture);
-    }
-  report_times ("scrolling back up", times, FRAMES);
-  for (guint i = 0; i < 60; i++)
-    {
-      showcase_document_view_set_place (fixture.view, (i * 7919) % n_blocks, 0);
-      times[i] = view_fixture_draw (&fixture);
-    }
-  report_times ("jumps to unmeasured places", times, 60);
-  for (guint i = 0; i < 60; i++)
-    {
-      gint64 started = g_get_monotonic_time ();
-
-      showcase_flow_set_width (fixture.view->flow, 500 - (int)i);
-      showcase_flow_fill (fixture.view->flow, 800);
-      times[i] = (double)(g_get_monotonic_time () - started) / 1000;
-    }
-  report_times ("a step of resizing", times, 60);
+  time_scrolling (&fixture, "scrolling down, 60 px a frame, unmeasured", 60);
+  time_scrolling (&fixture, "scrolling back up", -60);
+  time_jumps (&fixture, n_blocks);
+  time_resizing (&fixture);
   view_fixture_clear (&fixture);
 }
 
