@@ -11,8 +11,6 @@
 
 #include "showcase-rail.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _ShowcaseTimelineRow
 {
   GtkWidget parent_instance;
@@ -197,42 +195,4 @@ showcase_timeline_row_get_entry (ShowcaseTimelineRow *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_TIMELINE_ROW (self), NULL);
   return self->entry;
-}
-
-/**
- * showcase_timeline_row_describe_details:
- * @entry: an entry
- *
- * Writes the line below the role: the employer or else the badge, the role before, the number of highlights and the section, as far
- * as the entry has them, with middle dots between.
- *
- * Returns: (transfer full): the line; empty when there is nothing to say
- */
-char *
-showcase_timeline_row_describe_details (ShowcaseEntry *entry)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-  const char *employer = showcase_entry_get_employer (entry);
-  const char *badge = showcase_entry_get_badge (entry);
-  const char *from = showcase_entry_get_from (entry);
-  const char *section = showcase_entry_get_section (entry);
-  guint highlights = showcase_entry_get_highlights (entry);
-
-  g_return_val_if_fail (SHOWCASE_IS_ENTRY (entry), NULL);
-
-  if (employer != NULL)
-    g_strv_builder_add (builder, employer);
-  else if (badge != NULL)
-    g_strv_builder_add (builder, badge);
-  if (from != NULL)
-    /* Translators: the role before a change of roles, as in "from Backend Developer" */
-    g_strv_builder_take (builder, g_strdup_printf (_ ("from %s"), from));
-  if (highlights > 0)
-    g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u highlight", "%u highlights", highlights), highlights));
-  if (section != NULL)
-    g_strv_builder_add (builder, section);
-
-  parts = g_strv_builder_end (builder);
-  return g_strjoinv (" · ", parts);
 }

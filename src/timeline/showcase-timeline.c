@@ -12,8 +12,6 @@
 #include "showcase-timeline-row.h"
 #include "showcase-type-ahead.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _ShowcaseTimeline
 {
   GtkWidget parent_instance;
@@ -216,6 +214,41 @@ key_pressed_cb (ShowcaseTimeline *self,
   return GDK_EVENT_STOP;
 }
 
+static void
+laid_out_cb (ShowcaseTimeline *self,
+             GdkFrameClock *clock)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  g_signal_handlers_disconnect_by_func (clock, laid_out_cb, self);
+  /* The first row has a header above it. */
+  if (selected == 0)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0.0);
+  else if (selected != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+/* A list view can't tell where a new row is before it has laid it out, so scrolling follows the layout, still within the same frame. */
+static void
+scroll_to_selected (ShowcaseTimeline *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock == NULL)
+    return;
+  g_signal_handlers_disconnect_by_func (clock, laid_out_cb, self);
+  g_signal_connect_object (clock, "layout", G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+showcase_timeline_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (showcase_timeline_parent_class)->realize (widget);
+
+  scroll_to_selected (SHOWCASE_TIMELINE (widget));
+}
+
 static gboolean
 showcase_timeline_grab_focus (GtkWidget *widget)
 {
@@ -294,6 +327,7 @@ showcase_timeline_class_init (ShowcaseTimelineClass *klass)
   object_class->get_property = showcase_timeline_get_property;
   object_class->set_property = showcase_timeline_set_property;
   object_class->dispose = showcase_timeline_dispose;
+  widget_class->realize = showcase_timeline_realize;
   widget_class->grab_focus = showcase_timeline_grab_focus;
 
   /**
@@ -421,8 +455,7 @@ showcase_timeline_set_selected (ShowcaseTimeline *self,
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_single_selection_set_selected (self->selection, position);
   gtk_single_selection_set_can_unselect (self->selection, FALSE);
-  if (position != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
+  scroll_to_selected (self);
 }
 
 /**
@@ -438,47 +471,4 @@ showcase_timeline_get_selected (ShowcaseTimeline *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_TIMELINE (self), NULL);
   return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
-}
-
-/**
- * showcase_timeline_describe_entry:
- * @entry: an entry
- * @position: its place in its group, from 0
- * @n_entries: the number of entries in the group
- *
- * Writes what a screen reader says for an entry's row: "2022 to 2023, DevOps Engineer, 7 highlights, 1 of 6". What the entry does not
- * have is left out.
- *
- * Returns: (transfer full): the sentence
- */
-char *
-showcase_timeline_describe_entry (ShowcaseEntry *entry,
-                                  guint position,
-                                  guint n_entries)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-  const ShowcasePeriod *period;
-  const char *role;
-  guint highlights;
-
-  g_return_val_if_fail (SHOWCASE_IS_ENTRY (entry), NULL);
-
-  period = showcase_entry_get_period (entry);
-  role = showcase_entry_get_role (entry);
-  highlights = showcase_entry_get_highlights (entry);
-
-  if (!showcase_period_is_empty (period))
-    g_strv_builder_take (builder, showcase_period_to_spoken (period));
-  g_strv_builder_add (builder, role != NULL ? role : showcase_entry_get_title (entry));
-  if (showcase_entry_get_employer (entry) != NULL)
-    g_strv_builder_add (builder, showcase_entry_get_employer (entry));
-  if (highlights > 0)
-    g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u highlight", "%u highlights", highlights), highlights));
-  /* Translators: a place in a list, as in "1 of 6" */
-  g_strv_builder_take (builder, g_strdup_printf (_ ("%u of %u"), position + 1, n_entries));
-
-  parts = g_strv_builder_end (builder);
-  /* Translators: what stands between the parts of a spoken description: "2022 to 2023, DevOps Engineer" */
-  return g_strjoinv (C_ ("spoken", ", "), parts);
 }
