@@ -1,0 +1,117 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The words in the window's titles and banners, as pure functions of what they are about. */
+
+#include "config.h"
+
+#include "showcase-caption.h"
+
+#include <glib/gi18n-lib.h>
+
+static gboolean
+is_text (const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+/**
+ * showcase_caption_for_portfolio:
+ * @catalog: (nullable): a catalog
+ *
+ * Names a portfolio: by its person, or else by its title.
+ *
+ * Returns: (transfer full): the name; the program's when there is none
+ */
+char *
+showcase_caption_for_portfolio (ShowcaseCatalog *catalog)
+{
+  if (catalog != NULL && is_text (showcase_catalog_get_person (catalog)))
+    return g_strdup (showcase_catalog_get_person (catalog));
+  if (catalog != NULL && is_text (showcase_catalog_get_title (catalog)))
+    return g_strdup (showcase_catalog_get_title (catalog));
+  return g_strdup (_ ("Showcase"));
+}
+
+/**
+ * showcase_caption_for_source:
+ * @source: (nullable): a file or folder, or %NULL for several
+ *
+ * Names what is open instead of the built-in portfolio.
+ *
+ * Returns: (transfer full): the name, in UTF-8
+ */
+char *
+showcase_caption_for_source (GFile *source)
+{
+  g_autofree char *name = source != NULL ? g_file_get_basename (source) : NULL;
+
+  if (name == NULL)
+    return g_strdup (_ ("Several Files"));
+  return g_filename_display_name (name);
+}
+
+/**
+ * showcase_caption_for_problems:
+ * @n_problems: how many there are
+ *
+ * Counts problems.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+showcase_caption_for_problems (guint n_problems)
+{
+  return g_strdup_printf (ngettext ("%u problem in these documents", "%u problems in these documents", n_problems), n_problems);
+}
+
+/**
+ * showcase_caption_for_entry:
+ * @entry: (nullable): an entry
+ *
+ * Names an entry by its period and its role or title.
+ *
+ * Returns: (transfer full): the words, or an empty string
+ */
+char *
+showcase_caption_for_entry (ShowcaseEntry *entry)
+{
+  g_autofree char *period = NULL;
+  const char *role;
+
+  if (entry == NULL)
+    return g_strdup ("");
+
+  period = showcase_period_to_string (showcase_entry_get_period (entry));
+  role = showcase_entry_get_role (entry) != NULL ? showcase_entry_get_role (entry) : showcase_entry_get_title (entry);
+  return *period != '\0' ? g_strdup_printf ("%s · %s", period, role) : g_strdup (role);
+}
+
+/**
+ * showcase_caption_for_place:
+ * @group: (nullable): a group
+ * @entry: (nullable): an entry in it
+ *
+ * Says where the reader is, for the ear: the document's title, the entry's period and its role.
+ *
+ * Returns: (transfer full): the words, or an empty string
+ */
+char *
+showcase_caption_for_place (ShowcaseGroup *group,
+                            ShowcaseEntry *entry)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  if (group != NULL)
+    g_strv_builder_add (builder, showcase_group_get_title (group));
+  if (entry != NULL && !showcase_period_is_empty (showcase_entry_get_period (entry)))
+    g_strv_builder_take (builder, showcase_period_to_spoken (showcase_entry_get_period (entry)));
+  if (entry != NULL)
+    g_strv_builder_add (builder, showcase_entry_get_role (entry) != NULL ? showcase_entry_get_role (entry) : showcase_entry_get_title (entry));
+
+  parts = g_strv_builder_end (builder);
+  /* Translators: what stands between the parts of a spoken description: "2022 to 2023, DevOps Engineer" */
+  return g_strjoinv (C_ ("spoken", ", "), parts);
+}

@@ -1,0 +1,198 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Reads the program's arguments into plain values. Nothing is opened or printed here. */
+
+#include "config.h"
+
+#include "showcase-command-line.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MAX_SIZE 8192
+
+/* Where the options are written while they are parsed. */
+typedef struct
+{
+  ShowcaseCommandLine *line;
+  gboolean list;
+  gboolean version;
+  gboolean help;
+  char *size;
+  char **files;
+} Reading;
+
+static gboolean
+read_list_cb (const char *name,
+              const char *value,
+              gpointer user_data,
+              GError **error)
+{
+  Reading *reading = user_data;
+
+  reading->list = TRUE;
+  reading->line->json = g_strcmp0 (value, "json") == 0;
+  if (reading->line->json || g_strcmp0 (value, "text") == 0)
+    return TRUE;
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%s” is not a format of --list; it is text or json"), value);
+  return FALSE;
+}
+
+/* An option whose value may be left out takes the next argument in its place, which here would be a file. */
+static char **
+complete_list_option (const char *const *arguments)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean only_files = FALSE;
+
+  for (gsize i = 0; arguments[i] != NULL; i++)
+    {
+      only_files = only_files || strcmp (arguments[i], "--") == 0;
+      g_strv_builder_add (builder, !only_files && strcmp (arguments[i], "--list") == 0 ? "--list=text" : arguments[i]);
+    }
+  return g_strv_builder_end (builder);
+}
+
+static GOptionContext *
+make_context (Reading *reading)
+{
+  ShowcaseCommandLine *line = reading->line;
+  GOptionContext *context = g_option_context_new (_ ("[FILE|FOLDER…]"));
+  GOptionGroup *group = g_option_group_new ("showcase", NULL, NULL, reading, NULL);
+  /* Translators: these describe the program's options in its --help */
+  const GOptionEntry entries[] = {
+    { "list", 0, 0, G_OPTION_ARG_CALLBACK, read_list_cb, N_ ("Print the timeline, as text or json, and end"), N_ ("FORMAT") },
+    { "screenshot", 0, 0, G_OPTION_ARG_FILENAME, &line->screenshot, N_ ("Save a picture of the window as PNG, and end"), N_ ("FILE") },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &reading->size, N_ ("The size of the window in the picture"), N_ ("WxH") },
+    { "entry", 0, 0, G_OPTION_ARG_STRING, &line->entry, N_ ("The entry that the picture shows, by its id in --list=json"), N_ ("ID") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &reading->version, N_ ("Print the version, and end"), NULL },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &reading->help, N_ ("Print this help, and end"), NULL },
+    { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &line->service, NULL, NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &reading->files, NULL, NULL },
+    { NULL },
+  };
+
+  g_option_group_add_entries (group, entries);
+  g_option_group_set_translation_domain (group, GETTEXT_PACKAGE);
+  g_option_context_set_main_group (context, group);
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_set_summary (context, _ ("Shows a person’s work as a timeline beside the documents that tell of it. With no file, the built-in portfolio is shown."));
+  return context;
+}
+
+static gboolean
+choose_task (Reading *reading,
+             GError **error)
+{
+  ShowcaseCommandLine *line = reading->line;
+
+  if (reading->help)
+    line->task = SHOWCASE_TASK_HELP;
+  else if (reading->version)
+    line->task = SHOWCASE_TASK_VERSION;
+  else if (reading->list)
+    line->task = SHOWCASE_TASK_LIST;
+  else if (line->screenshot != NULL)
+    line->task = SHOWCASE_TASK_SCREENSHOT;
+  else
+    line->task = SHOWCASE_TASK_WINDOW;
+
+  if (reading->list && line->screenshot != NULL)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--list and --screenshot can’t be used together"));
+      return FALSE;
+    }
+  if ((reading->size != NULL || line->entry != NULL) && line->screenshot == NULL && line->task == SHOWCASE_TASK_WINDOW)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--size and --entry need --screenshot"));
+      return FALSE;
+    }
+  if (reading->size != NULL && !showcase_command_line_parse_size (reading->size, &line->width, &line->height))
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%s” is not a size; write it like 1000x700"), reading->size);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * showcase_command_line_parse:
+ * @arguments: (array zero-terminated=1): the arguments, the program's name first, in the file name encoding
+ * @error: what is wrong, in the domain G_OPTION_ERROR
+ *
+ * Reads a command line.
+ *
+ * Returns: (transfer full): what it says, or %NULL
+ */
+ShowcaseCommandLine *
+showcase_command_line_parse (const char *const *arguments,
+                             GError **error)
+{
+  g_autoptr (ShowcaseCommandLine) line = g_new0 (ShowcaseCommandLine, 1);
+  Reading reading = { .line = line };
+  g_autoptr (GOptionContext) context = make_context (&reading);
+  g_auto (GStrv) copy = complete_list_option (arguments);
+  gboolean parsed;
+
+  line->files = g_ptr_array_new_with_free_func (g_object_unref);
+  parsed = g_option_context_parse_strv (context, &copy, error) && choose_task (&reading, error);
+
+  for (gsize i = 0; reading.files != NULL && reading.files[i] != NULL; i++)
+    g_ptr_array_add (line->files, g_file_new_for_commandline_arg (reading.files[i]));
+  if (parsed && line->task == SHOWCASE_TASK_HELP)
+    line->help = g_option_context_get_help (context, TRUE, NULL);
+
+  g_free (reading.size);
+  g_strfreev (reading.files);
+  return parsed ? g_steal_pointer (&line) : NULL;
+}
+
+/**
+ * showcase_command_line_free:
+ * @self: (transfer full): a command line
+ *
+ * Frees it.
+ */
+void
+showcase_command_line_free (ShowcaseCommandLine *self)
+{
+  g_free (self->screenshot);
+  g_free (self->entry);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_free (self->help);
+  g_free (self);
+}
+
+static gboolean
+parse_length (const char *text,
+              int *length)
+{
+  guint64 value;
+
+  if (!g_ascii_string_to_unsigned (text, 10, 1, MAX_SIZE, &value, NULL))
+    return FALSE;
+  *length = (int)value;
+  return TRUE;
+}
+
+/**
+ * showcase_command_line_parse_size:
+ * @text: a width and a height in pixels, as "1000x700"
+ * @width: (out): the width
+ * @height: (out): the height
+ *
+ * Reads the size of a picture.
+ *
+ * Returns: whether @text is one, each side from 1 to 8192
+ */
+gboolean
+showcase_command_line_parse_size (const char *text,
+                                  int *width,
+                                  int *height)
+{
+  g_auto (GStrv) sides = g_strsplit (text, "x", -1);
+
+  return g_strv_length (sides) == 2 && parse_length (sides[0], width) && parse_length (sides[1], height);
+}

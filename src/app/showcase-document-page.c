@@ -1,0 +1,302 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The pane with its surroundings: titles, the ways back and forward, problems and progress. In a narrow window, where the arrow of the
+ * header bar leads to the timeline, the ways through the history are at the bottom and only there when they lead somewhere. */
+
+#include "config.h"
+
+#include "showcase-document-page.h"
+
+#include "showcase-caption.h"
+
+#include <glib/gi18n-lib.h>
+
+/* How often the progress of an opening is read; one that ends before shows none. */
+#define PROGRESS_INTERVAL 200
+
+struct _ShowcaseDocumentPage
+{
+  AdwNavigationPage parent_instance;
+
+  /* Template */
+  AdwHeaderBar *header;
+  AdwWindowTitle *window_title;
+  GtkWidget *sidebar_button;
+  GtkWidget *history_buttons;
+  GtkWidget *history_bar;
+  AdwBanner *banner;
+  ShowcasePane *pane;
+  GtkProgressBar *progress;
+
+  /* Owned */
+  ShowcaseSession *session;
+
+  /* State */
+  gboolean narrow;
+  guint progress_timeout;
+};
+
+G_DEFINE_FINAL_TYPE (ShowcaseDocumentPage, showcase_document_page, ADW_TYPE_NAVIGATION_PAGE)
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+enum
+{
+  TOLD,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+update_history (ShowcaseDocumentPage *self)
+{
+  ShowcaseHistory *history = showcase_session_get_history (self->session);
+  gboolean leads = showcase_history_can_go_back (history) || showcase_history_can_go_forward (history);
+
+  gtk_widget_set_visible (self->history_bar, self->narrow && leads);
+}
+
+static void
+update_problems (ShowcaseDocumentPage *self)
+{
+  ShowcaseReport *report = showcase_shelf_get_report (showcase_session_get_shelf (self->session));
+  guint n_problems = report != NULL ? g_list_model_get_n_items (G_LIST_MODEL (report)) : 0;
+  g_autofree char *title = showcase_caption_for_problems (n_problems);
+
+  adw_banner_set_title (self->banner, title);
+  adw_banner_set_revealed (self->banner, n_problems > 0);
+}
+
+static void
+update_titles (ShowcaseDocumentPage *self)
+{
+  ShowcaseGroup *group = showcase_session_get_group (self->session);
+  g_autofree char *subtitle = showcase_caption_for_entry (showcase_session_get_entry (self->session));
+  const char *title = group != NULL ? showcase_group_get_title (group) : _ ("Showcase");
+
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, subtitle);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
+}
+
+/* A screen reader that is in the timeline follows it by itself. Any other way to another place is told, by title and period only. */
+static void
+moved_cb (ShowcaseDocumentPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autofree char *caption = NULL;
+
+  if (focus == NULL || !gtk_window_is_active (GTK_WINDOW (root)) || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return;
+  caption = showcase_caption_for_place (showcase_session_get_group (self->session), showcase_session_get_entry (self->session));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->pane), caption, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static gboolean
+show_progress_cb (gpointer user_data)
+{
+  ShowcaseDocumentPage *self = user_data;
+  double progress = showcase_shelf_get_progress (showcase_session_get_shelf (self->session));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), TRUE);
+  if (progress < 0)
+    gtk_progress_bar_pulse (self->progress);
+  else
+    gtk_progress_bar_set_fraction (self->progress, progress);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+update_progress (ShowcaseDocumentPage *self)
+{
+  g_clear_handle_id (&self->progress_timeout, g_source_remove);
+  if (showcase_shelf_is_busy (showcase_session_get_shelf (self->session)))
+    self->progress_timeout = g_timeout_add (PROGRESS_INTERVAL, show_progress_cb, self);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->progress), FALSE);
+}
+
+static void
+told_cb (ShowcaseDocumentPage *self,
+         const char *message)
+{
+  g_signal_emit (self, signals[TOLD], 0, message);
+}
+
+static void
+showcase_document_page_get_property (GObject *object,
+                                     guint prop_id,
+                                     GValue *value,
+                                     GParamSpec *pspec)
+{
+  ShowcaseDocumentPage *self = SHOWCASE_DOCUMENT_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_document_page_set_property (GObject *object,
+                                     guint prop_id,
+                                     const GValue *value,
+                                     GParamSpec *pspec)
+{
+  ShowcaseDocumentPage *self = SHOWCASE_DOCUMENT_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      showcase_document_page_set_session (self, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_document_page_dispose (GObject *object)
+{
+  ShowcaseDocumentPage *self = SHOWCASE_DOCUMENT_PAGE (object);
+
+  g_clear_handle_id (&self->progress_timeout, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_DOCUMENT_PAGE);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (showcase_document_page_parent_class)->dispose (object);
+}
+
+static void
+showcase_document_page_class_init (ShowcaseDocumentPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = showcase_document_page_get_property;
+  object_class->set_property = showcase_document_page_set_property;
+  object_class->dispose = showcase_document_page_dispose;
+
+  /**
+   * ShowcaseDocumentPage:session:
+   *
+   * The session whose place is shown.
+   */
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SHOWCASE_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * ShowcaseDocumentPage::told:
+   * @self: the page
+   * @message: one line
+   *
+   * There is something to tell the person in passing.
+   */
+  signals[TOLD] = g_signal_new ("told", SHOWCASE_TYPE_DOCUMENT_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  g_type_ensure (SHOWCASE_TYPE_PANE);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/app/showcase-document-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, header);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, history_buttons);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, history_bar);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, banner);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, pane);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, progress);
+  gtk_widget_class_bind_template_callback (widget_class, told_cb);
+}
+
+static void
+showcase_document_page_init (ShowcaseDocumentPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * showcase_document_page_set_session:
+ * @self: a page
+ * @session: the session to follow, set once
+ *
+ * Sets whose place is shown.
+ */
+void
+showcase_document_page_set_session (ShowcaseDocumentPage *self,
+                                    ShowcaseSession *session)
+{
+  ShowcaseHistory *history;
+  ShowcaseShelf *shelf;
+
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_PAGE (self));
+  g_return_if_fail (SHOWCASE_IS_SESSION (session));
+  g_return_if_fail (self->session == NULL);
+
+  self->session = g_object_ref (session);
+  shelf = showcase_session_get_shelf (session);
+  history = showcase_session_get_history (session);
+  g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (update_problems), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (shelf, "notify::busy", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::group", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::entry", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "notify::can-go-back", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "notify::can-go-forward", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
+  update_problems (self);
+  update_progress (self);
+  update_titles (self);
+  update_history (self);
+  showcase_pane_set_session (self->pane, session);
+  g_signal_connect_object (session, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * showcase_document_page_set_narrow:
+ * @self: a page
+ * @narrow: whether the timeline is a page of its own
+ *
+ * Chooses the ways that the page offers: to the timeline as the page before this one, or to have it beside.
+ */
+void
+showcase_document_page_set_narrow (ShowcaseDocumentPage *self,
+                                   gboolean narrow)
+{
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_PAGE (self));
+
+  self->narrow = narrow;
+  adw_header_bar_set_show_back_button (self->header, narrow);
+  gtk_widget_set_visible (self->sidebar_button, !narrow);
+  gtk_widget_set_visible (self->history_buttons, !narrow);
+  update_history (self);
+}
+
+/**
+ * showcase_document_page_get_pane:
+ * @self: a page
+ *
+ * Gives the pane.
+ *
+ * Returns: (transfer none): the pane
+ */
+ShowcasePane *
+showcase_document_page_get_pane (ShowcaseDocumentPage *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_PAGE (self), NULL);
+  return self->pane;
+}

@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "showcase-document-view.h"
+
+G_BEGIN_DECLS
+
+void showcase_look_follow (ShowcaseDocumentView *view);
+
+G_END_DECLS

@@ -1,0 +1,128 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Brings the state of the window from GSettings and back. The program runs without its schema too; then it begins anew each time. */
+
+#include "config.h"
+
+#include "showcase-memory.h"
+
+#define DEFAULT_WIDTH 1100
+#define DEFAULT_HEIGHT 720
+
+/**
+ * showcase_memory_open_settings:
+ *
+ * Opens the program's settings.
+ *
+ * Returns: (transfer full) (nullable): the settings, or %NULL when the schema is not installed
+ */
+GSettings *
+showcase_memory_open_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, APP_ID, TRUE);
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+/**
+ * showcase_memory_new:
+ *
+ * Makes the memory of a program that was never started.
+ *
+ * Returns: (transfer full): the memory
+ */
+ShowcaseMemory *
+showcase_memory_new (void)
+{
+  ShowcaseMemory *self = g_new0 (ShowcaseMemory, 1);
+
+  self->width = DEFAULT_WIDTH;
+  self->height = DEFAULT_HEIGHT;
+  self->sidebar_visible = TRUE;
+  return self;
+}
+
+/**
+ * showcase_memory_load:
+ * @settings: (nullable): the settings
+ *
+ * Reads what was remembered.
+ *
+ * Returns: (transfer full): the memory
+ */
+ShowcaseMemory *
+showcase_memory_load (GSettings *settings)
+{
+  ShowcaseMemory *self = showcase_memory_new ();
+  g_autofree char *entry = NULL;
+  g_autofree char *portfolio = NULL;
+
+  if (settings == NULL)
+    return self;
+
+  self->width = g_settings_get_int (settings, "window-width");
+  self->height = g_settings_get_int (settings, "window-height");
+  self->maximized = g_settings_get_boolean (settings, "window-maximized");
+  self->sidebar_visible = g_settings_get_boolean (settings, "sidebar-visible");
+
+  entry = g_settings_get_string (settings, "selected-entry");
+  if (*entry != '\0')
+    {
+      self->place = showcase_place_new (NULL, entry, NULL);
+      self->place->block = g_settings_get_uint (settings, "place-block");
+      self->place->offset = g_settings_get_double (settings, "place-offset");
+    }
+
+  portfolio = g_settings_get_string (settings, "portfolio");
+  if (*portfolio != '\0')
+    self->portfolio = g_steal_pointer (&portfolio);
+  return self;
+}
+
+/**
+ * showcase_memory_store:
+ * @self: a memory
+ * @settings: (nullable): the settings
+ *
+ * Writes what is to be remembered.
+ */
+void
+showcase_memory_store (const ShowcaseMemory *self,
+                       GSettings *settings)
+{
+  const ShowcasePlace *place = self->place;
+  gboolean scrolled = place != NULL && place->block != SHOWCASE_PLACE_UNSCROLLED;
+
+  if (settings == NULL)
+    return;
+
+  g_settings_delay (settings);
+  g_settings_set_int (settings, "window-width", self->width);
+  g_settings_set_int (settings, "window-height", self->height);
+  g_settings_set_boolean (settings, "window-maximized", self->maximized);
+  g_settings_set_boolean (settings, "sidebar-visible", self->sidebar_visible);
+  g_settings_set_string (settings, "selected-entry", place != NULL && place->entry != NULL ? place->entry : "");
+  g_settings_set_uint (settings, "place-block", scrolled ? place->block : 0);
+  g_settings_set_double (settings, "place-offset", scrolled ? MAX (0.0, place->offset) : 0.0);
+  g_settings_set_string (settings, "portfolio", self->portfolio != NULL ? self->portfolio : "");
+  g_settings_apply (settings);
+}
+
+/**
+ * showcase_memory_free:
+ * @self: (transfer full): a memory
+ *
+ * Frees it.
+ */
+void
+showcase_memory_free (ShowcaseMemory *self)
+{
+  g_clear_pointer (&self->place, showcase_place_free);
+  g_free (self->portfolio);
+  g_free (self);
+}

@@ -1,0 +1,485 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The state that the panes of a window share, without any widget: callbacks change it, and the panes follow its properties and its
+ * "moved" signal. It knows ids and entries; turning a place into a scroll position is for the pane that has the document. */
+
+#include "showcase-session.h"
+
+struct _ShowcaseSession
+{
+  GObject parent_instance;
+
+  /* Owned */
+  ShowcaseShelf *shelf;
+  ShowcaseHistory *history;
+  ShowcaseGroup *group;
+  ShowcaseEntry *entry;
+  ShowcasePlace *wanted;
+
+  /* State */
+  gint64 selected_at;
+};
+
+/* Entries that are selected in quicker succession than this are passed through, not visited: going back skips them. */
+#define PASSING_TIME (700 * G_TIME_SPAN_MILLISECOND)
+
+G_DEFINE_FINAL_TYPE (ShowcaseSession, showcase_session, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_SHELF,
+  PROP_GROUP,
+  PROP_ENTRY,
+  N_PROPS,
+};
+
+enum
+{
+  LEAVING,
+  MOVED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+set_group_and_entry (ShowcaseSession *self,
+                     ShowcaseGroup *group,
+                     ShowcaseEntry *entry)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  if (g_set_object (&self->group, group))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP]);
+  if (g_set_object (&self->entry, entry))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTRY]);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/* The one way in which the reader's place changes: the properties first, then the signal. */
+static void
+follow_place (ShowcaseSession *self)
+{
+  const ShowcasePlace *place = showcase_history_get_place (self->history);
+  ShowcaseCatalog *catalog = showcase_shelf_get_catalog (self->shelf);
+  ShowcaseGroup *group = NULL;
+  ShowcaseEntry *entry = NULL;
+
+  if (place != NULL && catalog != NULL)
+    {
+      if (place->entry != NULL)
+        entry = showcase_catalog_find_entry (catalog, place->entry, &group);
+      if (group == NULL && place->group != NULL)
+        group = showcase_catalog_find_group (catalog, place->group);
+    }
+
+  set_group_and_entry (self, group, entry);
+  g_signal_emit (self, signals[MOVED], 0);
+}
+
+static gboolean
+travel (ShowcaseSession *self,
+        const ShowcasePlace *(*step) (ShowcaseHistory *))
+{
+  g_signal_emit (self, signals[LEAVING], 0);
+  if (step (self->history) == NULL)
+    return FALSE;
+  self->selected_at = 0;
+  follow_place (self);
+  return TRUE;
+}
+
+/* Where to begin: at the place that was wanted, if the portfolio still has it, or else at the very top. */
+static ShowcasePlace *
+choose_first_place (ShowcaseSession *self,
+                    ShowcaseCatalog *catalog)
+{
+  g_autoptr (ShowcasePlace) wanted = g_steal_pointer (&self->wanted);
+  ShowcaseGroup *group = NULL;
+
+  if (showcase_catalog_get_n_groups (catalog) == 0)
+    return NULL;
+
+  if (wanted != NULL && wanted->entry != NULL && showcase_catalog_find_entry (catalog, wanted->entry, &group) != NULL)
+    {
+      g_set_str (&wanted->group, showcase_group_get_id (group));
+      return g_steal_pointer (&wanted);
+    }
+  return showcase_place_new_top (showcase_catalog_get_group (catalog, 0));
+}
+
+static void
+opened_cb (ShowcaseSession *self)
+{
+  g_autoptr (ShowcasePlace) place = choose_first_place (self, showcase_shelf_get_catalog (self->shelf));
+
+  self->selected_at = 0;
+  showcase_history_clear (self->history);
+  if (place != NULL)
+    showcase_history_push (self->history, place);
+  follow_place (self);
+}
+
+static void
+showcase_session_get_property (GObject *object,
+                               guint prop_id,
+                               GValue *value,
+                               GParamSpec *pspec)
+{
+  ShowcaseSession *self = SHOWCASE_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_SHELF:
+      g_value_set_object (value, self->shelf);
+      break;
+
+    case PROP_GROUP:
+      g_value_set_object (value, self->group);
+      break;
+
+    case PROP_ENTRY:
+      g_value_set_object (value, self->entry);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_session_set_property (GObject *object,
+                               guint prop_id,
+                               const GValue *value,
+                               GParamSpec *pspec)
+{
+  ShowcaseSession *self = SHOWCASE_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_SHELF:
+      self->shelf = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_session_constructed (GObject *object)
+{
+  ShowcaseSession *self = SHOWCASE_SESSION (object);
+
+  G_OBJECT_CLASS (showcase_session_parent_class)->constructed (object);
+
+  g_signal_connect_object (self->shelf, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+showcase_session_dispose (GObject *object)
+{
+  ShowcaseSession *self = SHOWCASE_SESSION (object);
+
+  g_clear_object (&self->shelf);
+  g_clear_object (&self->history);
+  g_clear_object (&self->group);
+  g_clear_object (&self->entry);
+  g_clear_pointer (&self->wanted, showcase_place_free);
+
+  G_OBJECT_CLASS (showcase_session_parent_class)->dispose (object);
+}
+
+static void
+showcase_session_class_init (ShowcaseSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = showcase_session_get_property;
+  object_class->set_property = showcase_session_set_property;
+  object_class->constructed = showcase_session_constructed;
+  object_class->dispose = showcase_session_dispose;
+
+  /**
+   * ShowcaseSession:shelf:
+   *
+   * What is open.
+   */
+  properties[PROP_SHELF] = g_param_spec_object ("shelf", NULL, NULL, SHOWCASE_TYPE_SHELF, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcaseSession:group:
+   *
+   * The group whose document is read.
+   */
+  properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, SHOWCASE_TYPE_GROUP, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcaseSession:entry:
+   *
+   * The entry that is selected in the timeline.
+   */
+  properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, SHOWCASE_TYPE_ENTRY, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * ShowcaseSession::leaving:
+   * @self: the session
+   *
+   * The reader is about to go to another place. Whoever knows where the document is scrolled to says so now.
+   */
+  signals[LEAVING] = g_signal_new ("leaving", SHOWCASE_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ShowcaseSession::moved:
+   * @self: the session
+   *
+   * The reader went to another place, or to the same one again.
+   */
+  signals[MOVED] = g_signal_new ("moved", SHOWCASE_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+showcase_session_init (ShowcaseSession *self)
+{
+  self->history = showcase_history_new ();
+}
+
+/**
+ * showcase_session_new:
+ * @shelf: what is open
+ *
+ * Makes the state of a window.
+ *
+ * Returns: (transfer full): the new session
+ */
+ShowcaseSession *
+showcase_session_new (ShowcaseShelf *shelf)
+{
+  return g_object_new (SHOWCASE_TYPE_SESSION, "shelf", shelf, NULL);
+}
+
+/**
+ * showcase_session_get_shelf:
+ * @self: a session
+ *
+ * Gives what is open.
+ *
+ * Returns: (transfer none): the shelf
+ */
+ShowcaseShelf *
+showcase_session_get_shelf (ShowcaseSession *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), NULL);
+  return self->shelf;
+}
+
+/**
+ * showcase_session_get_history:
+ * @self: a session
+ *
+ * Gives the list of places.
+ *
+ * Returns: (transfer none): the history
+ */
+ShowcaseHistory *
+showcase_session_get_history (ShowcaseSession *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), NULL);
+  return self->history;
+}
+
+/**
+ * showcase_session_get_group:
+ * @self: a session
+ *
+ * Tells whose document is read.
+ *
+ * Returns: (transfer none) (nullable): the group
+ */
+ShowcaseGroup *
+showcase_session_get_group (ShowcaseSession *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), NULL);
+  return self->group;
+}
+
+/**
+ * showcase_session_get_entry:
+ * @self: a session
+ *
+ * Tells which entry is selected.
+ *
+ * Returns: (transfer none) (nullable): the entry
+ */
+ShowcaseEntry *
+showcase_session_get_entry (ShowcaseSession *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), NULL);
+  return self->entry;
+}
+
+/**
+ * showcase_session_get_place:
+ * @self: a session
+ *
+ * Tells where the reader is.
+ *
+ * Returns: (transfer none) (nullable): the place
+ */
+const ShowcasePlace *
+showcase_session_get_place (ShowcaseSession *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), NULL);
+  return showcase_history_get_place (self->history);
+}
+
+/**
+ * showcase_session_want:
+ * @self: a session
+ * @place: (nullable): where to begin
+ *
+ * Says where to begin in the portfolio that is opened next, if it has such an entry.
+ */
+void
+showcase_session_want (ShowcaseSession *self,
+                       const ShowcasePlace *place)
+{
+  g_return_if_fail (SHOWCASE_IS_SESSION (self));
+
+  g_clear_pointer (&self->wanted, showcase_place_free);
+  self->wanted = showcase_place_copy (place);
+}
+
+/**
+ * showcase_session_select:
+ * @self: a session
+ * @entry: an entry of the portfolio
+ *
+ * Goes to an entry. One that was selected a moment ago is taken as passed through.
+ */
+void
+showcase_session_select (ShowcaseSession *self,
+                         ShowcaseEntry *entry)
+{
+  g_autoptr (ShowcasePlace) place = NULL;
+  ShowcaseCatalog *catalog;
+  ShowcaseGroup *group = NULL;
+  const ShowcasePlace *now;
+  gint64 time = g_get_monotonic_time ();
+
+  g_return_if_fail (SHOWCASE_IS_SESSION (self));
+  g_return_if_fail (SHOWCASE_IS_ENTRY (entry));
+
+  catalog = showcase_shelf_get_catalog (self->shelf);
+  if (catalog == NULL || showcase_catalog_find_entry (catalog, showcase_entry_get_id (entry), &group) == NULL)
+    return;
+
+  g_signal_emit (self, signals[LEAVING], 0);
+  place = showcase_place_new (showcase_group_get_id (group), showcase_entry_get_id (entry), NULL);
+  now = showcase_history_get_place (self->history);
+  if (now != NULL && (showcase_place_is_same_target (now, place) || time - self->selected_at < PASSING_TIME))
+    showcase_history_replace (self->history, place);
+  else
+    showcase_history_push (self->history, place);
+  self->selected_at = time;
+  follow_place (self);
+}
+
+/**
+ * showcase_session_visit:
+ * @self: a session
+ * @group_id: (nullable): the id of a group, or %NULL for the one that is read
+ * @anchor: (nullable): an anchor in its document, or %NULL for its top
+ *
+ * Goes where a link leads.
+ *
+ * Returns: whether the portfolio has such a group
+ */
+gboolean
+showcase_session_visit (ShowcaseSession *self,
+                        const char *group_id,
+                        const char *anchor)
+{
+  g_autoptr (ShowcasePlace) place = NULL;
+  ShowcaseCatalog *catalog;
+  ShowcaseGroup *group;
+
+  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), FALSE);
+
+  catalog = showcase_shelf_get_catalog (self->shelf);
+  group = self->group;
+  if (group_id != NULL)
+    group = catalog != NULL ? showcase_catalog_find_group (catalog, group_id) : NULL;
+  if (group == NULL)
+    return FALSE;
+
+  g_signal_emit (self, signals[LEAVING], 0);
+  if (anchor != NULL)
+    place = showcase_place_new (showcase_group_get_id (group), NULL, anchor);
+  else
+    place = showcase_place_new_top (group);
+  showcase_history_push (self->history, place);
+  self->selected_at = 0;
+  follow_place (self);
+  return TRUE;
+}
+
+/**
+ * showcase_session_settle:
+ * @self: a session
+ * @line: the source line, from 1, that an anchor turned out to be on
+ *
+ * Selects the entry that the place now is in: the last one whose heading is at or above the line. Nothing moves.
+ */
+void
+showcase_session_settle (ShowcaseSession *self,
+                         guint line)
+{
+  ShowcaseEntry *found = NULL;
+
+  g_return_if_fail (SHOWCASE_IS_SESSION (self));
+
+  for (guint i = 0; self->group != NULL && i < showcase_group_get_n_entries (self->group); i++)
+    {
+      ShowcaseEntry *entry = showcase_group_get_entry (self->group, i);
+
+      if (showcase_entry_get_line (entry) <= line)
+        found = entry;
+    }
+  set_group_and_entry (self, self->group, found);
+}
+
+/**
+ * showcase_session_go_back:
+ * @self: a session
+ *
+ * Goes to the place before.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+showcase_session_go_back (ShowcaseSession *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), FALSE);
+  return travel (self, showcase_history_go_back);
+}
+
+/**
+ * showcase_session_go_forward:
+ * @self: a session
+ *
+ * Goes to the place that was gone back from.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+showcase_session_go_forward (ShowcaseSession *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), FALSE);
+  return travel (self, showcase_history_go_forward);
+}

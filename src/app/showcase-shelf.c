@@ -1,0 +1,462 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Holds the portfolio that is open and replaces it by another: the old one stays until the new one is ready, and a failure changes
+ * nothing but what is said. Where the reader is in it is for the session. */
+
+#include "showcase-shelf.h"
+
+#include "showcase-opening.h"
+
+struct _ShowcaseShelf
+{
+  GObject parent_instance;
+
+  /* Owned */
+  char *resource_path;
+  ShowcaseBundle *bundle;
+  ShowcaseReport *report;
+  GFile *source;
+  ShowcaseOpening *opening;
+  char *problem;
+
+  /* State */
+  gboolean built_in;
+};
+
+G_DEFINE_FINAL_TYPE (ShowcaseShelf, showcase_shelf, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_RESOURCE_PATH,
+  PROP_BUNDLE,
+  PROP_BUSY,
+  PROP_PROBLEM,
+  N_PROPS,
+};
+
+enum
+{
+  OPENED,
+  FAILED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+typedef struct
+{
+  ShowcaseShelf *shelf;
+  ShowcaseOpening *opening;
+} Run;
+
+static void
+run_free (Run *run)
+{
+  g_object_unref (run->shelf);
+  g_object_unref (run->opening);
+  g_free (run);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Run, run_free)
+
+static void
+set_opening (ShowcaseShelf *self,
+             ShowcaseOpening *opening)
+{
+  gboolean was_busy = self->opening != NULL;
+
+  if (self->opening != NULL && self->opening != opening)
+    showcase_opening_cancel (self->opening);
+  g_set_object (&self->opening, opening);
+  if (was_busy != (opening != NULL))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+static void
+set_problem (ShowcaseShelf *self,
+             const char *problem)
+{
+  if (g_set_str (&self->problem, problem))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+}
+
+static void
+tell_failure (ShowcaseShelf *self,
+              const char *message)
+{
+  if (self->bundle == NULL)
+    set_problem (self, message);
+  g_signal_emit (self, signals[FAILED], 0, message);
+}
+
+static void
+opened_cb (GObject *source,
+           GAsyncResult *result,
+           gpointer user_data)
+{
+  g_autoptr (Run) run = user_data;
+  ShowcaseShelf *self = run->shelf;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ShowcaseBundle) bundle = showcase_opening_run_finish (run->opening, result, &error);
+
+  /* A later wish has taken its place. */
+  if (self->opening != run->opening)
+    return;
+
+  set_opening (self, NULL);
+  if (bundle != NULL)
+    showcase_shelf_adopt (self, bundle, showcase_opening_get_report (run->opening), showcase_opening_get_source (run->opening));
+  else
+    tell_failure (self, error->message);
+}
+
+static void
+showcase_shelf_get_property (GObject *object,
+                             guint prop_id,
+                             GValue *value,
+                             GParamSpec *pspec)
+{
+  ShowcaseShelf *self = SHOWCASE_SHELF (object);
+
+  switch (prop_id)
+    {
+    case PROP_RESOURCE_PATH:
+      g_value_set_string (value, self->resource_path);
+      break;
+
+    case PROP_BUNDLE:
+      g_value_set_object (value, self->bundle);
+      break;
+
+    case PROP_BUSY:
+      g_value_set_boolean (value, showcase_shelf_is_busy (self));
+      break;
+
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_shelf_set_property (GObject *object,
+                             guint prop_id,
+                             const GValue *value,
+                             GParamSpec *pspec)
+{
+  ShowcaseShelf *self = SHOWCASE_SHELF (object);
+
+  switch (prop_id)
+    {
+    case PROP_RESOURCE_PATH:
+      self->resource_path = g_value_dup_string (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_shelf_dispose (GObject *object)
+{
+  ShowcaseShelf *self = SHOWCASE_SHELF (object);
+
+  if (self->opening != NULL)
+    showcase_opening_cancel (self->opening);
+  g_clear_object (&self->opening);
+  g_clear_object (&self->bundle);
+  g_clear_object (&self->report);
+  g_clear_object (&self->source);
+  g_clear_pointer (&self->problem, g_free);
+  g_clear_pointer (&self->resource_path, g_free);
+
+  G_OBJECT_CLASS (showcase_shelf_parent_class)->dispose (object);
+}
+
+static void
+showcase_shelf_class_init (ShowcaseShelfClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = showcase_shelf_get_property;
+  object_class->set_property = showcase_shelf_set_property;
+  object_class->dispose = showcase_shelf_dispose;
+
+  /**
+   * ShowcaseShelf:resource-path:
+   *
+   * The folder of the program's resources that has the built-in portfolio.
+   */
+  properties[PROP_RESOURCE_PATH] = g_param_spec_string ("resource-path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcaseShelf:bundle:
+   *
+   * What is open.
+   */
+  properties[PROP_BUNDLE] = g_param_spec_object ("bundle", NULL, NULL, SHOWCASE_TYPE_BUNDLE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcaseShelf:busy:
+   *
+   * Whether something is being opened.
+   */
+  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcaseShelf:problem:
+   *
+   * Why nothing at all is open.
+   */
+  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * ShowcaseShelf::opened:
+   * @self: the shelf
+   *
+   * There is another bundle.
+   */
+  signals[OPENED] = g_signal_new ("opened", SHOWCASE_TYPE_SHELF, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ShowcaseShelf::failed:
+   * @self: the shelf
+   * @message: one line that says why
+   *
+   * Something could not be opened. What was open stays open.
+   */
+  signals[FAILED] = g_signal_new ("failed", SHOWCASE_TYPE_SHELF, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+showcase_shelf_init (ShowcaseShelf *self)
+{
+}
+
+/**
+ * showcase_shelf_new:
+ * @resource_path: where the built-in portfolio is in the program's resources
+ *
+ * Makes a shelf with nothing open.
+ *
+ * Returns: (transfer full): the new shelf
+ */
+ShowcaseShelf *
+showcase_shelf_new (const char *resource_path)
+{
+  return g_object_new (SHOWCASE_TYPE_SHELF, "resource-path", resource_path, NULL);
+}
+
+/**
+ * showcase_shelf_open_built_in:
+ * @self: a shelf
+ *
+ * Opens the built-in portfolio, at once.
+ *
+ * Returns: whether it could be read; if not, "failed" has told why
+ */
+gboolean
+showcase_shelf_open_built_in (ShowcaseShelf *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ShowcaseBundle) bundle = NULL;
+
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), FALSE);
+
+  set_opening (self, NULL);
+  bundle = showcase_bundle_new_from_resource (self->resource_path, &error);
+  if (bundle == NULL)
+    {
+      tell_failure (self, error->message);
+      return FALSE;
+    }
+  showcase_shelf_adopt (self, bundle, NULL, NULL);
+  return TRUE;
+}
+
+/**
+ * showcase_shelf_open:
+ * @self: a shelf
+ * @files: (array length=n_files): files and folders
+ * @n_files: the number of @files, at least 1
+ *
+ * Compiles files and folders off the main loop and opens them when that has worked. An earlier wish that is not done is dropped.
+ */
+void
+showcase_shelf_open (ShowcaseShelf *self,
+                     GFile *const *files,
+                     guint n_files)
+{
+  g_autoptr (ShowcaseOpening) opening = NULL;
+  Run *run;
+
+  g_return_if_fail (SHOWCASE_IS_SHELF (self));
+  g_return_if_fail (n_files > 0);
+
+  opening = showcase_opening_new (files, n_files);
+  set_opening (self, opening);
+
+  run = g_new0 (Run, 1);
+  run->shelf = g_object_ref (self);
+  run->opening = g_object_ref (opening);
+  showcase_opening_run_async (opening, opened_cb, run);
+}
+
+/**
+ * showcase_shelf_adopt:
+ * @self: a shelf
+ * @bundle: a portfolio that is ready
+ * @report: (nullable): what the compiler found in it
+ * @source: (nullable): the file or folder that it comes from
+ *
+ * Replaces what is open.
+ */
+void
+showcase_shelf_adopt (ShowcaseShelf *self,
+                      ShowcaseBundle *bundle,
+                      ShowcaseReport *report,
+                      GFile *source)
+{
+  g_return_if_fail (SHOWCASE_IS_SHELF (self));
+  g_return_if_fail (SHOWCASE_IS_BUNDLE (bundle));
+  g_return_if_fail (report == NULL || SHOWCASE_IS_REPORT (report));
+  g_return_if_fail (source == NULL || G_IS_FILE (source));
+
+  self->built_in = report == NULL;
+  g_set_object (&self->report, report);
+  g_set_object (&self->source, source);
+  g_set_object (&self->bundle, bundle);
+  set_problem (self, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUNDLE]);
+  g_signal_emit (self, signals[OPENED], 0);
+}
+
+/**
+ * showcase_shelf_get_bundle:
+ * @self: a shelf
+ *
+ * Gives what is open.
+ *
+ * Returns: (transfer none) (nullable): the bundle
+ */
+ShowcaseBundle *
+showcase_shelf_get_bundle (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
+  return self->bundle;
+}
+
+/**
+ * showcase_shelf_get_catalog:
+ * @self: a shelf
+ *
+ * Gives the catalog of what is open.
+ *
+ * Returns: (transfer none) (nullable): the catalog
+ */
+ShowcaseCatalog *
+showcase_shelf_get_catalog (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
+  return self->bundle != NULL ? showcase_bundle_get_catalog (self->bundle) : NULL;
+}
+
+/**
+ * showcase_shelf_get_report:
+ * @self: a shelf
+ *
+ * Gives what the compiler found in what is open. There is none for the built-in portfolio, whose report its build has printed.
+ *
+ * Returns: (transfer none) (nullable): the report
+ */
+ShowcaseReport *
+showcase_shelf_get_report (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
+  return self->report;
+}
+
+/**
+ * showcase_shelf_get_source:
+ * @self: a shelf
+ *
+ * Tells where what is open comes from.
+ *
+ * Returns: (transfer none) (nullable): the file or folder, or %NULL for several or for the built-in portfolio
+ */
+GFile *
+showcase_shelf_get_source (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
+  return self->source;
+}
+
+/**
+ * showcase_shelf_get_problem:
+ * @self: a shelf
+ *
+ * Tells why nothing at all is open.
+ *
+ * Returns: (transfer none) (nullable): one line, or %NULL when there is no such problem
+ */
+const char *
+showcase_shelf_get_problem (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
+  return self->problem;
+}
+
+/**
+ * showcase_shelf_is_built_in:
+ * @self: a shelf
+ *
+ * Tells whether the built-in portfolio is open.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_shelf_is_built_in (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), FALSE);
+  return self->bundle != NULL && self->built_in;
+}
+
+/**
+ * showcase_shelf_is_busy:
+ * @self: a shelf
+ *
+ * Tells whether something is being opened.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_shelf_is_busy (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), FALSE);
+  return self->opening != NULL;
+}
+
+/**
+ * showcase_shelf_get_progress:
+ * @self: a shelf
+ *
+ * Tells how far the opening is.
+ *
+ * Returns: from 0 to 1, or -1 while that is unknown or nothing is being opened
+ */
+double
+showcase_shelf_get_progress (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), -1.0);
+  return self->opening != NULL ? showcase_opening_get_progress (self->opening) : -1.0;
+}

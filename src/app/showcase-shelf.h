@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+#include "showcase-bundle.h"
+#include "showcase-report.h"
+
+G_BEGIN_DECLS
+
+#define SHOWCASE_TYPE_SHELF (showcase_shelf_get_type ())
+
+/* What is open: the built-in portfolio or one that was compiled from files and folders.
+ *
+ * Properties: "resource-path" (construct-only: where the built-in portfolio is); read-only: "bundle", "busy", "problem" (why nothing
+ * at all is open, or NULL).
+ * Signals: "opened": there is another bundle. "failed" (message): something could not be opened; what was open stays open. */
+
+G_DECLARE_FINAL_TYPE (ShowcaseShelf, showcase_shelf, SHOWCASE, SHELF, GObject)
+
+ShowcaseShelf *showcase_shelf_new (const char *resource_path);
+gboolean showcase_shelf_open_built_in (ShowcaseShelf *self);
+void showcase_shelf_open (ShowcaseShelf *self,
+                          GFile *const *files,
+                          guint n_files);
+void showcase_shelf_adopt (ShowcaseShelf *self,
+                           ShowcaseBundle *bundle,
+                           ShowcaseReport *report,
+                           GFile *source);
+ShowcaseBundle *showcase_shelf_get_bundle (ShowcaseShelf *self);
+ShowcaseCatalog *showcase_shelf_get_catalog (ShowcaseShelf *self);
+ShowcaseReport *showcase_shelf_get_report (ShowcaseShelf *self);
+GFile *showcase_shelf_get_source (ShowcaseShelf *self);
+const char *showcase_shelf_get_problem (ShowcaseShelf *self);
+gboolean showcase_shelf_is_built_in (ShowcaseShelf *self);
+gboolean showcase_shelf_is_busy (ShowcaseShelf *self);
+double showcase_shelf_get_progress (ShowcaseShelf *self);
+
+G_END_DECLS

@@ -1,0 +1,209 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The timeline with its surroundings. It brings the session's entry and the timeline's selection together, in both directions. */
+
+#include "config.h"
+
+#include "showcase-timeline-page.h"
+
+#include "showcase-caption.h"
+
+struct _ShowcaseTimelinePage
+{
+  AdwNavigationPage parent_instance;
+
+  /* Template */
+  AdwWindowTitle *window_title;
+  AdwBanner *banner;
+  ShowcaseTimeline *timeline;
+
+  /* Owned */
+  ShowcaseSession *session;
+};
+
+G_DEFINE_FINAL_TYPE (ShowcaseTimelinePage, showcase_timeline_page, ADW_TYPE_NAVIGATION_PAGE)
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+enum
+{
+  ACTIVATED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+update_selected (ShowcaseTimelinePage *self)
+{
+  showcase_timeline_set_selected (self->timeline, showcase_session_get_entry (self->session));
+}
+
+static void
+update_portfolio (ShowcaseTimelinePage *self)
+{
+  ShowcaseShelf *shelf = showcase_session_get_shelf (self->session);
+  ShowcaseCatalog *catalog = showcase_shelf_get_catalog (shelf);
+  g_autofree char *title = showcase_caption_for_portfolio (catalog);
+  g_autofree char *source = showcase_caption_for_source (showcase_shelf_get_source (shelf));
+
+  showcase_timeline_set_catalog (self->timeline, catalog);
+  adw_window_title_set_title (self->window_title, title);
+  adw_banner_set_title (self->banner, source);
+  adw_banner_set_revealed (self->banner, catalog != NULL && !showcase_shelf_is_built_in (shelf));
+}
+
+static void
+selected_cb (ShowcaseTimelinePage *self)
+{
+  ShowcaseEntry *entry = showcase_timeline_get_selected (self->timeline);
+
+  if (entry != NULL && entry != showcase_session_get_entry (self->session))
+    showcase_session_select (self->session, entry);
+}
+
+/* A click on the row that is selected goes back to its heading. */
+static void
+activated_cb (ShowcaseTimelinePage *self,
+              ShowcaseEntry *entry)
+{
+  showcase_session_select (self->session, entry);
+  g_signal_emit (self, signals[ACTIVATED], 0);
+}
+
+static void
+showcase_timeline_page_get_property (GObject *object,
+                                     guint prop_id,
+                                     GValue *value,
+                                     GParamSpec *pspec)
+{
+  ShowcaseTimelinePage *self = SHOWCASE_TIMELINE_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_timeline_page_set_property (GObject *object,
+                                     guint prop_id,
+                                     const GValue *value,
+                                     GParamSpec *pspec)
+{
+  ShowcaseTimelinePage *self = SHOWCASE_TIMELINE_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      showcase_timeline_page_set_session (self, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_timeline_page_dispose (GObject *object)
+{
+  ShowcaseTimelinePage *self = SHOWCASE_TIMELINE_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_TIMELINE_PAGE);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (showcase_timeline_page_parent_class)->dispose (object);
+}
+
+static void
+showcase_timeline_page_class_init (ShowcaseTimelinePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = showcase_timeline_page_get_property;
+  object_class->set_property = showcase_timeline_page_set_property;
+  object_class->dispose = showcase_timeline_page_dispose;
+
+  /**
+   * ShowcaseTimelinePage:session:
+   *
+   * The session whose portfolio is listed.
+   */
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SHOWCASE_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * ShowcaseTimelinePage::activated:
+   * @self: the page
+   *
+   * The person chose an entry by a click or Enter. The session is at it by now.
+   */
+  signals[ACTIVATED] = g_signal_new ("activated", SHOWCASE_TYPE_TIMELINE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (SHOWCASE_TYPE_TIMELINE);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/app/showcase-timeline-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, banner);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, timeline);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+}
+
+static void
+showcase_timeline_page_init (ShowcaseTimelinePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * showcase_timeline_page_set_session:
+ * @self: a page
+ * @session: the session to follow, set once
+ *
+ * Sets whose portfolio is listed.
+ */
+void
+showcase_timeline_page_set_session (ShowcaseTimelinePage *self,
+                                    ShowcaseSession *session)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_PAGE (self));
+  g_return_if_fail (SHOWCASE_IS_SESSION (session));
+  g_return_if_fail (self->session == NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (showcase_session_get_shelf (session), "notify::bundle", G_CALLBACK (update_portfolio), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::entry", G_CALLBACK (update_selected), self, G_CONNECT_SWAPPED);
+  update_portfolio (self);
+  update_selected (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * showcase_timeline_page_get_timeline:
+ * @self: a page
+ *
+ * Gives the timeline.
+ *
+ * Returns: (transfer none): the timeline
+ */
+ShowcaseTimeline *
+showcase_timeline_page_get_timeline (ShowcaseTimelinePage *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_TIMELINE_PAGE (self), NULL);
+  return self->timeline;
+}
