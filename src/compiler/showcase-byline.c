@@ -157,26 +157,36 @@ make_plain (const char *masked)
   return g_strstrip (g_string_free (plain, FALSE));
 }
 
+/* The field that a line of Markdown begins with. Most lines are no field, and are told apart here by their first letters. */
 static Field
-match_field (const char *plain,
-             const char **value)
+match_field (const char *text,
+             gsize length)
 {
-  const char *colon = strchr (plain, ':');
+  const char *end = text + length;
 
-  if (colon == NULL)
-    return FIELD_NONE;
-  *value = colon + 1;
-  while (**value == ' ')
-    (*value)++;
+  while (text < end && strchr ("-+*_[ \t", *text) != NULL)
+    text++;
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     {
-      gsize length = strlen (fields[i].name);
+      gsize name_length = strlen (fields[i].name);
+      const char *p = text + name_length;
 
-      if ((gsize)(colon - plain) >= length && g_ascii_strncasecmp (plain, fields[i].name, length) == 0
-          && strspn (plain + length, " ") == (gsize)(colon - plain) - length)
+      if ((gsize)(end - text) <= name_length || g_ascii_strncasecmp (text, fields[i].name, name_length) != 0)
+        continue;
+      while (p < end && strchr ("*_] ", *p) != NULL)
+        p++;
+      if (p < end && *p == ':')
         return fields[i].field;
     }
   return FIELD_NONE;
+}
+
+static const char *
+get_value (const char *plain)
+{
+  const char *colon = strchr (plain, ':');
+
+  return colon != NULL ? colon + 1 + strspn (colon + 1, " ") : "";
 }
 
 static void
@@ -224,28 +234,33 @@ take_field (ShowcaseByline *self,
 }
 
 static gboolean
-has_separator (const char *masked)
+has_separator (const char *text,
+               gsize length)
 {
-  return strstr (masked, " | ") != NULL || strstr (masked, " · ") != NULL || strstr (masked, " • ") != NULL || strstr (masked, " @ ") != NULL;
+  static const char *const separators[] = { " | ", " · ", " • ", " @ " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (separators); i++)
+    if (memmem (text, length, separators[i], strlen (separators[i])) != NULL)
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
-is_emphasis (const char *line)
+is_emphasis (const char *text,
+             gsize length)
 {
-  g_autofree char *stripped = g_strstrip (g_strdup (line));
-  gsize length = strlen (stripped);
-
-  if (length > 2 && stripped[length - 1] == '\\')
+  while (length > 0 && g_ascii_isspace (text[length - 1]))
     length--;
-  return length > 2 && (*stripped == '*' || *stripped == '_') && stripped[1] != ' ' && stripped[length - 1] == *stripped;
+  if (length > 2 && text[length - 1] == '\\')
+    length--;
+  return length > 2 && (*text == '*' || *text == '_') && text[1] != ' ' && text[length - 1] == *text;
 }
 
 static gboolean
-is_list_or_table (const char *line)
+is_list_or_table (const char *text,
+                  gsize length)
 {
-  while (*line == ' ')
-    line++;
-  return *line == '|' || *line == '>' || (*line != '\0' && strchr ("-*+", *line) != NULL && line[1] == ' ');
+  return length > 1 && (*text == '|' || *text == '>' || (strchr ("-*+", *text) != NULL && text[1] == ' '));
 }
 
 /* Of a line that is only set apart, place and company can't be told apart; "@", or "at" beside a date, leave no doubt. */
@@ -273,10 +288,34 @@ take_sentence (ShowcaseByline *self,
   ShowcasePeriod period;
   gsize start, end;
 
-  if (g_ascii_strncasecmp (plain, "since ", 6) != 0 || !showcase_period_find (plain, -1, &period, &start, &end) || !period.since || start > 6)
+  if (!showcase_period_find (plain, -1, &period, &start, &end) || !period.since || start > 6)
     return;
   self->period = period;
   self->is_sentence = TRUE;
+}
+
+static char *
+mask_plain (const char *text,
+            gsize length)
+{
+  g_autofree char *masked = showcase_byline_mask (text, length);
+
+  return make_plain (masked);
+}
+
+/* What is set apart by its marks may be set apart by what is masked. */
+static gboolean
+is_set_apart (const char *text,
+              gsize length)
+{
+  g_autofree char *masked = NULL;
+
+  if (is_emphasis (text, length))
+    return TRUE;
+  if (!has_separator (text, length))
+    return FALSE;
+  masked = showcase_byline_mask (text, length);
+  return has_separator (masked, length);
 }
 
 static void
@@ -285,23 +324,29 @@ take_line (ShowcaseByline *self,
            gsize length,
            guint line)
 {
-  g_autofree char *masked = NULL;
   g_autofree char *plain = NULL;
-  const char *value;
   Field field;
 
-  /* The sentence that a long line begins with is at its beginning. */
-  masked = showcase_byline_mask (text, MIN (length, MAX_LINE_LENGTH));
-  plain = make_plain (masked);
-  field = match_field (plain, &value);
-  if (field != FIELD_NONE && length <= MAX_LINE_LENGTH)
-    take_field (self, field, value, line);
-  else if (line == 0 && !is_list_or_table (masked))
+  while (length > 0 && (*text == ' ' || *text == '\t'))
     {
-      if (length <= MAX_LINE_LENGTH && (is_emphasis (masked) || has_separator (masked)))
-        take_set_apart (self, plain);
-      if (showcase_period_is_empty (&self->period))
-        take_sentence (self, plain);
+      text++;
+      length--;
+    }
+  field = length <= MAX_LINE_LENGTH ? match_field (text, length) : FIELD_NONE;
+  if (field != FIELD_NONE)
+    {
+      plain = mask_plain (text, length);
+      take_field (self, field, get_value (plain), line);
+    }
+  else if (line == 0 && length <= MAX_LINE_LENGTH && !is_list_or_table (text, length) && is_set_apart (text, length))
+    {
+      plain = mask_plain (text, length);
+      take_set_apart (self, plain);
+    }
+  else if (line == 0 && length > 6 && g_ascii_strncasecmp (text, "since ", 6) == 0)
+    {
+      plain = mask_plain (text, MIN (length, MAX_LINE_LENGTH));
+      take_sentence (self, plain);
     }
 }
 
@@ -359,7 +404,7 @@ showcase_byline_find_refused (const char *text)
 {
   gsize start, end;
 
-  if (!showcase_period_find_refused (text, -1, &start, &end))
+  if (strchr (text, '/') == NULL || !showcase_period_find_refused (text, -1, &start, &end))
     return NULL;
   return g_strndup (text + start, end - start);
 }

@@ -109,7 +109,7 @@ write_output (const Options *options,
   g_autoptr (GFile) directory = g_file_new_for_commandline_arg (options->paths[1]);
   const char *prefix = options->prefix != NULL ? options->prefix : "/com/example/Showcase/content";
 
-  if (!showcase_writer_write (bundle, directory, error) || !showcase_writer_write_resource_list (bundle, prefix, directory, error))
+  if (!showcase_writer_write (bundle, prefix, directory, error))
     return FALSE;
   return options->paths[2] == NULL || write_depfile (portfolio, options->paths[1], options->paths[2], error);
 }

@@ -29,6 +29,34 @@ is_new (GHashTable *known,
   return employer != NULL && g_hash_table_add (known, employer);
 }
 
+/* The length of the first two sentences or so: "J. Doe" seems to end one, so that the first end is not believed. */
+static gsize
+measure_beginning (const char *text,
+                   gsize length)
+{
+  const char *end = text + MIN (length, MAX_PARAGRAPH);
+  const char *p = text;
+  guint n_sentences = 0;
+
+  while (n_sentences < 2 && (p = memchr (p, '.', end - p)) != NULL)
+    {
+      p++;
+      n_sentences += end - p >= 2 && *p == ' ' && g_ascii_isupper (p[1]);
+    }
+  if (p == NULL)
+    p = end;
+  g_utf8_validate_len (text, p - text, &end);
+  return end - text;
+}
+
+/* Only a sentence about its author says who employed them. */
+static gboolean
+is_about_author (const char *text,
+                 gsize length)
+{
+  return length > 1 && (*text == 'I' || memmem (text, length, " I", 2) != NULL);
+}
+
 static ShowcaseHeading *
 parse_paragraph (ShowcaseDocument *document,
                  guint block)
@@ -36,12 +64,14 @@ parse_paragraph (ShowcaseDocument *document,
   const ShowcaseBlock *found = showcase_document_get_block (document, block);
   const char *text = showcase_document_get_block_text (document, block);
   g_autofree char *start = NULL;
-  const char *end;
+  gsize length;
 
   if (found->kind != SHOWCASE_BLOCK_PARAGRAPH || found->container != SHOWCASE_NONE || (found->flags & SHOWCASE_BLOCK_JOINED) != 0)
     return NULL;
-  g_utf8_validate_len (text, MIN (found->length, MAX_PARAGRAPH), &end);
-  start = g_strndup (text, end - text);
+  length = measure_beginning (text, found->length);
+  if (!is_about_author (text, length))
+    return NULL;
+  start = g_strndup (text, length);
   return showcase_heading_parse_prose (start);
 }
 

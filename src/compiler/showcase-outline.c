@@ -29,20 +29,27 @@ clear_node (gpointer data)
   g_clear_pointer (&node->refused, g_free);
 }
 
-/* A heading over several lines, or with a break in it, is one line in a list. */
+/* A heading over several lines, or with a break in it, is one line in a list. What is written is never longer than what was read. */
 static char *
-collapse_space (const GString *text)
+collapse_space (GString *text)
 {
-  GString *collapsed = g_string_sized_new (text->len);
+  char *start = g_string_free_and_steal (text);
+  char *to = start;
+  const char *p = start;
 
-  for (const char *p = text->str; *p != '\0'; p = g_utf8_next_char (p))
+  while (*p != '\0')
     {
-      if (!g_unichar_isspace (g_utf8_get_char (p)))
-        g_string_append_len (collapsed, p, g_utf8_next_char (p) - p);
-      else if (collapsed->len > 0 && collapsed->str[collapsed->len - 1] != ' ')
-        g_string_append_c (collapsed, ' ');
+      const char *next = g_utf8_next_char (p);
+      gboolean is_space = (guchar)*p < 0x80 ? g_ascii_isspace (*p) : g_unichar_isspace (g_utf8_get_char (p));
+
+      if (is_space && to > start && to[-1] != ' ')
+        *to++ = ' ';
+      for (; p < next; p++)
+        if (!is_space)
+          *to++ = *p;
     }
-  return g_strchomp (g_string_free (collapsed, FALSE));
+  *to = '\0';
+  return g_strchomp (start);
 }
 
 static gboolean
@@ -63,7 +70,7 @@ get_heading_text (ShowcaseDocument *document,
   const char *source = showcase_document_get_block_text (document, block);
   const char *end_of_text;
   gsize length;
-  g_autoptr (GString) text = g_string_new (NULL);
+  GString *text = g_string_new (NULL);
   guint n_spans;
   const ShowcaseSpan *spans = showcase_document_get_spans (document, block, &n_spans);
   gsize position = 0;
@@ -85,6 +92,20 @@ get_heading_text (ShowcaseDocument *document,
     }
   g_string_append_len (text, source + position, length - position);
   return collapse_space (text);
+}
+
+static gboolean
+has_masked (ShowcaseDocument *document,
+            guint block)
+{
+  const char *source = showcase_document_get_block_text (document, block);
+  guint n_spans;
+  const ShowcaseSpan *spans = showcase_document_get_spans (document, block, &n_spans);
+
+  for (guint i = 0; i < n_spans; i++)
+    if (is_masked (&spans[i], source))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -174,7 +195,7 @@ add_node (ShowcaseOutline *self,
 
   if (*text == '\0')
     return;
-  masked = get_heading_text (document, block, TRUE);
+  masked = has_masked (document, block) ? get_heading_text (document, block, TRUE) : g_strdup (text);
   node.heading = parse_heading (text, masked);
   node.is_dated = !showcase_period_is_empty (&node.heading->period);
   node.refused = node.is_dated ? NULL : showcase_byline_find_refused (masked);

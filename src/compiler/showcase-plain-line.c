@@ -16,6 +16,10 @@
 #define MAX_QUESTION_WORDS 25
 #define MAX_ADDRESSED_WORDS 40
 
+/* No line of so few words is longer, in any language; what is longer need not be looked at. */
+#define MAX_HEADING 480
+#define MAX_TITLE 160
+
 /* A line between these lengths was broken by hand or by a mail program, not by its author's meaning. */
 #define MIN_WRAPPED 40
 #define MAX_WRAPPED 100
@@ -170,25 +174,40 @@ has_word (const char *start,
 
 /* A form speaks to its reader; an answer speaks of its author. A long line is a question only when it is clear which it is. */
 static gboolean
-is_question (const char *start,
-             const char *end)
+is_addressed (const char *start,
+              const char *end)
 {
-  guint n_words = count_words (start, end);
-  gunichar last = get_last_character (start, end);
-  gboolean addressed = has_word (start, end, (const char *const[]){ "you", "your", NULL })
-                       && !has_word (start, end, (const char *const[]){ "I", "my", "me", NULL });
+  return has_word (start, end, (const char *const[]){ "you", "your", NULL })
+         && !has_word (start, end, (const char *const[]){ "I", "my", "me", NULL });
+}
 
-  if (last == '?' && n_words <= MAX_QUESTION_WORDS)
-    return TRUE;
+static gboolean
+starts_with_imperative (const char *start,
+                        const char *end)
+{
   for (guint i = 0; i < G_N_ELEMENTS (imperatives); i++)
     {
       gsize length = strlen (imperatives[i]);
 
-      if ((gsize)(end - start) <= length || strncmp (start, imperatives[i], length) != 0 || !is_space (start[length]))
-        continue;
-      return (addressed && n_words <= MAX_ADDRESSED_WORDS) || (n_words <= MAX_QUESTION_WORDS && !is_final (last));
+      if ((gsize)(end - start) > length && strncmp (start, imperatives[i], length) == 0 && is_space (start[length]))
+        return TRUE;
     }
   return FALSE;
+}
+
+static gboolean
+is_question (const char *start,
+             const char *end)
+{
+  gunichar last = get_last_character (start, end);
+  guint n_words;
+
+  if (end - start > MAX_HEADING || (last != '?' && !starts_with_imperative (start, end)))
+    return FALSE;
+  n_words = count_words (start, end);
+  if (n_words <= MAX_QUESTION_WORDS && (last == '?' || !is_final (last)))
+    return TRUE;
+  return last != '?' && n_words <= MAX_ADDRESSED_WORDS && is_addressed (start, end);
 }
 
 /* "Period: 2019 – 2021" is about what stands above it and names nothing. */
@@ -209,7 +228,7 @@ is_dated (const char *start,
   ShowcasePeriod period;
   gsize match_start, match_end;
 
-  if (count_words (start, end) > MAX_DATED_WORDS || is_final (get_last_character (start, end)))
+  if (end - start > MAX_TITLE || count_words (start, end) > MAX_DATED_WORDS || is_final (get_last_character (start, end)))
     return FALSE;
   if (g_ascii_strncasecmp (start, "period", 6) == 0 || g_ascii_strncasecmp (start, "date", 4) == 0)
     return FALSE;
@@ -223,7 +242,7 @@ is_title (const char *start,
 {
   gboolean has_letter = FALSE;
 
-  if (count_words (start, end) > MAX_TITLE_WORDS || is_final (get_last_character (start, end)) || is_field (start, end)
+  if (end - start > MAX_TITLE || count_words (start, end) > MAX_TITLE_WORDS || is_final (get_last_character (start, end)) || is_field (start, end)
       || strchr ("<[!\\(", *start) != NULL || g_strstr_len (start, end - start, "://") != NULL || memchr (start, '@', end - start) != NULL
       || g_unichar_islower (g_utf8_get_char (start)))
     return FALSE;

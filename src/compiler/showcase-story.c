@@ -19,6 +19,8 @@ typedef struct
   ShowcaseDocument *document;
   GPtrArray *stories;
   ShowcaseStar *story;
+  const char *title;
+  guint heading;
   guint level;
   guint step_level;
   gboolean has_items;
@@ -27,18 +29,33 @@ typedef struct
 static void
 end_story (Teller *self)
 {
-  if (showcase_star_count_kinds (self->story) >= MIN_KINDS)
+  if (self->story != NULL && showcase_star_count_kinds (self->story) >= MIN_KINDS)
     g_ptr_array_add (self->stories, g_steal_pointer (&self->story));
   g_clear_pointer (&self->story, showcase_star_unref);
 }
 
+/* Most headings tell no story, so that one is made only for its first step. */
+static ShowcaseStar *
+ensure_story (Teller *self)
+{
+  g_autofree char *title = NULL;
+
+  if (self->story == NULL && self->heading == SHOWCASE_NONE)
+    self->story = showcase_star_new (self->title, 1);
+  else if (self->story == NULL)
+    {
+      title = showcase_outline_dup_heading (self->document, self->heading);
+      self->story = showcase_star_new (title, showcase_document_get_block (self->document, self->heading)->first_line);
+    }
+  return self->story;
+}
+
 static void
 begin_story (Teller *self,
-             const char *title,
-             guint line,
+             guint heading,
              guint level)
 {
-  self->story = showcase_star_new (title, line);
+  self->heading = heading;
   self->level = level;
   self->step_level = 0;
   self->has_items = FALSE;
@@ -134,7 +151,7 @@ add_step (Teller *self,
 {
   const ShowcaseBlock *found = showcase_document_get_block (self->document, block);
 
-  showcase_star_add_step (self->story, step, label, found->first_line, is_empty (self, block, strlen (label)));
+  showcase_star_add_step (ensure_story (self), step, label, found->first_line, is_empty (self, block, strlen (label)));
 }
 
 /* A heading that is a label is a step of the story above it, unless that one has its steps already; any other begins a story. */
@@ -143,7 +160,6 @@ take_heading (Teller *self,
               guint block)
 {
   const ShowcaseBlock *found = showcase_document_get_block (self->document, block);
-  g_autofree char *title = NULL;
   g_autofree char *label = NULL;
   ShowcaseStarStep step;
 
@@ -157,8 +173,7 @@ take_heading (Teller *self,
       return;
     }
   end_story (self);
-  title = showcase_outline_dup_heading (self->document, block);
-  begin_story (self, title, found->first_line, found->level);
+  begin_story (self, block, found->level);
 }
 
 static void
@@ -187,12 +202,12 @@ GPtrArray *
 showcase_story_list (ShowcaseDocument *document,
                      const char *title)
 {
-  Teller teller = { .document = document };
+  Teller teller = { .document = document, .title = title };
 
   g_return_val_if_fail (title != NULL, NULL);
 
   teller.stories = g_ptr_array_new_with_free_func ((GDestroyNotify)showcase_star_unref);
-  begin_story (&teller, title, 1, 0);
+  begin_story (&teller, SHOWCASE_NONE, 0);
   for (guint i = 0; i < showcase_document_get_n_blocks (document); i++)
     {
       const ShowcaseBlock *block = showcase_document_get_block (document, i);

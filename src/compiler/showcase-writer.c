@@ -13,6 +13,23 @@
 
 static const char *const folders[] = { "bodies", "images" };
 
+/* The list is the last to be written, and the first to go before anything changes: a run that was interrupted leaves none, and a build that
+ * only looks at the list's time notices every change. */
+typedef struct
+{
+  GFile *directory;
+  GFile *list;
+  gboolean changed;
+} Writer;
+
+static void
+announce_change (Writer *self)
+{
+  if (!self->changed)
+    g_file_delete (self->list, NULL, NULL);
+  self->changed = TRUE;
+}
+
 static gboolean
 has_contents (GFile *file,
               GBytes *bytes)
@@ -23,17 +40,18 @@ has_contents (GFile *file,
 }
 
 static gboolean
-write_bytes (GFile *directory,
+write_bytes (Writer *self,
              const char *name,
              GBytes *bytes,
              GError **error)
 {
-  g_autoptr (GFile) file = g_file_resolve_relative_path (directory, name);
+  g_autoptr (GFile) file = g_file_resolve_relative_path (self->directory, name);
   gsize length;
   const char *contents = g_bytes_get_data (bytes, &length);
 
   if (has_contents (file, bytes))
     return TRUE;
+  announce_change (self);
   return g_file_replace_contents (file, contents != NULL ? contents : "", length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error);
 }
 
@@ -51,12 +69,12 @@ make_directory (GFile *directory,
 
 /* Only regular files right in a folder of our own are ever removed. */
 static gboolean
-remove_stale (GFile *directory,
+remove_stale (Writer *self,
               const char *folder_name,
-              const char *const *names,
+              GHashTable *names,
               GError **error)
 {
-  g_autoptr (GFile) folder = g_file_get_child (directory, folder_name);
+  g_autoptr (GFile) folder = g_file_get_child (self->directory, folder_name);
   g_autoptr (GFileEnumerator) children = NULL;
 
   children = g_file_enumerate_children (folder, "standard::name,standard::type", G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, error);
@@ -73,111 +91,22 @@ remove_stale (GFile *directory,
       if (child == NULL)
         return TRUE;
       name = g_strconcat (folder_name, "/", g_file_info_get_name (child), NULL);
-      if (g_file_info_get_file_type (child) == G_FILE_TYPE_REGULAR && !g_strv_contains (names, name) && !g_file_delete (file, NULL, error))
+      if (g_file_info_get_file_type (child) != G_FILE_TYPE_REGULAR || g_hash_table_contains (names, name))
+        continue;
+      announce_change (self);
+      if (!g_file_delete (file, NULL, error))
         return FALSE;
     }
 }
 
-/**
- * showcase_writer_write:
- * @bundle: a bundle
- * @directory: a folder, made if it is not there
- * @error: return location for an error
- *
- * Writes index.json, bodies/ and images/ to @directory. Files of an earlier run that are no longer part of the bundle are removed from
- * bodies/ and images/; a file with the same contents is not touched.
- *
- * Returns: whether all was written; otherwise an error of %G_IO_ERROR or of showcase_bundle_load () is set
- */
-gboolean
-showcase_writer_write (ShowcaseBundle *bundle,
-                       GFile *directory,
-                       GError **error)
+static GBytes *
+make_list (char **names,
+           const char *prefix)
 {
-  g_autoptr (GBytes) index = NULL;
-  g_auto (GStrv) names = NULL;
+  g_autofree char *escaped_prefix = g_markup_escape_text (prefix, -1);
+  GString *list = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
-  g_return_val_if_fail (SHOWCASE_IS_BUNDLE (bundle), FALSE);
-  g_return_val_if_fail (G_IS_FILE (directory), FALSE);
-
-  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
-    {
-      g_autoptr (GFile) folder = g_file_get_child (directory, folders[i]);
-
-      if (!make_directory (folder, error))
-        return FALSE;
-    }
-  names = showcase_bundle_list_names (bundle);
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      g_autoptr (GBytes) bytes = showcase_bundle_load (bundle, names[i], NULL, error);
-
-      if (bytes == NULL || !write_bytes (directory, names[i], bytes, error))
-        return FALSE;
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
-    if (!remove_stale (directory, folders[i], (const char *const *)names, error))
-      return FALSE;
-  index = showcase_index_write (showcase_bundle_get_catalog (bundle));
-  return write_bytes (directory, "index.json", index, error);
-}
-
-/* A sum of everything that the list names: it changes whenever a file does, so that a build that only looks at the list notices. */
-static char *
-compute_sum (ShowcaseBundle *bundle,
-             char **names,
-             GError **error)
-{
-  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autoptr (GBytes) index = showcase_index_write (showcase_bundle_get_catalog (bundle));
-
-  g_checksum_update (sum, g_bytes_get_data (index, NULL), g_bytes_get_size (index));
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      g_autoptr (GBytes) bytes = showcase_bundle_load (bundle, names[i], NULL, error);
-
-      if (bytes == NULL)
-        return NULL;
-      g_checksum_update (sum, (const guchar *)names[i], strlen (names[i]) + 1);
-      if (g_bytes_get_size (bytes) > 0)
-        g_checksum_update (sum, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-    }
-  return g_strdup (g_checksum_get_string (sum));
-}
-
-/**
- * showcase_writer_write_resource_list:
- * @bundle: a bundle
- * @prefix: the path in the program's resources, "/com/example/Showcase/content"
- * @directory: the folder that showcase_writer_write () wrote to
- * @error: return location for an error
- *
- * Writes content.gresource.xml, which glib-compile-resources turns into a resource of the whole bundle.
- *
- * Returns: whether it was written; otherwise an error of %G_IO_ERROR is set
- */
-gboolean
-showcase_writer_write_resource_list (ShowcaseBundle *bundle,
-                                     const char *prefix,
-                                     GFile *directory,
-                                     GError **error)
-{
-  g_autoptr (GString) list = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-  g_autoptr (GBytes) bytes = NULL;
-  g_auto (GStrv) names = NULL;
-  g_autofree char *sum = NULL;
-  g_autofree char *escaped_prefix = NULL;
-
-  g_return_val_if_fail (SHOWCASE_IS_BUNDLE (bundle), FALSE);
-  g_return_val_if_fail (prefix != NULL, FALSE);
-  g_return_val_if_fail (G_IS_FILE (directory), FALSE);
-
-  names = showcase_bundle_list_names (bundle);
-  sum = compute_sum (bundle, names, error);
-  if (sum == NULL)
-    return FALSE;
-  escaped_prefix = g_markup_escape_text (prefix, -1);
-  g_string_append_printf (list, "<!-- sha256 %s -->\n<gresources>\n  <gresource prefix=\"%s\">\n    <file>index.json</file>\n", sum, escaped_prefix);
+  g_string_append_printf (list, "<gresources>\n  <gresource prefix=\"%s\">\n    <file>index.json</file>\n", escaped_prefix);
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autofree char *name = g_markup_escape_text (names[i], -1);
@@ -185,8 +114,73 @@ showcase_writer_write_resource_list (ShowcaseBundle *bundle,
       g_string_append_printf (list, "    <file>%s</file>\n", name);
     }
   g_string_append (list, "  </gresource>\n</gresources>\n");
-  bytes = g_string_free_to_bytes (g_steal_pointer (&list));
-  return write_bytes (directory, "content.gresource.xml", bytes, error);
+  return g_string_free_to_bytes (list);
+}
+
+static gboolean
+write_files (Writer *self,
+             ShowcaseBundle *bundle,
+             char **names,
+             GError **error)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GBytes) index = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->directory, folders[i]);
+
+      if (!make_directory (folder, error))
+        return FALSE;
+    }
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (GBytes) bytes = showcase_bundle_load (bundle, names[i], NULL, error);
+
+      if (bytes == NULL || !write_bytes (self, names[i], bytes, error))
+        return FALSE;
+      g_hash_table_add (known, names[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    if (!remove_stale (self, folders[i], known, error))
+      return FALSE;
+  index = showcase_index_write (showcase_bundle_get_catalog (bundle));
+  return write_bytes (self, "index.json", index, error);
+}
+
+/**
+ * showcase_writer_write:
+ * @bundle: a bundle
+ * @prefix: the path of the bundle in the program's resources, "/com/example/Showcase/content"
+ * @directory: a folder, made if it is not there
+ * @error: return location for an error
+ *
+ * Writes index.json, bodies/ and images/ to @directory, and content.gresource.xml, of which glib-compile-resources makes a resource of the
+ * whole bundle. Files of an earlier run that are no longer part of the bundle are removed from bodies/ and images/; a file with the same
+ * contents is not touched. The list of the resource is touched whenever anything else is.
+ *
+ * Returns: whether all was written; otherwise an error of %G_IO_ERROR or of showcase_bundle_load () is set
+ */
+gboolean
+showcase_writer_write (ShowcaseBundle *bundle,
+                       const char *prefix,
+                       GFile *directory,
+                       GError **error)
+{
+  g_autoptr (GFile) list = NULL;
+  g_autoptr (GBytes) list_bytes = NULL;
+  g_auto (GStrv) names = NULL;
+  Writer writer = { .directory = directory };
+
+  g_return_val_if_fail (SHOWCASE_IS_BUNDLE (bundle), FALSE);
+  g_return_val_if_fail (prefix != NULL, FALSE);
+  g_return_val_if_fail (G_IS_FILE (directory), FALSE);
+
+  list = g_file_get_child (directory, "content.gresource.xml");
+  writer.list = list;
+  names = showcase_bundle_list_names (bundle);
+  list_bytes = make_list (names, prefix);
+  return write_files (&writer, bundle, names, error) && write_bytes (&writer, "content.gresource.xml", list_bytes, error);
 }
 
 /* As the rules of make have it and ninja reads it; a newline can't be written at all. */

@@ -10,12 +10,9 @@
 G_BEGIN_DECLS
 
 gboolean showcase_writer_write (ShowcaseBundle *bundle,
+                                const char *prefix,
                                 GFile *directory,
                                 GError **error);
-gboolean showcase_writer_write_resource_list (ShowcaseBundle *bundle,
-                                              const char *prefix,
-                                              GFile *directory,
-                                              GError **error);
 gboolean showcase_writer_write_depfile (const char *target,
                                         GFile *const *sources,
                                         guint n_sources,
