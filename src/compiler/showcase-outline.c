@@ -33,7 +33,7 @@ clear_node (gpointer data)
 static char *
 collapse_space (GString *text)
 {
-  char *start = g_string_free_and_steal (text);
+  g_autofree char *start = g_string_free_and_steal (text);
   char *to = start;
   const char *p = start;
 
@@ -49,7 +49,8 @@ collapse_space (GString *text)
           *to++ = *p;
     }
   *to = '\0';
-  return g_strchomp (start);
+  g_strchomp (start);
+  return g_steal_pointer (&start);
 }
 
 static gboolean

@@ -104,7 +104,7 @@ make_list (char **names,
            const char *prefix)
 {
   g_autofree char *escaped_prefix = g_markup_escape_text (prefix, -1);
-  GString *list = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  g_autoptr (GString) list = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
   g_string_append_printf (list, "<gresources>\n  <gresource prefix=\"%s\">\n    <file>index.json</file>\n", escaped_prefix);
   for (guint i = 0; names[i] != NULL; i++)
@@ -114,7 +114,7 @@ make_list (char **names,
       g_string_append_printf (list, "    <file>%s</file>\n", name);
     }
   g_string_append (list, "  </gresource>\n</gresources>\n");
-  return g_string_free_to_bytes (list);
+  return g_string_free_to_bytes (g_steal_pointer (&list));
 }
 
 static gboolean
