@@ -189,7 +189,7 @@ is_place_in_career (const ShowcaseDraft *draft,
                     const ShowcaseHeading *heading,
                     const ShowcasePeriod *period)
 {
-  return draft->prose != NULL || !showcase_period_is_empty (period) || (heading != NULL && heading->badge != NULL);
+  return draft->prose != NULL || !showcase_period_is_empty (period) || heading->badge != NULL || (draft->node != NULL && draft->node->is_place);
 }
 
 static ShowcaseEntry *

@@ -169,6 +169,7 @@ take_byline (ShowcaseOutlineNode *node,
           node->refused_line = first_line + byline->refused_line;
         }
     }
+  node->is_place = byline->role != NULL || byline->employer != NULL;
   if (node->heading->employer != NULL)
     return;
   node->heading->employer = g_steal_pointer (&byline->employer);

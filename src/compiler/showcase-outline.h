@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @next: the position of the next heading that is not below it, or the number of headings
  * @has_content: whether anything stands between it and the next heading of any level
  * @is_dated: whether a period stands in it, or in a line below it that is made for that
+ * @is_place: whether the lines below it name a role or an employer
  * @text: its text
  * @heading: what it and the lines below it say
  * @refused: (nullable): a date in it or below it that can be read in two ways
@@ -34,6 +35,7 @@ typedef struct
   guint next;
   gboolean has_content;
   gboolean is_dated;
+  gboolean is_place;
   char *text;
   ShowcaseHeading *heading;
   char *refused;
