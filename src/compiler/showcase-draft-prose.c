@@ -111,6 +111,7 @@ showcase_draft_merge_prose (GArray *drafts,
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n_headings = drafts->len;
   guint node = 0;
+  guint last_line = 0;
 
   for (guint i = 0; i < n_headings; i++)
     {
@@ -125,8 +126,10 @@ showcase_draft_merge_prose (GArray *drafts,
       guint line = showcase_document_get_block (document, i)->first_line;
       ShowcaseDraft draft = { .line = line };
 
-      if (heading == NULL || !is_new (known, heading))
+      /* A paragraph with pictures is several blocks on one line, and an entry is a line. */
+      if (line == last_line || heading == NULL || !is_new (known, heading))
         continue;
+      last_line = line;
       draft.end_line = find_next_heading (outline, &node, line);
       draft.prose = g_steal_pointer (&heading);
       g_array_append_val (drafts, draft);

@@ -121,6 +121,18 @@ test_prose_alone (void)
   g_assert_cmpstr (entries, ==, "*\nCrumb\n");
 }
 
+/* The pieces of a paragraph around a picture are on one line, and an entry is a line. */
+static void
+test_prose_on_one_line (void)
+{
+  static const char markdown[] = "At Crumb I was a senior developer. ![p](p.png) At Mill I was a senior developer.\n";
+  g_autoptr (ShowcaseOutline) outline = NULL;
+  g_autoptr (GArray) drafts = list (markdown, SHOWCASE_DRAFT_PROSE, &outline);
+  g_autofree char *entries = describe (drafts);
+
+  g_assert_cmpstr (entries, ==, "Crumb\n");
+}
+
 /* A hundred thousand headings, each below the one before as far as levels go: no stack and no time runs out. */
 static void
 test_many (void)
@@ -143,6 +155,7 @@ main (int argc,
   g_test_add_func ("/draft/list", test_list);
   g_test_add_func ("/draft/prose", test_prose);
   g_test_add_func ("/draft/prose-alone", test_prose_alone);
+  g_test_add_func ("/draft/prose-on-one-line", test_prose_on_one_line);
   g_test_add_func ("/draft/many", test_many);
   return g_test_run ();
 }
