@@ -14,6 +14,7 @@ static const char *font = "Adwaita Sans 11";
 static int width = 760;
 static int height = 1000;
 static int scale = 1;
+static int tabs;
 static gboolean dark;
 static gboolean high_contrast;
 static gboolean wait_for_close = TRUE;
@@ -25,6 +26,7 @@ static const GOptionEntry options[] = {
   { "height", 'h', 0, G_OPTION_ARG_INT, &height, "Height of the window", "PIXELS" },
   { "scale", 's', 0, G_OPTION_ARG_INT, &scale, "Enlarge the picture", "FACTOR" },
   { "font", 'f', 0, G_OPTION_ARG_STRING, &font, "The font of the interface", "FONT" },
+  { "tabs", 't', 0, G_OPTION_ARG_INT, &tabs, "Press Tab so many times", "NUMBER" },
   { "dark", 'd', 0, G_OPTION_ARG_NONE, &dark, "Dark colours", NULL },
   { "high-contrast", 'c', 0, G_OPTION_ARG_NONE, &high_contrast, "High contrast", NULL },
   { NULL },
@@ -58,6 +60,15 @@ save_picture (GtkWidget *view)
   node = gtk_snapshot_to_node (snapshot);
   texture = gsk_renderer_render_texture (renderer, node, &area);
   gdk_texture_save_to_png (texture, picture);
+}
+
+static gboolean
+press_tabs_cb (gpointer view)
+{
+  while (tabs-- > 0)
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
 }
 
 static gboolean
@@ -174,6 +185,7 @@ main (int argc,
   show_file (argv[1], SHOWCASE_DOCUMENT_VIEW (view));
   gtk_window_present (GTK_WINDOW (window));
 
+  g_timeout_add (200, press_tabs_cb, view);
   if (picture != NULL)
     g_timeout_add (600, finish_cb, view);
   while (wait_for_close)
