@@ -16,6 +16,9 @@
 /* A line ends before the word that does not fit: on average half a word, and its space, stay empty. */
 #define LOST_CHARS 2.7
 
+/* Bold letters are this much wider than regular ones. */
+#define BOLD 1.07
+
 /* Widths of characters by the first byte of their UTF-8 form, in sixteenths of an average Latin one: Han, kana and Hangul are twice as wide,
  * pictures a little more; continuation bytes count nothing. */
 #define WIDTH_UNIT 16
@@ -159,10 +162,26 @@ guess_image (ShowcaseEstimate *self,
 static double
 guess_text (ShowcaseEstimate *self,
             guint block,
-            const ShowcaseFace *face,
+            double char_width,
+            double line_height,
             int room)
 {
-  return guess_lines ((double)self->widths[block] / WIDTH_UNIT, room / face->char_width) * face->line_height;
+  return guess_lines ((double)self->widths[block] / WIDTH_UNIT, room / char_width) * line_height;
+}
+
+/* The fonts of headings are not asked: the first frame would wait for them to be loaded. */
+static double
+guess_heading (ShowcaseEstimate *self,
+               guint block,
+               ShowcaseTypesetter *typesetter,
+               int room)
+{
+  const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
+  int level = CLAMP (showcase_document_get_block (self->document, block)->level, 1, SHOWCASE_HEADING_LEVELS) - 1;
+  double scale = style->heading_scale[level];
+  double char_width = showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY)->char_width * scale * BOLD;
+
+  return guess_text (self, block, char_width, round (style->body * scale * style->heading_line_height), room);
 }
 
 static double
@@ -171,10 +190,9 @@ guess (ShowcaseEstimate *self,
        ShowcaseTypesetter *typesetter,
        int room)
 {
-  const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
-  int level = CLAMP (place->level, 1, SHOWCASE_HEADING_LEVELS) - 1;
+  const ShowcaseFace *body = showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY);
 
-  switch (place->kind)
+  switch (showcase_document_get_block (self->document, block)->kind)
     {
     case SHOWCASE_BLOCK_CODE:
     case SHOWCASE_BLOCK_HTML:
@@ -184,9 +202,9 @@ guess (ShowcaseEstimate *self,
     case SHOWCASE_BLOCK_IMAGE:
       return guess_image (self, block, typesetter, room);
     case SHOWCASE_BLOCK_HEADING:
-      return guess_text (self, block, showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_HEADING + level), room);
+      return guess_heading (self, block, typesetter, room);
     default:
-      return guess_text (self, block, showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY), room);
+      return guess_text (self, block, body->char_width, body->line_height, room);
     }
 }
 

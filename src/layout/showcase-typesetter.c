@@ -26,7 +26,6 @@ struct _ShowcaseTypesetter
 
   /* State */
   ShowcaseStyle style;
-  int measure;
 };
 
 static PangoContext *
@@ -45,30 +44,31 @@ create_context (PangoFontMap *map,
   return context;
 }
 
-static double
-measure_char (PangoContext *context,
-              const PangoFontDescription *description)
+/* One line of text tells all: its logical extents are those of the font. */
+static void
+measure_face (ShowcaseFace *face,
+              PangoContext *context)
 {
   g_autoptr (PangoLayout) layout = pango_layout_new (context);
   int width;
+  int height;
 
-  pango_layout_set_font_description (layout, description);
+  pango_layout_set_font_description (layout, face->description);
   pango_layout_set_text (layout, SAMPLE, -1);
-  pango_layout_get_size (layout, &width, NULL);
-
-  return (double)width / PANGO_SCALE / (double)strlen (SAMPLE);
+  pango_layout_get_size (layout, &width, &height);
+  face->char_width = (double)width / PANGO_SCALE / (double)strlen (SAMPLE);
+  face->ascent = (double)pango_layout_get_baseline (layout) / PANGO_SCALE;
+  face->descent = (double)height / PANGO_SCALE - face->ascent;
 }
 
 static void
 init_face (ShowcaseTypesetter *self,
-           ShowcaseFaceKind kind,
+           ShowcaseFace *face,
            const char *family,
            double size,
            int weight,
            double line_height)
 {
-  ShowcaseFace *face = &self->faces[kind];
-  PangoFontMetrics *metrics;
   double extent;
 
   face->description = pango_font_description_new ();
@@ -76,30 +76,10 @@ init_face (ShowcaseTypesetter *self,
   pango_font_description_set_weight (face->description, (PangoWeight)weight);
   pango_font_description_set_absolute_size (face->description, size * PANGO_SCALE);
 
-  metrics = pango_context_get_metrics (self->ltr, face->description, pango_context_get_language (self->ltr));
-  face->ascent = (double)pango_font_metrics_get_ascent (metrics) / PANGO_SCALE;
-  face->descent = (double)pango_font_metrics_get_descent (metrics) / PANGO_SCALE;
-  pango_font_metrics_unref (metrics);
-
+  measure_face (face, self->ltr);
   extent = face->ascent + face->descent;
   face->line_height = MAX ((int)lround (size * line_height), (int)ceil (extent));
   face->baseline = (int)lround ((face->line_height - extent) / 2 + face->ascent);
-  face->char_width = measure_char (self->ltr, face->description);
-}
-
-static void
-init_faces (ShowcaseTypesetter *self)
-{
-  const ShowcaseStyle *style = &self->style;
-
-  init_face (self, SHOWCASE_FACE_BODY, style->family, style->body, PANGO_WEIGHT_NORMAL, style->line_height);
-  init_face (self, SHOWCASE_FACE_CODE, style->code_family, style->body * style->code_scale, PANGO_WEIGHT_NORMAL, style->code_line_height);
-  init_face (self, SHOWCASE_FACE_SMALL, style->family, style->body * style->small_scale, PANGO_WEIGHT_NORMAL, style->line_height);
-  for (int i = 0; i < SHOWCASE_HEADING_LEVELS; i++)
-    init_face (self, SHOWCASE_FACE_HEADING + i, style->family, style->body * style->heading_scale[i], style->heading_weight[i],
-               style->heading_line_height);
-
-  self->measure = (int)ceil (style->measure * self->faces[SHOWCASE_FACE_BODY].char_width);
 }
 
 static ShowcaseTypesetter *
@@ -113,7 +93,6 @@ create (const ShowcaseStyle *style,
   self->style = *style;
   self->ltr = create_context (map, like, PANGO_DIRECTION_LTR);
   self->rtl = create_context (map, like, PANGO_DIRECTION_RTL);
-  init_faces (self);
 
   return self;
 }
@@ -123,7 +102,7 @@ create (const ShowcaseStyle *style,
  * @style: the style
  * @like: the context whose font map, language and font options to take
  *
- * Makes a style ready for layout.
+ * Makes a style ready for layout. Fonts are loaded when they are first used.
  *
  * Returns: (transfer full): the typesetter
  */
@@ -147,20 +126,8 @@ ShowcaseTypesetter *
 showcase_typesetter_copy_for_thread (ShowcaseTypesetter *self)
 {
   g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
-  ShowcaseTypesetter *copy = g_new0 (ShowcaseTypesetter, 1);
 
-  g_atomic_ref_count_init (&copy->references);
-  copy->style = self->style;
-  copy->measure = self->measure;
-  copy->ltr = create_context (map, self->ltr, PANGO_DIRECTION_LTR);
-  copy->rtl = create_context (map, self->ltr, PANGO_DIRECTION_RTL);
-  for (int i = 0; i < SHOWCASE_N_FACES; i++)
-    {
-      copy->faces[i] = self->faces[i];
-      copy->faces[i].description = pango_font_description_copy (self->faces[i].description);
-    }
-
-  return copy;
+  return create (&self->style, map, self->ltr);
 }
 
 /**
@@ -191,7 +158,7 @@ showcase_typesetter_unref (ShowcaseTypesetter *self)
     return;
 
   for (int i = 0; i < SHOWCASE_N_FACES; i++)
-    pango_font_description_free (self->faces[i].description);
+    g_clear_pointer (&self->faces[i].description, pango_font_description_free);
   g_object_unref (self->ltr);
   g_object_unref (self->rtl);
   g_free (self);
@@ -224,9 +191,25 @@ const ShowcaseFace *
 showcase_typesetter_get_face (ShowcaseTypesetter *self,
                               ShowcaseFaceKind kind)
 {
+  const ShowcaseStyle *style = &self->style;
+  ShowcaseFace *face = &self->faces[kind];
+  int level = (int)kind - SHOWCASE_FACE_HEADING;
+
   g_assert (kind < SHOWCASE_N_FACES);
 
-  return &self->faces[kind];
+  if (face->description != NULL)
+    return face;
+
+  if (kind == SHOWCASE_FACE_BODY)
+    init_face (self, face, style->family, style->body, PANGO_WEIGHT_NORMAL, style->line_height);
+  else if (kind == SHOWCASE_FACE_CODE)
+    init_face (self, face, style->code_family, style->body * style->code_scale, PANGO_WEIGHT_NORMAL, style->code_line_height);
+  else if (kind == SHOWCASE_FACE_SMALL)
+    init_face (self, face, style->family, style->body * style->small_scale, PANGO_WEIGHT_NORMAL, style->line_height);
+  else
+    init_face (self, face, style->family, style->body * style->heading_scale[level], style->heading_weight[level], style->heading_line_height);
+
+  return face;
 }
 
 /**
@@ -256,5 +239,5 @@ showcase_typesetter_get_context (ShowcaseTypesetter *self,
 int
 showcase_typesetter_get_measure (ShowcaseTypesetter *self)
 {
-  return self->measure;
+  return (int)ceil (self->style.measure * showcase_typesetter_get_face (self, SHOWCASE_FACE_BODY)->char_width);
 }

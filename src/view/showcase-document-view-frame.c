@@ -79,7 +79,6 @@ showcase_document_view_size_allocate (GtkWidget *widget,
   int room = width - 2 * get_margin (width);
   int text_width;
 
-  showcase_document_view_sync_fonts (self, FALSE);
   text_width = MIN (room, showcase_typesetter_get_measure (showcase_column_get_typesetter (column)));
 
   /* A pixel more or less, as rounding and scrollbars give it, is not worth a new layout. */

@@ -346,7 +346,6 @@ showcase_document_view_move_focus (ShowcaseDocumentView *self,
   if (link == SHOWCASE_NONE)
     return FALSE;
 
-  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), TRUE);
   bring_into_view (self, link, forward);
 
   return TRUE;
