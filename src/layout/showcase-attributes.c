@@ -61,6 +61,9 @@ insert_span (PangoAttrList *list,
     {
       insert (list, span, pango_attr_scale_new (style->small_scale));
     }
+  /* A hyphen at the end of a line would read as a part of an address or a name. */
+  if ((span->flags & (SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_HTML | SHOWCASE_SPAN_LINK)) != 0)
+    insert (list, span, pango_attr_insert_hyphens_new (FALSE));
   if (role != SHOWCASE_COLOR_TEXT)
     insert (list, span, pango_attr_foreground_new ((guint16)role, 0, 0));
 }

@@ -72,6 +72,8 @@ test_spans (void)
   g_assert_cmpint (find_role (list, 3), ==, SHOWCASE_COLOR_TEXT);
   g_assert_cmpint (find_role (list, 4), ==, SHOWCASE_COLOR_LINK);
   g_assert_cmpint (find_int (list, 4, PANGO_ATTR_WEIGHT), ==, style.strong_weight);
+  g_assert_cmpint (find_int (list, 4, PANGO_ATTR_INSERT_HYPHENS), ==, FALSE);
+  g_assert_cmpint (find_int (list, 3, PANGO_ATTR_INSERT_HYPHENS), ==, FALSE);
   g_assert_cmpint (find_role (list, 5), ==, SHOWCASE_COLOR_DIM);
   g_assert_cmpint (find_role (list, 6), ==, SHOWCASE_COLOR_DIM);
   g_assert_nonnull (find_attribute (list, 6, PANGO_ATTR_SCALE));
