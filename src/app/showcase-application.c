@@ -163,10 +163,13 @@ begin (ShowcaseApplication *self,
 {
   g_autoptr (GFile) last = self->memory->portfolio != NULL ? g_file_new_for_uri (self->memory->portfolio) : NULL;
 
+  /* What was read last has nothing to do with what is asked for now. */
   if (n_files > 0)
-    g_clear_pointer (&self->memory->portfolio, g_free);
-  else if (self->memory->place != NULL)
-    showcase_session_want (self->session, self->memory->place);
+    {
+      g_clear_pointer (&self->memory->portfolio, g_free);
+      g_clear_pointer (&self->memory->place, showcase_place_free);
+    }
+  showcase_session_want (self->session, self->memory->place);
 
   if (is_taking_picture (self) && self->line->entry != NULL)
     {

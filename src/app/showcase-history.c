@@ -205,6 +205,27 @@ showcase_history_scroll (ShowcaseHistory *self,
 }
 
 /**
+ * showcase_history_settle:
+ * @self: a history
+ * @entry: (nullable): the id of an entry
+ *
+ * Remembers which entry the place now turned out to be in.
+ */
+void
+showcase_history_settle (ShowcaseHistory *self,
+                         const char *entry)
+{
+  ShowcasePlace *place;
+
+  g_return_if_fail (SHOWCASE_IS_HISTORY (self));
+
+  if (self->places->len == 0)
+    return;
+  place = g_ptr_array_index (self->places, self->current);
+  g_set_str (&place->entry, entry);
+}
+
+/**
  * showcase_history_clear:
  * @self: a history
  *

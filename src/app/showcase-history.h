@@ -24,6 +24,8 @@ void showcase_history_replace (ShowcaseHistory *self,
 void showcase_history_scroll (ShowcaseHistory *self,
                               guint block,
                               double offset);
+void showcase_history_settle (ShowcaseHistory *self,
+                              const char *entry);
 void showcase_history_clear (ShowcaseHistory *self);
 const ShowcasePlace *showcase_history_get_place (ShowcaseHistory *self);
 const ShowcasePlace *showcase_history_go_back (ShowcaseHistory *self);

@@ -49,7 +49,9 @@ showcase_listing_print (GPtrArray *files,
   fputs (diagnostics, messages);
   if (bundle == NULL)
     {
-      fprintf (messages, "showcase: %s\n", error->message);
+      /* Then the diagnostics have said it. */
+      if (!g_error_matches (error, SHOWCASE_COMPILER_ERROR, SHOWCASE_COMPILER_ERROR_UNUSABLE) || *diagnostics == '\0')
+        fprintf (messages, "showcase: %s\n", error->message);
       return 1;
     }
 

@@ -11,6 +11,12 @@
 #define DEFAULT_WIDTH 1100
 #define DEFAULT_HEIGHT 720
 
+/* The ranges of the schema. */
+#define MIN_WIDTH 360
+#define MIN_HEIGHT 294
+#define MAX_LENGTH 32767
+#define MAX_OFFSET 1e9
+
 /**
  * showcase_memory_open_settings:
  *
@@ -102,13 +108,13 @@ showcase_memory_store (const ShowcaseMemory *self,
     return;
 
   g_settings_delay (settings);
-  g_settings_set_int (settings, "window-width", self->width);
-  g_settings_set_int (settings, "window-height", self->height);
+  g_settings_set_int (settings, "window-width", CLAMP (self->width, MIN_WIDTH, MAX_LENGTH));
+  g_settings_set_int (settings, "window-height", CLAMP (self->height, MIN_HEIGHT, MAX_LENGTH));
   g_settings_set_boolean (settings, "window-maximized", self->maximized);
   g_settings_set_boolean (settings, "sidebar-visible", self->sidebar_visible);
   g_settings_set_string (settings, "selected-entry", place != NULL && place->entry != NULL ? place->entry : "");
   g_settings_set_uint (settings, "place-block", scrolled ? place->block : 0);
-  g_settings_set_double (settings, "place-offset", scrolled ? MAX (0.0, place->offset) : 0.0);
+  g_settings_set_double (settings, "place-offset", scrolled ? CLAMP (place->offset, 0.0, MAX_OFFSET) : 0.0);
   g_settings_set_string (settings, "portfolio", self->portfolio != NULL ? self->portfolio : "");
   g_settings_apply (settings);
 }

@@ -451,6 +451,7 @@ showcase_session_settle (ShowcaseSession *self,
       if (showcase_entry_get_line (entry) <= line)
         found = entry;
     }
+  showcase_history_settle (self->history, found != NULL ? showcase_entry_get_id (found) : NULL);
   set_group_and_entry (self, self->group, found);
 }
 

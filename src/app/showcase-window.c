@@ -29,6 +29,7 @@ struct _ShowcaseWindow
   /* State */
   gboolean narrow;
   gboolean sidebar_visible;
+  guint unfold_source;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseWindow, showcase_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -98,26 +99,26 @@ set_narrow (ShowcaseWindow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
-static void
-fold_cb (ShowcaseWindow *self)
+static gboolean
+unfold_sidebar_cb (gpointer user_data)
 {
-  set_narrow (self, TRUE);
+  ShowcaseWindow *self = user_data;
+
+  self->unfold_source = 0;
+  if (!self->narrow && !adw_navigation_split_view_get_show_content (self->split))
+    set_sidebar_visible (self, TRUE);
+  return G_SOURCE_REMOVE;
 }
 
-static void
-unfold_cb (ShowcaseWindow *self)
-{
-  set_narrow (self, FALSE);
-}
-
-/* Escape and the back gesture leave the content page; in a wide window that means to have the sidebar back. */
+/* Escape and the back gesture leave the content page; in a wide window that means to have the sidebar back. The split view is still
+ * on its way between the pages when it tells of it, and must not be unfolded under way. */
 static void
 show_content_changed_cb (ShowcaseWindow *self)
 {
   if (self->session == NULL)
     return;
-  if (!self->narrow && !self->sidebar_visible && !adw_navigation_split_view_get_show_content (self->split))
-    set_sidebar_visible (self, TRUE);
+  if (!self->narrow && !self->sidebar_visible && self->unfold_source == 0)
+    self->unfold_source = g_idle_add (unfold_sidebar_cb, self);
   update_history (self);
 }
 
@@ -147,6 +148,14 @@ failed_cb (ShowcaseWindow *self,
 {
   if (showcase_shelf_get_bundle (showcase_session_get_shelf (self->session)) != NULL)
     tell (self, message, 0);
+}
+
+/* An empty timeline tells nobody what is wrong. */
+static void
+problem_cb (ShowcaseWindow *self)
+{
+  if (showcase_shelf_get_problem (showcase_session_get_shelf (self->session)) != NULL)
+    adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
 
 static void
@@ -268,6 +277,10 @@ showcase_window_set_property (GObject *object,
       set_sidebar_visible (self, g_value_get_boolean (value));
       break;
 
+    case PROP_NARROW:
+      set_narrow (self, g_value_get_boolean (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -282,6 +295,7 @@ showcase_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (showcase_window_parent_class)->constructed (object);
 
+  g_signal_connect_object (shelf, "notify::problem", G_CALLBACK (problem_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelf, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify::can-go-back", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify::can-go-forward", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
@@ -289,6 +303,7 @@ showcase_window_constructed (GObject *object)
   showcase_timeline_page_set_session (self->timeline_page, self->session);
   showcase_document_page_set_session (self->document_page, self->session);
   update_layout (self);
+  problem_cb (self);
 }
 
 static void
@@ -296,6 +311,7 @@ showcase_window_dispose (GObject *object)
 {
   ShowcaseWindow *self = SHOWCASE_WINDOW (object);
 
+  g_clear_handle_id (&self->unfold_source, g_source_remove);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_WINDOW);
 
@@ -310,8 +326,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, ShowcaseWindow, split);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseWindow, timeline_page);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseWindow, document_page);
-  gtk_widget_class_bind_template_callback (widget_class, fold_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unfold_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_content_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, button_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
@@ -345,9 +359,9 @@ showcase_window_class_init (ShowcaseWindowClass *klass)
   /**
    * ShowcaseWindow:narrow:
    *
-   * Whether the window is too narrow for the timeline beside the document.
+   * Whether the window is too narrow for the timeline beside the document. Its breakpoint sets it.
    */
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -461,7 +475,6 @@ void
 showcase_window_remember (ShowcaseWindow *self,
                           ShowcaseMemory *memory)
 {
-  ShowcaseEntry *entry;
   GFile *source;
 
   g_return_if_fail (SHOWCASE_IS_WINDOW (self));
@@ -473,9 +486,6 @@ showcase_window_remember (ShowcaseWindow *self,
   showcase_pane_remember_scroll (showcase_window_get_pane (self));
   g_clear_pointer (&memory->place, showcase_place_free);
   memory->place = showcase_place_copy (showcase_session_get_place (self->session));
-  entry = showcase_session_get_entry (self->session);
-  if (memory->place != NULL && entry != NULL)
-    g_set_str (&memory->place->entry, showcase_entry_get_id (entry));
 
   source = showcase_shelf_get_source (showcase_session_get_shelf (self->session));
   g_free (memory->portfolio);

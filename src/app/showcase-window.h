@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 
 /* The main window: the timeline beside the document, and what connects them to the session.
  *
- * Properties: "session" (construct-only), "sidebar-visible" (gboolean), "narrow" (gboolean, read-only: whether the sidebar is folded
- * into a page of its own). */
+ * Properties: "session" (construct-only), "sidebar-visible" (gboolean), "narrow" (gboolean: whether the sidebar is folded into a
+ * page of its own, set by the window's breakpoint). */
 
 G_DECLARE_FINAL_TYPE (ShowcaseWindow, showcase_window, SHOWCASE, WINDOW, AdwApplicationWindow)
 

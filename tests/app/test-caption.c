@@ -1,0 +1,89 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "showcase-caption.h"
+
+static const struct
+{
+  const char *title;
+  const char *person;
+  const char *caption;
+} portfolios[] = {
+  { "Portfolio", "Ada", "Ada" },
+  { "Portfolio", NULL, "Portfolio" },
+  { "Portfolio", "", "Portfolio" },
+  { NULL, NULL, "Showcase" },
+  { "", "", "Showcase" },
+};
+
+static void
+test_portfolio (void)
+{
+  g_autofree char *nothing = showcase_caption_for_portfolio (NULL);
+
+  g_assert_cmpstr (nothing, ==, "Showcase");
+  for (gsize i = 0; i < G_N_ELEMENTS (portfolios); i++)
+    {
+      g_autoptr (ShowcaseCatalog) catalog = g_object_new (SHOWCASE_TYPE_CATALOG, "title", portfolios[i].title, "person", portfolios[i].person, NULL);
+      g_autofree char *caption = showcase_caption_for_portfolio (catalog);
+
+      g_assert_cmpstr (caption, ==, portfolios[i].caption);
+    }
+}
+
+static void
+test_source (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/a/b\xff.md");
+  g_autofree char *name = showcase_caption_for_source (file);
+  g_autofree char *several = showcase_caption_for_source (NULL);
+
+  g_assert_true (g_utf8_validate (name, -1, NULL));
+  g_assert_true (g_str_has_prefix (name, "b"));
+  g_assert_cmpstr (several, ==, "Several Files");
+}
+
+static void
+test_problems (void)
+{
+  g_autofree char *one = showcase_caption_for_problems (1);
+  g_autofree char *three = showcase_caption_for_problems (3);
+
+  g_assert_cmpstr (one, ==, "1 problem in these documents");
+  g_assert_cmpstr (three, ==, "3 problems in these documents");
+}
+
+static void
+test_entry (void)
+{
+  const ShowcasePeriod period = { { 2022, 0, 0 }, { 2023, 0, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE };
+  g_autoptr (ShowcaseEntry) dated = g_object_new (SHOWCASE_TYPE_ENTRY, "title", "Change", "role", "Engineer", "period", &period, NULL);
+  g_autoptr (ShowcaseEntry) topic = g_object_new (SHOWCASE_TYPE_ENTRY, "title", "Backend", NULL);
+  g_autoptr (ShowcaseGroup) group = g_object_new (SHOWCASE_TYPE_GROUP, "title", "Career", NULL);
+  g_autofree char *none = showcase_caption_for_entry (NULL);
+  g_autofree char *of_dated = showcase_caption_for_entry (dated);
+  g_autofree char *of_topic = showcase_caption_for_entry (topic);
+  g_autofree char *spoken = showcase_caption_for_place (group, dated);
+  g_autofree char *spoken_topic = showcase_caption_for_place (group, topic);
+  g_autofree char *spoken_none = showcase_caption_for_place (NULL, NULL);
+
+  g_assert_cmpstr (none, ==, "");
+  g_assert_cmpstr (of_dated, ==, "2022 – 2023 · Engineer");
+  g_assert_cmpstr (of_topic, ==, "Backend");
+  g_assert_cmpstr (spoken, ==, "Career, 2022 to 2023, Engineer");
+  g_assert_cmpstr (spoken_topic, ==, "Career, Backend");
+  g_assert_cmpstr (spoken_none, ==, "");
+}
+
+int
+main (int argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/app/caption/portfolio", test_portfolio);
+  g_test_add_func ("/app/caption/source", test_source);
+  g_test_add_func ("/app/caption/problems", test_problems);
+  g_test_add_func ("/app/caption/entry", test_entry);
+  return g_test_run ();
+}

@@ -1,0 +1,86 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "showcase-opening.h"
+
+#include "app-fixture.h"
+
+static void
+keep_result_cb (GObject *source,
+                GAsyncResult *result,
+                gpointer user_data)
+{
+  *(GAsyncResult **)user_data = g_object_ref (result);
+}
+
+static GAsyncResult *
+run (ShowcaseOpening *opening)
+{
+  GAsyncResult *result = NULL;
+
+  showcase_opening_run_async (opening, keep_result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return result;
+}
+
+static void
+test_good (AppFixture *fixture,
+           gconstpointer user_data)
+{
+  g_autoptr (ShowcaseOpening) opening = showcase_opening_new (&fixture->file, 1);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ShowcaseBundle) bundle = NULL;
+
+  g_assert_cmpfloat (showcase_opening_get_progress (opening), ==, -1.0);
+  g_assert_true (showcase_opening_get_source (opening) == fixture->file);
+  result = run (opening);
+  bundle = showcase_opening_run_finish (opening, result, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (showcase_catalog_get_n_groups (showcase_bundle_get_catalog (bundle)), ==, 2);
+  g_assert_cmpfloat (showcase_opening_get_progress (opening), ==, 1.0);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (showcase_opening_get_report (opening))), >, 0);
+}
+
+static void
+test_cancel (AppFixture *fixture,
+             gconstpointer user_data)
+{
+  GFile *files[2] = { fixture->file, fixture->file };
+  g_autoptr (ShowcaseOpening) opening = showcase_opening_new (files, 2);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (showcase_opening_get_source (opening));
+  showcase_opening_cancel (opening);
+  result = run (opening);
+  g_assert_null (showcase_opening_run_finish (opening, result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static void
+test_missing (AppFixture *fixture,
+              gconstpointer user_data)
+{
+  g_autoptr (GFile) missing = g_file_get_child (fixture->file, "missing.md");
+  g_autoptr (ShowcaseOpening) opening = showcase_opening_new (&missing, 1);
+  g_autoptr (GAsyncResult) result = run (opening);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (showcase_opening_run_finish (opening, result, &error));
+  g_assert_nonnull (error);
+  g_assert_null (strchr (error->message, '\n'));
+}
+
+int
+main (int argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/app/opening/good", AppFixture, NULL, app_fixture_set_up, test_good, app_fixture_tear_down);
+  g_test_add ("/app/opening/cancel", AppFixture, NULL, app_fixture_set_up, test_cancel, app_fixture_tear_down);
+  g_test_add ("/app/opening/missing", AppFixture, NULL, app_fixture_set_up, test_missing, app_fixture_tear_down);
+  return g_test_run ();
+}
