@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A private X server whose screen is a file in memory, so that a program is timed by what a person would see, with nothing put into it."""
 
+import collections
 import contextlib
 import mmap
 import os
@@ -49,11 +50,11 @@ class Screen(contextlib.AbstractContextManager):
         return any(self.row(x, y, 1)[:3])
 
     def wait(self, condition, timeout=20.0):
-        """The moment at which a condition came true, looked at about every 0.3 ms."""
+        """The moment at which a condition came true, looked at about every 0.3 ms: when that look began, however long it took to judge."""
         end = time.monotonic() + timeout
-        while time.monotonic() < end:
+        while (now := time.monotonic()) < end:
             if condition():
-                return time.monotonic()
+                return now
             time.sleep(0.0003)
         raise TimeoutError("nothing was painted in time")
 
@@ -61,5 +62,5 @@ class Screen(contextlib.AbstractContextManager):
 def ink(area):
     """How many pixels stand out against the most frequent colour of an area, as text does against its page."""
     pixels = struct.unpack(f"<{len(area) // 4}I", area)
-    page = max(set(pixels), key=pixels.count)
+    page = collections.Counter(pixels).most_common(1)[0][0]
     return sum(1 for pixel in pixels if any(abs((pixel >> shift & 255) - (page >> shift & 255)) > 96 for shift in (0, 8, 16)))
