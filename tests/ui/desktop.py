@@ -15,6 +15,9 @@ import time
 import unittest
 from pathlib import Path
 
+# Warnings end the program that is tested, not this one or the services that its buses start.
+os.environ.pop("G_DEBUG", None)
+
 try:
     import gi
 
@@ -130,6 +133,7 @@ class Program:
     def __init__(self, home, *arguments):
         self.errors = tempfile.TemporaryFile("w+")
         environment = os.environ | {
+            "G_DEBUG": "fatal-warnings",
             "HOME": str(home),
             "XDG_CONFIG_HOME": str(home / "config"),
             "XDG_DATA_HOME": str(home / "data"),
@@ -178,6 +182,12 @@ class Program:
     def resize(self, width, height):
         self.xdotool("windowsize", "--sync", self.number, width, height)
 
+    def resize_content(self, width, height):
+        """Makes what is inside the window's invisible borders a size."""
+        _, _, inner_width, inner_height = next(self.window.children()).place()
+        outer_width, outer_height = self.size()
+        self.resize(width + outer_width - inner_width, height + outer_height - inner_height)
+
     def size(self):
         shell = self.xdotool("getwindowgeometry", "--shell", self.number)
         values = dict(line.split("=") for line in shell.split() if "=" in line)
@@ -189,7 +199,9 @@ class Program:
         return nodes[-1] if nodes else None
 
     def tree(self):
-        """What is on the screen, a line an object: for the message of a failed test."""
+        """What is on the screen, a line an object, or how the program ended: for the message of a failed test."""
+        if self.process.poll() is not None:
+            return f"the program ended with {self.process.returncode}: {self.said()}"
 
         def lines(node, depth):
             yield "  " * depth + repr(node) + (" " + repr(node.text()[:60]) if node.text() else "")
@@ -197,7 +209,7 @@ class Program:
                 if child.has("showing"):
                     yield from lines(child, depth + 1)
 
-        return "\n".join(lines(self.window, 0))
+        return ask(lambda: "\n".join(lines(self.window, 0)), timeout=3) or "a window that keeps changing"
 
     def close(self):
         """Closes the window by its shortcut, and tells how the program ended."""

@@ -4,18 +4,18 @@
 
 CAREER = """# Career
 
-## 2022-2023: Platform Engineer (Year 3)
+## Year 3: 2022-2023 Platform Engineer
 
 - Built the [cluster at home](homelab.md#the-cluster)
 - Wrote the runbooks
 
 {filler}
 
-## 2021-2022: Developer (Year 2)
+## Year 2: 2021-2022 Developer
 
 - Shipped the second thing
 
-## 2020-2021: Apprentice (Year 1)
+## Year 1: 2020-2021 Apprentice
 
 - Learned the first thing
 """
