@@ -89,6 +89,13 @@ class Lists(unittest.TestCase):
         text = tree.read(tree.ROOT / "README.md") + tree.read(tree.ROOT / "CONTRIBUTING.md")
         self.assertEqual([], [command for command in commands if f"./dev {command}" not in text])
 
+    def test_readme_names_every_option(self):
+        usage = subprocess.run([tree.BUILD / "src" / "showcase", "--help"], capture_output=True, text=True, check=True).stdout
+        options = set(re.findall(r"--[a-z]+", usage))
+        self.assertIn("--list", options)
+        text = tree.read(tree.ROOT / "README.md")
+        self.assertEqual([], sorted(option for option in options if f"`{option}" not in text))
+
     def test_ci_runs_the_tests(self):
         self.assertRegex(tree.read(tree.ROOT / ".ci" / "run"), r'(?m)^exec "\$\(dirname "\$0"\)/\.\./dev" test$')
 
