@@ -218,7 +218,7 @@ set_nothing_error (ShowcaseReport *report,
   g_set_error_literal (error,
                        SHOWCASE_COMPILER_ERROR,
                        SHOWCASE_COMPILER_ERROR_EMPTY,
-                       _ ("there is no document here: no file that ends in .md, .markdown or .txt"));
+                       _ ("There is no document here: no file ends in .md, .markdown or .txt"));
 }
 
 /**

@@ -59,8 +59,8 @@ showcase_timeline_describe_entry (ShowcaseEntry *entry,
  * showcase_timeline_row_describe_details:
  * @entry: an entry
  *
- * Writes the line below the role: the employer or else the badge, the role before, the number of highlights and the section, as far
- * as the entry has them, with middle dots between.
+ * Writes the line below the role: the employer or else the badge, the number of highlights, the role before and the section, as far
+ * as the entry has them, with middle dots between. What is longest comes last, where a narrow sidebar cuts.
  *
  * Returns: (transfer full): the line; empty when there is nothing to say
  */
@@ -81,11 +81,11 @@ showcase_timeline_row_describe_details (ShowcaseEntry *entry)
     g_strv_builder_add (builder, employer);
   else if (badge != NULL)
     g_strv_builder_add (builder, badge);
+  if (highlights > 0)
+    g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u highlight", "%u highlights", highlights), highlights));
   if (from != NULL)
     /* Translators: the role before a change of roles, as in "from Backend Developer" */
     g_strv_builder_take (builder, g_strdup_printf (_ ("from %s"), from));
-  if (highlights > 0)
-    g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u highlight", "%u highlights", highlights), highlights));
   if (section != NULL)
     g_strv_builder_add (builder, section);
 

@@ -26,7 +26,7 @@ static const struct
   { "since", { .title = "Engineer", .employer = "Tyk", .period = { { 2023, 5, 0 }, { 0, 0, 0 }, SHOWCASE_PERIOD_ONGOING, TRUE } }, 0, 4, "since May 2023, Engineer, Tyk, 1 of 4", "Tyk" },
   { "a topic", { .title = "Backend", .section = "Projects", .highlights = 3 }, 2, 5, "Backend, 3 highlights, 3 of 5", "3 highlights · Projects" },
   { "a bare topic", { .title = "Backend" }, 0, 1, "Backend, 1 of 1", "" },
-  { "a transition", { .title = "Transition from Tester to Engineer", .role = "Engineer", .from = "Tester", .badge = "Year 3", .period = CLOSED (2020, 2020), .highlights = 4 }, 0, 3, "2020, Engineer, 4 highlights, 1 of 3", "Year 3 · from Tester · 4 highlights" },
+  { "a transition", { .title = "Transition from Tester to Engineer", .role = "Engineer", .from = "Tester", .badge = "Year 3", .period = CLOSED (2020, 2020), .highlights = 4 }, 0, 3, "2020, Engineer, 4 highlights, 1 of 3", "Year 3 · 4 highlights · from Tester" },
 };
 
 static void
