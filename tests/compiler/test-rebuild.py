@@ -34,8 +34,8 @@ class Rebuild(unittest.TestCase):
         self.source.mkdir()
         (self.source / "a b.md").write_text("# A\n\ntext\n", encoding="utf-8")
         # Once for the shell, then for ninja.
-        source = shlex.quote(str(self.source)).replace("$", "$$")
-        rules = RULES.format(tool=os.environ["SHOWCASE_COMPILE"], source=source)
+        tool, source = (shlex.quote(str(path)).replace("$", "$$") for path in (os.environ["SHOWCASE_COMPILE"], self.source))
+        rules = RULES.format(tool=tool, source=source)
         (self.folder / "build.ninja").write_text(rules, encoding="utf-8")
 
     def build(self):
