@@ -15,6 +15,10 @@ struct _ShowcaseTimelinePage
   AdwNavigationPage parent_instance;
 
   /* Template */
+  GtkMenuButton *open_button;
+  GtkMenuButton *primary_button;
+  GMenuModel *open_menu;
+  GMenuModel *primary_menu;
   AdwWindowTitle *window_title;
   AdwBanner *banner;
   ShowcaseTimeline *timeline;
@@ -59,6 +63,15 @@ update_portfolio (ShowcaseTimelinePage *self)
   adw_window_title_set_title (self->window_title, title);
   adw_banner_set_title (self->banner, source);
   adw_banner_set_revealed (self->banner, catalog != NULL && !showcase_shelf_is_built_in (shelf));
+}
+
+/* A menu is a tree of widgets, of which the first frame shows nothing. */
+static void
+create_popup_cb (GtkMenuButton *button,
+                 gpointer user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, user_data);
 }
 
 static void
@@ -157,6 +170,10 @@ showcase_timeline_page_class_init (ShowcaseTimelinePageClass *klass)
 
   g_type_ensure (SHOWCASE_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/app/showcase-timeline-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, open_button);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, primary_button);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, open_menu);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, banner);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, timeline);
@@ -168,6 +185,8 @@ static void
 showcase_timeline_page_init (ShowcaseTimelinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->open_button, create_popup_cb, self->open_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->primary_button, create_popup_cb, self->primary_menu, NULL);
 }
 
 /**

@@ -23,7 +23,7 @@ struct _ShowcaseRail
   GtkWidget parent_instance;
 
   /* Borrowed: a sibling, which lives as long as the row */
-  GtkWidget *anchor;
+  GtkLabel *anchor;
 
   /* State */
   ShowcaseRailMark mark;
@@ -36,18 +36,16 @@ G_DEFINE_FINAL_TYPE (ShowcaseRail, showcase_rail, GTK_TYPE_WIDGET)
 static float
 find_mark_y (ShowcaseRail *self)
 {
-  float middle = (float)gtk_widget_get_height (GTK_WIDGET (self)) / 2.0f;
-  PangoFontMetrics *metrics;
+  PangoLayoutLine *line;
   graphene_rect_t bounds;
-  int line_height;
+  int height = 0;
 
-  if (self->anchor == NULL || !gtk_widget_compute_bounds (self->anchor, GTK_WIDGET (self), &bounds))
-    return middle;
+  if (self->anchor == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (self->anchor), GTK_WIDGET (self), &bounds))
+    return (float)gtk_widget_get_height (GTK_WIDGET (self)) / 2.0f;
 
-  metrics = pango_context_get_metrics (gtk_widget_get_pango_context (self->anchor), NULL, NULL);
-  line_height = PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics));
-  pango_font_metrics_unref (metrics);
-  return roundf (bounds.origin.y + (float)line_height / 2.0f);
+  line = pango_layout_get_line_readonly (gtk_label_get_layout (self->anchor), 0);
+  pango_layout_line_get_height (line, &height);
+  return roundf (bounds.origin.y + (float)PANGO_PIXELS_CEIL (height) / 2.0f);
 }
 
 static void
@@ -280,14 +278,14 @@ showcase_rail_get_ends (ShowcaseRail *self)
  * @self: a rail
  * @anchor: (nullable): a sibling that outlives the rail, or %NULL for the middle of the rail
  *
- * Sets the widget beside whose first line of text the mark stands.
+ * Sets the label beside whose first line of text the mark stands.
  */
 void
 showcase_rail_set_anchor (ShowcaseRail *self,
-                          GtkWidget *anchor)
+                          GtkLabel *anchor)
 {
   g_return_if_fail (SHOWCASE_IS_RAIL (self));
-  g_return_if_fail (anchor == NULL || GTK_IS_WIDGET (anchor));
+  g_return_if_fail (anchor == NULL || GTK_IS_LABEL (anchor));
 
   if (self->anchor == anchor)
     return;

@@ -47,6 +47,6 @@ void showcase_rail_set_mark (ShowcaseRail *self,
 ShowcaseRailMark showcase_rail_get_mark (ShowcaseRail *self);
 ShowcaseRailEnds showcase_rail_get_ends (ShowcaseRail *self);
 void showcase_rail_set_anchor (ShowcaseRail *self,
-                               GtkWidget *anchor);
+                               GtkLabel *anchor);
 
 G_END_DECLS

@@ -175,7 +175,7 @@ showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
       set_text (self->title, role != NULL ? role : showcase_entry_get_title (entry));
       set_text (self->details, details);
       showcase_rail_set_mark (self->rail, choose_mark (entry), choose_ends (position, n_entries));
-      showcase_rail_set_anchor (self->rail, GTK_WIDGET (gtk_widget_get_visible (GTK_WIDGET (self->period)) ? self->period : self->title));
+      showcase_rail_set_anchor (self->rail, gtk_widget_get_visible (GTK_WIDGET (self->period)) ? self->period : self->title);
     }
 
   if (g_set_object (&self->entry, entry))

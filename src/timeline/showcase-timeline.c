@@ -214,6 +214,12 @@ key_pressed_cb (ShowcaseTimeline *self,
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+has_rows (ShowcaseTimeline *self)
+{
+  return gtk_list_view_get_model (self->list) != NULL;
+}
+
 static void
 laid_out_cb (ShowcaseTimeline *self,
              GdkFrameClock *clock)
@@ -221,6 +227,9 @@ laid_out_cb (ShowcaseTimeline *self,
   guint selected = gtk_single_selection_get_selected (self->selection);
 
   g_signal_handlers_disconnect_by_func (clock, laid_out_cb, self);
+  if (!has_rows (self))
+    return;
+
   /* The first row has a header above it. */
   if (selected == 0)
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0.0);
@@ -242,11 +251,24 @@ scroll_to_selected (ShowcaseTimeline *self)
 }
 
 static void
+painted_cb (ShowcaseTimeline *self,
+            GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  scroll_to_selected (self);
+}
+
+/* A list view makes rows far beyond what is seen, at a tenth of the time to the window's first frame. The document, which is what a
+ * person waits for, comes first and the rows one frame after it. What is selected does not wait for them. */
+static void
 showcase_timeline_realize (GtkWidget *widget)
 {
+  ShowcaseTimeline *self = SHOWCASE_TIMELINE (widget);
+
   GTK_WIDGET_CLASS (showcase_timeline_parent_class)->realize (widget);
 
-  scroll_to_selected (SHOWCASE_TIMELINE (widget));
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (painted_cb), self, G_CONNECT_SWAPPED);
 }
 
 static gboolean
@@ -255,7 +277,7 @@ showcase_timeline_grab_focus (GtkWidget *widget)
   ShowcaseTimeline *self = SHOWCASE_TIMELINE (widget);
   guint selected = gtk_single_selection_get_selected (self->selection);
 
-  if (selected != GTK_INVALID_LIST_POSITION)
+  if (has_rows (self) && selected != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
   return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
