@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What opens beside the document: the timeline by its key, the shortcuts, About with what the metainfo says."""
+
+import desktop
+import portfolio
+import tap
+
+
+class Dialogs(desktop.WindowCase):
+    def setUp(self):
+        super().setUp()
+        self.start(portfolio.write(self.home / "portfolio"))
+        self.assert_found("list item")
+
+    def test_timeline_key(self):
+        self.program.press("F9")
+        self.assert_comes(lambda: not self.program.window.find_all("list item"), "F9 does not hide the timeline")
+        self.program.press("F9")
+        self.assert_found("list item")
+
+    def test_shortcuts(self):
+        def labels():
+            # The shortcuts of GTK 4.18 are a window of their own, those of later versions a dialog in this one.
+            return {label.name for window in self.program.node.children() for label in window.find_all("label")}
+
+        self.assertNotIn("Show or hide the timeline", labels())
+        self.program.press("ctrl+question")
+        self.assert_comes(lambda: {"Show or hide the timeline", "Quit"} <= labels(), "the shortcuts do not open")
+        self.program.press("Escape")
+        self.assert_comes(lambda: "Show or hide the timeline" not in labels(), "the shortcuts do not close")
+
+    def test_about(self):
+        # About is the last item of the main menu.
+        self.program.press("F10")
+        self.assert_found("menu", "Main Menu")
+        self.program.press("Up", "Return")
+        self.assert_found(("label", "button"), lambda name: "0.1.0" in name)
+        self.assert_found("label", "The Showcase authors")
+        self.program.press("Escape")
+        self.assert_comes(lambda: not self.program.window.find_all("label", "The Showcase authors"), "About does not close")
+        self.assertIsNone(self.program.process.poll())
+
+
+if __name__ == "__main__":
+    tap.main()
