@@ -22,30 +22,42 @@ struct _ShowcaseRail
 {
   GtkWidget parent_instance;
 
-  /* Borrowed: a sibling, which lives as long as the row */
-  GtkLabel *anchor;
-
   /* State */
   ShowcaseRailMark mark;
   ShowcaseRailEnds ends;
+  float middle;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseRail, showcase_rail, GTK_TYPE_WIDGET)
 
-/* The mark stands beside the middle of the anchor's first line, however many lines the anchor has. */
 static float
 find_mark_y (ShowcaseRail *self)
 {
-  PangoLayoutLine *line;
-  graphene_rect_t bounds;
-  int height = 0;
+  return self->middle >= 0 ? roundf (self->middle) : (float)gtk_widget_get_height (GTK_WIDGET (self)) / 2.0f;
+}
 
-  if (self->anchor == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (self->anchor), GTK_WIDGET (self), &bounds))
-    return (float)gtk_widget_get_height (GTK_WIDGET (self)) / 2.0f;
+/* The colour of the text in the list, which is around the row that is around this. */
+static void
+get_line_color (ShowcaseRail *self,
+                GdkRGBA *color)
+{
+  GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (self));
+  GtkWidget *list_row = gtk_widget_get_parent (row);
 
-  line = pango_layout_get_line_readonly (gtk_label_get_layout (self->anchor), 0);
-  pango_layout_line_get_height (line, &height);
-  return roundf (bounds.origin.y + (float)PANGO_PIXELS_CEIL (height) / 2.0f);
+  gtk_widget_get_color (list_row != NULL ? list_row : row, color);
+}
+
+/* A style sheet may give the rail a colour. What it merely inherits from the row is too dim for a mark. */
+static void
+get_mark_color (ShowcaseRail *self,
+                GdkRGBA *color)
+{
+  GdkRGBA row;
+
+  gtk_widget_get_color (GTK_WIDGET (self), color);
+  gtk_widget_get_color (gtk_widget_get_parent (GTK_WIDGET (self)), &row);
+  if (gdk_rgba_equal (color, &row))
+    get_line_color (self, color);
 }
 
 static void
@@ -140,7 +152,7 @@ append_lines (ShowcaseRail *self,
   float gap = self->mark == SHOWCASE_RAIL_MARK_DOT ? 0.0f : DOT_RADIUS;
   GdkRGBA line;
 
-  gtk_widget_get_color (gtk_widget_get_parent (GTK_WIDGET (self)), &line);
+  get_line_color (self, &line);
   line.alpha *= LINE_ALPHA;
 
   if (self->ends & SHOWCASE_RAIL_CONTINUES_ABOVE)
@@ -166,7 +178,7 @@ showcase_rail_snapshot (GtkWidget *widget,
 
   append_lines (self, snapshot, x, y);
 
-  gtk_widget_get_color (widget, &color);
+  get_mark_color (self, &color);
   if (self->mark == SHOWCASE_RAIL_MARK_RING)
     {
       append_ring (snapshot, &color, x, y);
@@ -205,6 +217,7 @@ static void
 showcase_rail_init (ShowcaseRail *self)
 {
   self->ends = SHOWCASE_RAIL_CONTINUES_ABOVE | SHOWCASE_RAIL_CONTINUES_BELOW;
+  self->middle = -1;
 }
 
 /**
@@ -274,21 +287,20 @@ showcase_rail_get_ends (ShowcaseRail *self)
 }
 
 /**
- * showcase_rail_set_anchor:
+ * showcase_rail_set_middle:
  * @self: a rail
- * @anchor: (nullable): a sibling that outlives the rail, or %NULL for the middle of the rail
+ * @middle: the middle of the first line of text beside the rail, in pixels from the top; negative for the middle of the rail
  *
- * Sets the label beside whose first line of text the mark stands.
+ * Sets where the mark stands.
  */
 void
-showcase_rail_set_anchor (ShowcaseRail *self,
-                          GtkLabel *anchor)
+showcase_rail_set_middle (ShowcaseRail *self,
+                          float middle)
 {
   g_return_if_fail (SHOWCASE_IS_RAIL (self));
-  g_return_if_fail (anchor == NULL || GTK_IS_LABEL (anchor));
 
-  if (self->anchor == anchor)
+  if (self->middle == middle)
     return;
-  self->anchor = anchor;
+  self->middle = middle;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -46,7 +46,7 @@ void showcase_rail_set_mark (ShowcaseRail *self,
                              ShowcaseRailEnds ends);
 ShowcaseRailMark showcase_rail_get_mark (ShowcaseRail *self);
 ShowcaseRailEnds showcase_rail_get_ends (ShowcaseRail *self);
-void showcase_rail_set_anchor (ShowcaseRail *self,
-                               GtkLabel *anchor);
+void showcase_rail_set_middle (ShowcaseRail *self,
+                               float middle);
 
 G_END_DECLS

@@ -3,7 +3,8 @@
  */
 
 /* One row of the timeline: the period, the role or title, a line of details and the row's piece of the rail. Rows are used again for
- * other entries as the list scrolls, so setting an entry is cheap: three texts and one mark. */
+ * other entries as the list scrolls, and a list keeps many more of them than are seen, so a row sets its own words instead of being
+ * made of labels: three layouts, of which only the line breaks depend on the width. A screen reader has the label of the list's item. */
 
 #include "config.h"
 
@@ -11,18 +12,31 @@
 
 #include "showcase-rail.h"
 
+#define SPACING 10
+#define MARGIN 9
+#define LINE_SPACING 2
+#define MIN_TEXT_WIDTH 80
+#define NATURAL_TEXT_WIDTH 220
+#define TITLE_LINES 2
+
+/* The size of Adwaita's captions. */
+#define CAPTION_SCALE 0.82
+
+typedef enum
+{
+  TEXT_PERIOD,
+  TEXT_TITLE,
+  TEXT_DETAILS,
+  N_TEXTS,
+} Text;
+
 struct _ShowcaseTimelineRow
 {
   GtkWidget parent_instance;
 
-  /* Template */
-  ShowcaseRail *rail;
-  GtkWidget *words;
-  GtkLabel *period;
-  GtkLabel *title;
-  GtkLabel *details;
-
   /* Owned */
+  GtkWidget *rail;
+  PangoLayout *texts[N_TEXTS];
   ShowcaseEntry *entry;
 };
 
@@ -37,14 +51,88 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-set_text (GtkLabel *label,
-          const char *text)
+static PangoLayout *
+create_text (ShowcaseTimelineRow *self,
+             Text text)
 {
-  gboolean shown = text != NULL && *text != '\0';
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
-  gtk_label_set_label (label, shown ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), shown);
+  if (text == TEXT_TITLE)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  else
+    pango_attr_list_insert (attributes, pango_attr_scale_new (CAPTION_SCALE));
+  if (text == TEXT_PERIOD)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (layout, text == TEXT_TITLE ? -TITLE_LINES : -1);
+  return layout;
+}
+
+static gboolean
+has_text (ShowcaseTimelineRow *self,
+          Text text)
+{
+  return *pango_layout_get_text (self->texts[text]) != '\0';
+}
+
+static void
+set_text (ShowcaseTimelineRow *self,
+          Text text,
+          const char *words)
+{
+  pango_layout_set_text (self->texts[text], words != NULL ? words : "", -1);
+}
+
+/* Breaks the lines and returns the height of the row. */
+static int
+set_width (ShowcaseTimelineRow *self,
+           int width)
+{
+  int text_width = MAX (width, 1) * PANGO_SCALE;
+  int total = 2 * MARGIN - LINE_SPACING;
+
+  for (Text i = 0; i < N_TEXTS; i++)
+    {
+      int height;
+
+      if (!has_text (self, i))
+        continue;
+      pango_layout_set_width (self->texts[i], text_width);
+      pango_layout_get_pixel_size (self->texts[i], NULL, &height);
+      total += height + LINE_SPACING;
+    }
+  return total;
+}
+
+static gboolean
+is_rtl (ShowcaseTimelineRow *self)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+}
+
+/* The text begins at the side of the rail, whichever way it runs. */
+static void
+snapshot_text (ShowcaseTimelineRow *self,
+               GtkSnapshot *snapshot,
+               PangoLayout *layout,
+               const GdkRGBA *color,
+               int y)
+{
+  PangoRectangle extents;
+  int x = gtk_widget_get_width (self->rail) + SPACING;
+
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  if (is_rtl (self))
+    x = gtk_widget_get_width (GTK_WIDGET (self)) - x - extents.width;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)(x - extents.x), (float)y));
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  gtk_snapshot_restore (snapshot);
 }
 
 static ShowcaseRailMark
@@ -95,9 +183,101 @@ showcase_timeline_row_dispose (GObject *object)
   ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (object);
 
   g_clear_object (&self->entry);
-  gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_TIMELINE_ROW);
+  g_clear_pointer (&self->rail, gtk_widget_unparent);
+  for (Text i = 0; i < N_TEXTS; i++)
+    g_clear_object (&self->texts[i]);
 
   G_OBJECT_CLASS (showcase_timeline_row_parent_class)->dispose (object);
+}
+
+static GtkSizeRequestMode
+showcase_timeline_row_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+showcase_timeline_row_measure (GtkWidget *widget,
+                               GtkOrientation orientation,
+                               int for_size,
+                               int *minimum,
+                               int *natural,
+                               int *minimum_baseline,
+                               int *natural_baseline)
+{
+  ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
+  int rail;
+
+  gtk_widget_measure (self->rail, GTK_ORIENTATION_HORIZONTAL, -1, &rail, NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = rail + SPACING + MIN_TEXT_WIDTH;
+      *natural = rail + SPACING + NATURAL_TEXT_WIDTH;
+    }
+  else
+    *minimum = *natural = set_width (self, for_size >= 0 ? for_size - rail - SPACING : NATURAL_TEXT_WIDTH);
+}
+
+static void
+showcase_timeline_row_size_allocate (GtkWidget *widget,
+                                     int width,
+                                     int height,
+                                     int baseline)
+{
+  ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
+  PangoLayout *first = self->texts[has_text (self, TEXT_PERIOD) ? TEXT_PERIOD : TEXT_TITLE];
+  GtkAllocation place = { 0, 0, 0, height };
+  PangoRectangle line;
+
+  gtk_widget_measure (self->rail, GTK_ORIENTATION_HORIZONTAL, -1, &place.width, NULL, NULL, NULL);
+  set_width (self, width - place.width - SPACING);
+  if (is_rtl (self))
+    place.x = width - place.width;
+  gtk_widget_size_allocate (self->rail, &place, -1);
+
+  pango_layout_line_get_pixel_extents (pango_layout_get_line_readonly (first, 0), NULL, &line);
+  showcase_rail_set_middle (SHOWCASE_RAIL (self->rail), MARGIN + line.height / 2.0f);
+}
+
+/* What stands beside the title is dim: it has the row's own colour, and the title that of the list around it. */
+static void
+showcase_timeline_row_snapshot (GtkWidget *widget,
+                                GtkSnapshot *snapshot)
+{
+  ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
+  int y = MARGIN;
+  GdkRGBA color;
+  GdkRGBA title_color;
+
+  gtk_widget_snapshot_child (widget, self->rail, snapshot);
+  gtk_widget_get_color (widget, &color);
+  gtk_widget_get_color (gtk_widget_get_parent (widget), &title_color);
+  for (Text i = 0; i < N_TEXTS; i++)
+    {
+      int height;
+
+      if (!has_text (self, i))
+        continue;
+      snapshot_text (self, snapshot, self->texts[i], i == TEXT_TITLE ? &title_color : &color, y);
+      pango_layout_get_pixel_size (self->texts[i], NULL, &height);
+      y += height + LINE_SPACING;
+    }
+}
+
+/* Lines stand at the side where the interface begins, as they do in labels. */
+static void
+sync_direction (ShowcaseTimelineRow *self)
+{
+  for (Text i = 0; i < N_TEXTS; i++)
+    pango_layout_set_alignment (self->texts[i], is_rtl (self) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+}
+
+static void
+showcase_timeline_row_direction_changed (GtkWidget *widget,
+                                         GtkTextDirection previous)
+{
+  GTK_WIDGET_CLASS (showcase_timeline_row_parent_class)->direction_changed (widget, previous);
+  sync_direction (SHOWCASE_TIMELINE_ROW (widget));
 }
 
 static void
@@ -108,6 +288,11 @@ showcase_timeline_row_class_init (ShowcaseTimelineRowClass *klass)
 
   object_class->get_property = showcase_timeline_row_get_property;
   object_class->dispose = showcase_timeline_row_dispose;
+  widget_class->get_request_mode = showcase_timeline_row_get_request_mode;
+  widget_class->measure = showcase_timeline_row_measure;
+  widget_class->size_allocate = showcase_timeline_row_size_allocate;
+  widget_class->snapshot = showcase_timeline_row_snapshot;
+  widget_class->direction_changed = showcase_timeline_row_direction_changed;
 
   /**
    * ShowcaseTimelineRow:entry:
@@ -118,20 +303,17 @@ showcase_timeline_row_class_init (ShowcaseTimelineRowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (SHOWCASE_TYPE_RAIL);
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/timeline/showcase-timeline-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelineRow, rail);
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelineRow, words);
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelineRow, period);
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelineRow, title);
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelineRow, details);
   gtk_widget_class_set_css_name (widget_class, "timelinerow");
 }
 
 static void
 showcase_timeline_row_init (ShowcaseTimelineRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  self->rail = showcase_rail_new ();
+  gtk_widget_set_parent (self->rail, GTK_WIDGET (self));
+  for (Text i = 0; i < N_TEXTS; i++)
+    self->texts[i] = create_text (self, i);
+  sync_direction (self);
 }
 
 /**
@@ -171,11 +353,11 @@ showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
       g_autofree char *details = showcase_timeline_row_describe_details (entry);
       const char *role = showcase_entry_get_role (entry);
 
-      set_text (self->period, period);
-      set_text (self->title, role != NULL ? role : showcase_entry_get_title (entry));
-      set_text (self->details, details);
-      showcase_rail_set_mark (self->rail, choose_mark (entry), choose_ends (position, n_entries));
-      showcase_rail_set_anchor (self->rail, gtk_widget_get_visible (GTK_WIDGET (self->period)) ? self->period : self->title);
+      set_text (self, TEXT_PERIOD, period);
+      set_text (self, TEXT_TITLE, role != NULL ? role : showcase_entry_get_title (entry));
+      set_text (self, TEXT_DETAILS, details);
+      showcase_rail_set_mark (SHOWCASE_RAIL (self->rail), choose_mark (entry), choose_ends (position, n_entries));
+      gtk_widget_queue_resize (GTK_WIDGET (self));
     }
 
   if (g_set_object (&self->entry, entry))
@@ -195,4 +377,25 @@ showcase_timeline_row_get_entry (ShowcaseTimelineRow *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_TIMELINE_ROW (self), NULL);
   return self->entry;
+}
+
+/**
+ * showcase_timeline_row_get_words:
+ * @self: a row
+ *
+ * Tells what the row shows, one text a line.
+ *
+ * Returns: (transfer full): the texts, each with a line feed after it
+ */
+char *
+showcase_timeline_row_get_words (ShowcaseTimelineRow *self)
+{
+  GString *words = g_string_new (NULL);
+
+  g_return_val_if_fail (SHOWCASE_IS_TIMELINE_ROW (self), g_string_free (words, FALSE));
+
+  for (Text i = 0; i < N_TEXTS; i++)
+    if (has_text (self, i))
+      g_string_append_printf (words, "%s\n", pango_layout_get_text (self->texts[i]));
+  return g_string_free (words, FALSE);
 }

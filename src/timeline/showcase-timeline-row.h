@@ -21,6 +21,7 @@ void showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
                                       guint position,
                                       guint n_entries);
 ShowcaseEntry *showcase_timeline_row_get_entry (ShowcaseTimelineRow *self);
+char *showcase_timeline_row_get_words (ShowcaseTimelineRow *self);
 char *showcase_timeline_row_describe_details (ShowcaseEntry *entry);
 
 G_END_DECLS
