@@ -44,21 +44,47 @@ create_context (PangoFontMap *map,
   return context;
 }
 
-/* One line of text tells all: its logical extents are those of the font. */
+/* The parts of a line with the font that each is set in, as a layout would find them. */
+static GList *
+itemize_sample (ShowcaseFace *face,
+                PangoContext *context)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_desc_new (face->description));
+  return pango_itemize (context, SAMPLE, 0, (int)strlen (SAMPLE), attributes, NULL);
+}
+
+/* One line of text tells all: its logical extents are those of the fonts. A layout would say the same, but would load each letter's
+ * outline for it, which takes long and which the first frame can do without. */
 static void
 measure_face (ShowcaseFace *face,
               PangoContext *context)
 {
-  g_autoptr (PangoLayout) layout = pango_layout_new (context);
-  int width;
-  int height;
+  PangoShapeFlags flags = pango_context_get_round_glyph_positions (context) ? PANGO_SHAPE_ROUND_POSITIONS : PANGO_SHAPE_NONE;
+  GList *items = itemize_sample (face, context);
+  PangoGlyphString *glyphs = pango_glyph_string_new ();
+  int width = 0;
+  int ascent = 0;
+  int descent = 0;
 
-  pango_layout_set_font_description (layout, face->description);
-  pango_layout_set_text (layout, SAMPLE, -1);
-  pango_layout_get_size (layout, &width, &height);
+  for (GList *l = items; l != NULL; l = l->next)
+    {
+      PangoItem *item = l->data;
+      PangoRectangle extents;
+
+      pango_shape_with_flags (SAMPLE + item->offset, item->length, SAMPLE, -1, &item->analysis, glyphs, flags);
+      width += pango_glyph_string_get_width (glyphs);
+      pango_font_get_glyph_extents (item->analysis.font, PANGO_GLYPH_EMPTY, NULL, &extents);
+      ascent = MAX (ascent, PANGO_ASCENT (extents));
+      descent = MAX (descent, PANGO_DESCENT (extents));
+    }
+
   face->char_width = (double)width / PANGO_SCALE / (double)strlen (SAMPLE);
-  face->ascent = (double)pango_layout_get_baseline (layout) / PANGO_SCALE;
-  face->descent = (double)height / PANGO_SCALE - face->ascent;
+  face->ascent = (double)ascent / PANGO_SCALE;
+  face->descent = (double)descent / PANGO_SCALE;
+  pango_glyph_string_free (glyphs);
+  g_list_free_full (items, (GDestroyNotify)pango_item_free);
 }
 
 static void
