@@ -36,7 +36,8 @@ struct _ShowcaseTimelineRow
 
   /* Owned */
   GtkWidget *rail;
-  PangoLayout *texts[N_TEXTS];
+  char *words[N_TEXTS];
+  PangoLayout *layouts[N_TEXTS];
   ShowcaseEntry *entry;
 };
 
@@ -50,6 +51,20 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static gboolean
+is_rtl (ShowcaseTimelineRow *self)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+}
+
+/* Lines stand at the side where the interface begins, as they do in labels. */
+static void
+sync_alignment (ShowcaseTimelineRow *self,
+                PangoLayout *layout)
+{
+  pango_layout_set_alignment (layout, is_rtl (self) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+}
 
 static PangoLayout *
 create_text (ShowcaseTimelineRow *self,
@@ -69,6 +84,7 @@ create_text (ShowcaseTimelineRow *self,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_height (layout, text == TEXT_TITLE ? -TITLE_LINES : -1);
+  sync_alignment (self, layout);
   return layout;
 }
 
@@ -76,7 +92,7 @@ static gboolean
 has_text (ShowcaseTimelineRow *self,
           Text text)
 {
-  return *pango_layout_get_text (self->texts[text]) != '\0';
+  return self->words[text] != NULL && *self->words[text] != '\0';
 }
 
 static void
@@ -84,7 +100,21 @@ set_text (ShowcaseTimelineRow *self,
           Text text,
           const char *words)
 {
-  pango_layout_set_text (self->texts[text], words != NULL ? words : "", -1);
+  if (g_set_str (&self->words[text], words) && self->layouts[text] != NULL)
+    pango_layout_set_text (self->layouts[text], words, -1);
+}
+
+/* A widget finds out its font when it is asked for a layout. Before it is in a window that is wasted. */
+static PangoLayout *
+get_layout (ShowcaseTimelineRow *self,
+            Text text)
+{
+  if (self->layouts[text] == NULL)
+    {
+      self->layouts[text] = create_text (self, text);
+      pango_layout_set_text (self->layouts[text], self->words[text], -1);
+    }
+  return self->layouts[text];
 }
 
 /* Breaks the lines and returns the height of the row. */
@@ -101,17 +131,11 @@ set_width (ShowcaseTimelineRow *self,
 
       if (!has_text (self, i))
         continue;
-      pango_layout_set_width (self->texts[i], text_width);
-      pango_layout_get_pixel_size (self->texts[i], NULL, &height);
+      pango_layout_set_width (get_layout (self, i), text_width);
+      pango_layout_get_pixel_size (get_layout (self, i), NULL, &height);
       total += height + LINE_SPACING;
     }
   return total;
-}
-
-static gboolean
-is_rtl (ShowcaseTimelineRow *self)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
 /* The text begins at the side of the rail, whichever way it runs. */
@@ -185,7 +209,10 @@ showcase_timeline_row_dispose (GObject *object)
   g_clear_object (&self->entry);
   g_clear_pointer (&self->rail, gtk_widget_unparent);
   for (Text i = 0; i < N_TEXTS; i++)
-    g_clear_object (&self->texts[i]);
+    {
+      g_clear_pointer (&self->words[i], g_free);
+      g_clear_object (&self->layouts[i]);
+    }
 
   G_OBJECT_CLASS (showcase_timeline_row_parent_class)->dispose (object);
 }
@@ -218,6 +245,20 @@ showcase_timeline_row_measure (GtkWidget *widget,
     *minimum = *natural = set_width (self, for_size >= 0 ? for_size - rail - SPACING : NATURAL_TEXT_WIDTH);
 }
 
+static float
+find_first_middle (ShowcaseTimelineRow *self)
+{
+  for (Text i = 0; i < N_TEXTS; i++)
+    if (has_text (self, i))
+      {
+        PangoRectangle line;
+
+        pango_layout_line_get_pixel_extents (pango_layout_get_line_readonly (get_layout (self, i), 0), NULL, &line);
+        return MARGIN + line.height / 2.0f;
+      }
+  return -1;
+}
+
 static void
 showcase_timeline_row_size_allocate (GtkWidget *widget,
                                      int width,
@@ -225,9 +266,7 @@ showcase_timeline_row_size_allocate (GtkWidget *widget,
                                      int baseline)
 {
   ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
-  PangoLayout *first = self->texts[has_text (self, TEXT_PERIOD) ? TEXT_PERIOD : TEXT_TITLE];
   GtkAllocation place = { 0, 0, 0, height };
-  PangoRectangle line;
 
   gtk_widget_measure (self->rail, GTK_ORIENTATION_HORIZONTAL, -1, &place.width, NULL, NULL, NULL);
   set_width (self, width - place.width - SPACING);
@@ -235,8 +274,7 @@ showcase_timeline_row_size_allocate (GtkWidget *widget,
     place.x = width - place.width;
   gtk_widget_size_allocate (self->rail, &place, -1);
 
-  pango_layout_line_get_pixel_extents (pango_layout_get_line_readonly (first, 0), NULL, &line);
-  showcase_rail_set_middle (SHOWCASE_RAIL (self->rail), MARGIN + line.height / 2.0f);
+  showcase_rail_set_middle (SHOWCASE_RAIL (self->rail), find_first_middle (self));
 }
 
 /* What stands beside the title is dim: it has the row's own colour, and the title that of the list around it. */
@@ -258,26 +296,22 @@ showcase_timeline_row_snapshot (GtkWidget *widget,
 
       if (!has_text (self, i))
         continue;
-      snapshot_text (self, snapshot, self->texts[i], i == TEXT_TITLE ? &title_color : &color, y);
-      pango_layout_get_pixel_size (self->texts[i], NULL, &height);
+      snapshot_text (self, snapshot, get_layout (self, i), i == TEXT_TITLE ? &title_color : &color, y);
+      pango_layout_get_pixel_size (get_layout (self, i), NULL, &height);
       y += height + LINE_SPACING;
     }
-}
-
-/* Lines stand at the side where the interface begins, as they do in labels. */
-static void
-sync_direction (ShowcaseTimelineRow *self)
-{
-  for (Text i = 0; i < N_TEXTS; i++)
-    pango_layout_set_alignment (self->texts[i], is_rtl (self) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
 static void
 showcase_timeline_row_direction_changed (GtkWidget *widget,
                                          GtkTextDirection previous)
 {
+  ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
+
   GTK_WIDGET_CLASS (showcase_timeline_row_parent_class)->direction_changed (widget, previous);
-  sync_direction (SHOWCASE_TIMELINE_ROW (widget));
+  for (Text i = 0; i < N_TEXTS; i++)
+    if (self->layouts[i] != NULL)
+      sync_alignment (self, self->layouts[i]);
 }
 
 static void
@@ -311,9 +345,6 @@ showcase_timeline_row_init (ShowcaseTimelineRow *self)
 {
   self->rail = showcase_rail_new ();
   gtk_widget_set_parent (self->rail, GTK_WIDGET (self));
-  for (Text i = 0; i < N_TEXTS; i++)
-    self->texts[i] = create_text (self, i);
-  sync_direction (self);
 }
 
 /**
@@ -396,6 +427,6 @@ showcase_timeline_row_get_words (ShowcaseTimelineRow *self)
 
   for (Text i = 0; i < N_TEXTS; i++)
     if (has_text (self, i))
-      g_string_append_printf (words, "%s\n", pango_layout_get_text (self->texts[i]));
+      g_string_append_printf (words, "%s\n", self->words[i]);
   return g_string_free (words, FALSE);
 }
