@@ -1,0 +1,193 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Notices, dialogs and the window's actions that open them.
+ */
+
+#include "config.h"
+
+#include "window-fixture.h"
+
+#include "showcase-notice.h"
+#include "showcase-problems-dialog.h"
+#include "showcase-shortcuts.h"
+
+static void
+test_notice (WindowFixture *fixture)
+{
+  g_autoptr (GtkWidget) problem = g_object_ref_sink (showcase_notice_new_problem ("<b>a & b</b>"));
+  g_autoptr (GtkWidget) empty = g_object_ref_sink (showcase_notice_new_empty ());
+  AdwStatusPage *page = ADW_STATUS_PAGE (window_fixture_find (problem, ADW_TYPE_STATUS_PAGE));
+
+  g_assert_cmpstr (adw_status_page_get_description (page), ==, "&lt;b&gt;a &amp; b&lt;/b&gt;");
+  page = ADW_STATUS_PAGE (window_fixture_find (empty, ADW_TYPE_STATUS_PAGE));
+  g_assert_cmpstr (adw_status_page_get_title (page), ==, "Nothing to Show");
+}
+
+static void
+test_problems (WindowFixture *fixture)
+{
+  ShowcaseReport *report = showcase_shelf_get_report (showcase_session_get_shelf (fixture->session));
+  g_autoptr (ShowcaseDiagnostic) diagnostic = g_list_model_get_item (G_LIST_MODEL (report), 0);
+  AdwDialog *dialog;
+  GtkWidget *list;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.problems", NULL));
+  window_fixture_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_true (SHOWCASE_IS_PROBLEMS_DIALOG (dialog));
+  list = window_fixture_find (dialog, GTK_TYPE_LIST_VIEW);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)))), ==, 1);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (window_fixture_find (list, GTK_TYPE_LABEL))), ==, showcase_diagnostic_get_message (diagnostic));
+  adw_dialog_force_close (dialog);
+}
+
+static void
+test_about (WindowFixture *fixture)
+{
+  AdwDialog *dialog;
+
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "about", NULL);
+  window_fixture_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_true (ADW_IS_ABOUT_DIALOG (dialog));
+  g_assert_cmpstr (adw_about_dialog_get_application_name (ADW_ABOUT_DIALOG (dialog)), ==, "Showcase");
+  adw_dialog_force_close (dialog);
+}
+
+/* Opens something with an action and expects one more window, which is then closed. */
+static void
+assert_opens_window (WindowFixture *fixture,
+                     GActionGroup *group,
+                     const char *action)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  guint before = g_list_model_get_n_items (toplevels);
+
+  g_action_group_activate_action (group, action, NULL);
+  window_fixture_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (toplevels), ==, before + 1);
+  for (guint i = 0; i <= before; i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (window != NULL && gtk_window_get_transient_for (window) == GTK_WINDOW (fixture->window))
+        gtk_window_close (window);
+    }
+  window_fixture_settle ();
+}
+
+static void
+test_shortcuts (WindowFixture *fixture)
+{
+  assert_opens_window (fixture, G_ACTION_GROUP (fixture->application), "shortcuts");
+}
+
+static void
+test_open (WindowFixture *fixture)
+{
+  assert_opens_window (fixture, G_ACTION_GROUP (fixture->window), "open");
+  assert_opens_window (fixture, G_ACTION_GROUP (fixture->window), "open-folder");
+}
+
+static void
+test_accelerators (WindowFixture *fixture)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accelerator;
+  } expected[] = {
+    { "win.back", "<Alt>Left" },
+    { "win.forward", "<Alt>Right" },
+    { "win.open", "<Control>o" },
+    { "win.open-folder", "<Shift><Control>o" },
+    { "win.toggle-sidebar", "F9" },
+    { "win.fullscreen", "F11" },
+    { "window.close", "<Control>w" },
+    { "app.shortcuts", "<Control>question" },
+    { "app.quit", "<Control>q" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_auto (GStrv) accelerators = gtk_application_get_accels_for_action (GTK_APPLICATION (fixture->application), expected[i].action);
+
+      g_assert_cmpuint (g_strv_length (accelerators), ==, 1);
+      g_assert_cmpstr (accelerators[0], ==, expected[i].accelerator);
+    }
+}
+
+static void
+collect_accelerators_cb (GMarkupParseContext *context,
+                         const char *element,
+                         const char **names,
+                         const char **values,
+                         gpointer user_data,
+                         GError **error)
+{
+  gboolean *inside = user_data;
+
+  *inside = strcmp (element, "property") == 0 && names[0] != NULL && strcmp (names[0], "name") == 0 && strcmp (values[0], "accelerator") == 0;
+}
+
+static void
+collect_text_cb (GMarkupParseContext *context,
+                 const char *text,
+                 gsize length,
+                 gpointer user_data,
+                 GError **error)
+{
+  gboolean *inside = user_data;
+
+  if (*inside)
+    g_string_append_printf (g_object_get_data (G_OBJECT (gtk_settings_get_default ()), "accelerators"), "%.*s\n", (int)length, text);
+  *inside = FALSE;
+}
+
+static char *
+list_accelerators (const char *path)
+{
+  const GMarkupParser parser = { .start_element = collect_accelerators_cb, .text = collect_text_cb };
+  gboolean inside = FALSE;
+  g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (&parser, 0, &inside, NULL);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GError) error = NULL;
+  GString *list = g_string_new (NULL);
+
+  g_object_set_data (G_OBJECT (gtk_settings_get_default ()), "accelerators", list);
+  g_markup_parse_context_parse (context, g_bytes_get_data (bytes, NULL), (gssize)g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
+  return g_string_free_and_steal (list);
+}
+
+/* Both lists of shortcuts, for either libadwaita, are the same. */
+static void
+test_shortcut_lists (WindowFixture *fixture)
+{
+  g_autofree char *before = list_accelerators (RESOURCE_BASE "/app/help-overlay.ui");
+  g_autofree char *after = list_accelerators (RESOURCE_BASE "/shortcuts-dialog.ui");
+
+  g_assert_nonnull (strstr (before, "F11\n"));
+  g_assert_cmpstr (before, ==, after);
+}
+
+int
+main (int argc,
+      char *argv[])
+{
+  int status = window_fixture_main (&argc, &argv);
+
+  if (status != 0)
+    return status;
+
+  window_fixture_add ("/app/dialogs/notice", test_notice);
+  window_fixture_add ("/app/dialogs/problems", test_problems);
+  window_fixture_add ("/app/dialogs/about", test_about);
+  window_fixture_add ("/app/dialogs/shortcuts", test_shortcuts);
+  window_fixture_add ("/app/dialogs/open", test_open);
+  window_fixture_add ("/app/dialogs/accelerators", test_accelerators);
+  window_fixture_add ("/app/dialogs/shortcut-lists", test_shortcut_lists);
+
+  return g_test_run ();
+}
