@@ -55,6 +55,16 @@ describe_place (ShowcaseDiagnostic *diagnostic)
   return g_strdup_printf ("%s:%u", showcase_diagnostic_get_file (diagnostic), line);
 }
 
+/* Diagnostics begin small, to stand after a colon; here each is a sentence of its own. */
+static char *
+make_sentence (const char *message)
+{
+  g_autofree char *first = g_utf8_substring (message, 0, MIN (1, g_utf8_strlen (message, -1)));
+  g_autofree char *large = g_utf8_strup (first, -1);
+
+  return g_strconcat (large, message + strlen (first), NULL);
+}
+
 static void
 bind_cb (ShowcaseProblemsDialog *self,
          GtkListItem *item)
@@ -62,9 +72,10 @@ bind_cb (ShowcaseProblemsDialog *self,
   ShowcaseDiagnostic *diagnostic = gtk_list_item_get_item (item);
   GtkWidget *message = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   g_autofree char *place = describe_place (diagnostic);
-  g_autofree char *spoken = g_strdup_printf ("%s, %s", showcase_diagnostic_get_message (diagnostic), place);
+  g_autofree char *sentence = make_sentence (showcase_diagnostic_get_message (diagnostic));
+  g_autofree char *spoken = g_strdup_printf ("%s, %s", sentence, place);
 
-  gtk_label_set_label (GTK_LABEL (message), showcase_diagnostic_get_message (diagnostic));
+  gtk_label_set_label (GTK_LABEL (message), sentence);
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (message)), place);
   gtk_list_item_set_accessible_label (item, spoken);
 }

@@ -31,6 +31,7 @@ test_problems (WindowFixture *fixture)
   g_autoptr (ShowcaseDiagnostic) diagnostic = g_list_model_get_item (G_LIST_MODEL (report), 0);
   AdwDialog *dialog;
   GtkWidget *list;
+  const char *sentence;
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.problems", NULL));
   window_fixture_settle ();
@@ -38,7 +39,9 @@ test_problems (WindowFixture *fixture)
   g_assert_true (SHOWCASE_IS_PROBLEMS_DIALOG (dialog));
   list = window_fixture_find (dialog, GTK_TYPE_LIST_VIEW);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)))), ==, 1);
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (window_fixture_find (list, GTK_TYPE_LABEL))), ==, showcase_diagnostic_get_message (diagnostic));
+  sentence = gtk_label_get_label (GTK_LABEL (window_fixture_find (list, GTK_TYPE_LABEL)));
+  g_assert_true (g_unichar_isupper (g_utf8_get_char (sentence)));
+  g_assert_cmpstr (sentence + 1, ==, showcase_diagnostic_get_message (diagnostic) + 1);
   adw_dialog_force_close (dialog);
 }
 
