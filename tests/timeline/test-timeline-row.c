@@ -98,6 +98,60 @@ test_narrow (void)
   g_assert_cmpint (minimum, <, 180);
 }
 
+static int
+measure_height (GtkWidget *row,
+                int width)
+{
+  int height = 0;
+
+  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  return height;
+}
+
+/* A title may take a second line but no third; the other texts keep to one. */
+static void
+test_lines (void)
+{
+  const TestEntry wordy = { .title = "Engineer of platforms for other engineers of other platforms, and of theirs in turn" };
+  g_autoptr (GtkWidget) row = g_object_ref_sink (showcase_timeline_row_new ());
+  g_autoptr (ShowcaseEntry) short_entry = test_entry_new (&topic, "id");
+  g_autoptr (ShowcaseEntry) long_entry = test_entry_new (&wordy, "id");
+  int one_line;
+  int two_lines;
+
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), short_entry, 0, 1);
+  one_line = measure_height (row, 200);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), long_entry, 0, 1);
+  two_lines = measure_height (row, 200);
+  g_assert_cmpint (two_lines, >, one_line);
+  g_assert_cmpint (measure_height (row, 110), ==, two_lines);
+  g_assert_cmpint (measure_height (row, 2000), ==, one_line);
+}
+
+static void
+test_large_text (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *row = showcase_timeline_row_new ();
+  g_autoptr (ShowcaseEntry) entry = test_entry_new (&dated, "id");
+  gint64 patience = g_get_monotonic_time () + 5 * G_USEC_PER_SEC;
+  int dpi;
+  int height;
+
+  gtk_window_set_child (GTK_WINDOW (window), row);
+  gtk_window_present (GTK_WINDOW (window));
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, 0, 1);
+  height = measure_height (row, 400);
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
+  while (measure_height (row, 400) == height && g_get_monotonic_time () < patience)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (measure_height (row, 400), >, height * 3 / 2);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc,
       char *argv[])
@@ -109,5 +163,7 @@ main (int argc,
   g_test_add_func ("/timeline/row/entries", test_entries);
   g_test_add_func ("/timeline/row/notify", test_notify);
   g_test_add_func ("/timeline/row/narrow", test_narrow);
+  g_test_add_func ("/timeline/row/lines", test_lines);
+  g_test_add_func ("/timeline/row/large-text", test_large_text);
   return g_test_run ();
 }
