@@ -304,6 +304,7 @@ showcase_window_constructed (GObject *object)
   showcase_document_page_set_session (self->document_page, self->session);
   update_layout (self);
   problem_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (showcase_timeline_page_get_timeline (self->timeline_page)));
 }
 
 static void

@@ -26,6 +26,9 @@ struct _ShowcaseTimeline
   /* Owned */
   ShowcaseCatalog *catalog;
   ShowcaseTypeAhead *type_ahead;
+
+  /* State: whether the rows, when they come, take the focus that was meant for them */
+  gboolean awaits_focus;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseTimeline, showcase_timeline, GTK_TYPE_WIDGET)
@@ -46,28 +49,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
-
-static guint
-find_position (ShowcaseTimeline *self,
-               ShowcaseEntry *entry)
-{
-  guint before = 0;
-
-  if (entry == NULL || self->catalog == NULL)
-    return GTK_INVALID_LIST_POSITION;
-
-  for (guint i = 0; i < showcase_catalog_get_n_groups (self->catalog); i++)
-    {
-      ShowcaseGroup *group = showcase_catalog_get_group (self->catalog, i);
-      guint n_entries = showcase_group_get_n_entries (group);
-
-      for (guint j = 0; j < n_entries; j++)
-        if (showcase_group_get_entry (group, j) == entry)
-          return before + j;
-      before += n_entries;
-    }
-  return GTK_INVALID_LIST_POSITION;
-}
 
 static gboolean
 has_several_groups (ShowcaseCatalog *catalog)
@@ -235,6 +216,10 @@ laid_out_cb (ShowcaseTimeline *self,
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0.0);
   else if (selected != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_NONE, NULL);
+
+  if (self->awaits_focus && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  self->awaits_focus = FALSE;
 }
 
 /* A list view can't tell where a new row is before it has laid it out, so scrolling follows the layout, still within the same frame. */
@@ -277,7 +262,11 @@ showcase_timeline_grab_focus (GtkWidget *widget)
   ShowcaseTimeline *self = SHOWCASE_TIMELINE (widget);
   guint selected = gtk_single_selection_get_selected (self->selection);
 
-  if (has_rows (self) && selected != GTK_INVALID_LIST_POSITION)
+  self->awaits_focus = !has_rows (self);
+  if (self->awaits_focus)
+    return FALSE;
+
+  if (selected != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
   return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
@@ -471,7 +460,7 @@ showcase_timeline_set_selected (ShowcaseTimeline *self,
   if (showcase_timeline_get_selected (self) == entry)
     return;
 
-  position = find_position (self, entry);
+  position = entry != NULL && self->catalog != NULL ? showcase_catalog_find_position (self->catalog, entry) : GTK_INVALID_LIST_POSITION;
 
   /* The selection refuses to let go of its item, which is right for a person with a mouse but not for the program. */
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
