@@ -6,7 +6,8 @@
 What is timed, and how:
 
 - Cold start: from the start of a new process until text stands in the reading pane, seen from outside in the memory of the X server;
-  the reference is the first picture of an empty libadwaita window of the same size. Files are in the page cache for both.
+  the reference is the first picture of an empty libadwaita window of the same size. Files are in the page cache for both. The rows of the
+  timeline, which come a frame later, are timed too.
 - Selecting: an arrow key into the running program until the reading pane shows something else; whether that first picture was the last
   one; and the processor time of the whole program for it.
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
@@ -30,6 +31,8 @@ ROUNDS = 9
 SELECTIONS = 24
 # The middle of the reading pane, clear of its scrollbar and of the header bar.
 PANE = (420, 90, 560, 420)
+# Where the first rows of the timeline stand, right of the rail.
+TIMELINE = (36, 90, 260, 300)
 PARAGRAPH = """## {year}–{next}: Engineer of things {number} (Year {number})
 
 At the *time* we moved **{number} services** to one pipeline, see [the guide](https://example.com/{number}) and `make build-{number}`.
@@ -59,12 +62,20 @@ def markdown(size):
     return "".join(parts)
 
 
-def pane_has_text(screen):
-    """A cheap look at a few rows first; text is confirmed by its ink in the whole pane."""
-    x, y, width, height = PANE
+def has_text(screen, area):
+    """A cheap look at a few rows first; text is confirmed by its ink in the whole area."""
+    x, y, width, height = area
     if not any(len(set(memoryview(screen.row(x, line, width)).cast("I"))) > 8 for line in range(y, y + height, 6)):
         return False
     return screens.ink(screen.area(x, y, width, height)) > 300
+
+
+def pane_has_text(screen):
+    return has_text(screen, PANE)
+
+
+def timeline_has_text(screen):
+    return has_text(screen, TIMELINE)
 
 
 def start(command, screen, home, **extra):
@@ -91,7 +102,7 @@ def time_start(command, screen, home, *conditions):
 
 def measure_start(build, home):
     """The two programs in turns, after one uncounted round."""
-    bare, window, text = [], [], []
+    bare, window, text, rows = [], [], [], []
 
     def has_window(screen):
         return screen.is_painted(640, 300)
@@ -99,13 +110,15 @@ def measure_start(build, home):
     with screens.Screen() as screen:
         for number in range(ROUNDS + 1):
             (reference,) = time_start([build / "tests/bench/bare-window"], screen, home, has_window)
-            first, second = time_start([build / "src/showcase"], screen, home, has_window, pane_has_text)
+            first, second, third = time_start([build / "src/showcase"], screen, home, has_window, pane_has_text, timeline_has_text)
             if number > 0:
                 bare.append(reference)
                 window.append(first)
                 text.append(second)
+                rows.append(third)
     against = {"reference": bare, "unit": "ms", "against": "bare window"}
-    return {"cold start to window": {"showcase": window} | against, "cold start to first text": {"showcase": text} | against}
+    figures = {"cold start to window": window, "cold start to first text": text, "cold start to the timeline's rows": rows}
+    return {name: {"showcase": runs} | against for name, runs in figures.items()}
 
 
 def processor_time(process):
