@@ -62,20 +62,8 @@ def markdown(size):
     return "".join(parts)
 
 
-def has_text(screen, area):
-    """A cheap look at a few rows first; text is confirmed by its ink in the whole area."""
-    x, y, width, height = area
-    if not any(len(set(memoryview(screen.row(x, line, width)).cast("I"))) > 8 for line in range(y, y + height, 6)):
-        return False
-    return screens.ink(screen.area(x, y, width, height)) > 300
-
-
 def pane_has_text(screen):
-    return has_text(screen, PANE)
-
-
-def timeline_has_text(screen):
-    return has_text(screen, TIMELINE)
+    return screens.has_text(screen.area(*PANE))
 
 
 def start(command, screen, home, **extra):
@@ -90,35 +78,34 @@ def stop(process, screen):
     screen.wait(lambda: not screen.is_painted(640, 300))
 
 
-def time_start(command, screen, home, *conditions):
-    """The milliseconds from the start of a program until each condition came true, one after the other."""
+def time_start(command, screen, home):
+    """The milliseconds from the start of a program until its window, its text and its timeline stand on the screen; None for what never does."""
     begin = time.monotonic()
     process = start(command, screen, home)
     try:
-        return [1000 * (screen.wait(lambda: condition(screen)) - begin) for condition in conditions]
+        frames = screen.film([PANE, TIMELINE])
     finally:
         stop(process, screen)
+
+    def find(is_there):
+        return next((1000 * (moment - begin) for moment, (pane, timeline) in frames if is_there(pane, timeline)), None)
+
+    return find(lambda pane, _: any(pane[:3])), find(lambda pane, _: screens.has_text(pane)), find(lambda _, timeline: screens.has_text(timeline))
 
 
 def measure_start(build, home):
     """The two programs in turns, after one uncounted round."""
-    bare, window, text, rows = [], [], [], []
-
-    def has_window(screen):
-        return screen.is_painted(640, 300)
-
+    bare, showcase = [], []
     with screens.Screen() as screen:
         for number in range(ROUNDS + 1):
-            (reference,) = time_start([build / "tests/bench/bare-window"], screen, home, has_window)
-            first, second, third = time_start([build / "src/showcase"], screen, home, has_window, pane_has_text, timeline_has_text)
+            reference = time_start([build / "tests/bench/bare-window"], screen, home)
+            times = time_start([build / "src/showcase"], screen, home)
             if number > 0:
-                bare.append(reference)
-                window.append(first)
-                text.append(second)
-                rows.append(third)
+                bare.append(reference[0])
+                showcase.append(times)
     against = {"reference": bare, "unit": "ms", "against": "bare window"}
-    figures = {"cold start to window": window, "cold start to first text": text, "cold start to the timeline's rows": rows}
-    return {name: {"showcase": runs} | against for name, runs in figures.items()}
+    names = ("cold start to window", "cold start to first text", "cold start to the timeline's rows")
+    return {name: {"showcase": list(runs)} | against for name, runs in zip(names, zip(*showcase))}
 
 
 def processor_time(process):

@@ -49,6 +49,20 @@ class Screen(contextlib.AbstractContextManager):
         """Whether a pixel has left the black of an empty screen."""
         return any(self.row(x, y, 1)[:3])
 
+    def film(self, areas, quiet=0.4, timeout=20.0):
+        """What areas show from now on until they are painted and nothing has changed for a while: (moment, the areas' pixels) a change.
+        Only copies are taken while the program works; they are judged afterwards."""
+        frames, last, begin = [], None, time.monotonic()
+        while (now := time.monotonic()) < begin + timeout:
+            shown = [self.area(*area) for area in areas]
+            if shown != last:
+                frames.append((now, shown))
+                last = shown
+            elif len(frames) > 1 and now > frames[-1][0] + quiet:
+                return frames
+            time.sleep(0.001)
+        raise TimeoutError("nothing was painted in time")
+
     def wait(self, condition, timeout=20.0):
         """The moment at which a condition came true, looked at about every 0.3 ms: when that look began, however long it took to judge."""
         end = time.monotonic() + timeout
@@ -57,6 +71,11 @@ class Screen(contextlib.AbstractContextManager):
                 return now
             time.sleep(0.0003)
         raise TimeoutError("nothing was painted in time")
+
+
+def has_text(area):
+    """Whether an area is painted and has the ink of text."""
+    return any(area[:3]) and ink(area) > 300
 
 
 def ink(area):
