@@ -6,30 +6,12 @@
  * never go back, every item has a block. The text and spans of a block are ShowcaseRuns's; reading Markdown is the reader's.
  */
 
-#include "showcase-builder.h"
+#include "showcase-builder-private.h"
 #include "showcase-direction.h"
 #include "showcase-document-private.h"
 #include "showcase-split.h"
 
 #include <string.h>
-
-struct _ShowcaseBuilder
-{
-  /* Owned */
-  ShowcaseRuns runs;
-  GString *infos;
-  GArray *blocks;
-  GArray *containers;
-  ShowcaseAnchors *anchors;
-
-  /* State: where the next block stands */
-  guint32 container;
-  guint depth;
-  gboolean at_item_start;
-
-  /* State: the open block */
-  ShowcaseBlock block;
-};
 
 static ShowcaseContainer *
 get_container (ShowcaseBuilder *self,
@@ -58,10 +40,20 @@ is_tight (ShowcaseBuilder *self)
   return FALSE;
 }
 
-static ShowcaseBlock
-start_block (ShowcaseBuilder *self,
-             ShowcaseBlockKind kind,
-             guint32 line)
+/**
+ * showcase_builder_start_block:
+ * @self: a builder
+ * @kind: what the block is
+ * @line: its first source line
+ *
+ * Starts a block where the text ends.
+ *
+ * Returns: a block without anything in it
+ */
+ShowcaseBlock
+showcase_builder_start_block (ShowcaseBuilder *self,
+                              ShowcaseBlockKind kind,
+                              guint32 line)
 {
   return (ShowcaseBlock){
     .kind = kind,
@@ -71,13 +63,20 @@ start_block (ShowcaseBuilder *self,
     .last_line = line,
     .image = SHOWCASE_NONE,
     .info = SHOWCASE_NONE,
+    .table = SHOWCASE_NONE,
   };
 }
 
-/* Adds a block whose text and spans are the last ones. */
-static void
-push_block (ShowcaseBuilder *self,
-            ShowcaseBlock *block)
+/**
+ * showcase_builder_push_block:
+ * @self: a builder
+ * @block: (inout): a block whose text and spans are the last ones; where it stands is filled in
+ *
+ * Adds a block.
+ */
+void
+showcase_builder_push_block (ShowcaseBuilder *self,
+                             ShowcaseBlock *block)
 {
   block->length = self->runs.text->len - block->text;
   block->n_spans = self->runs.spans->len - block->first_span;
@@ -87,88 +86,25 @@ push_block (ShowcaseBuilder *self,
     block->flags |= SHOWCASE_BLOCK_TIGHT;
   if (self->at_item_start)
     block->flags |= SHOWCASE_BLOCK_ITEM_START;
+  if (self->at_title)
+    block->flags |= SHOWCASE_BLOCK_TITLE;
   self->at_item_start = FALSE;
-  if (self->blocks->len > 0)
+  self->at_title = FALSE;
+  /* Footnotes come from wherever they stand. */
+  if (self->blocks->len > 0 && !self->at_footnote)
     block->first_line = MAX (block->first_line, g_array_index (self->blocks, ShowcaseBlock, self->blocks->len - 1).first_line);
+  self->at_footnote = FALSE;
   block->last_line = MAX (block->last_line, block->first_line);
   g_string_append_c (self->runs.text, '\n');
   g_array_append_val (self->blocks, *block);
 }
 
+/* How the base direction of a text is flagged. */
 static guint8
 find_direction (const char *text,
                 gsize length)
 {
   return showcase_direction_is_rtl (text, length) ? SHOWCASE_BLOCK_RTL : 0;
-}
-
-/* Gives the part from @start to @end of a long block its share of the spans, from the one after @next on. */
-static void
-share_spans (ShowcaseBuilder *self,
-             const ShowcaseSpan *spans,
-             guint n_spans,
-             guint *next,
-             gsize start,
-             gsize end)
-{
-  for (; *next < n_spans && spans[*next].start < end; (*next)++)
-    {
-      ShowcaseSpan span = spans[*next];
-      gsize span_end = span.start + span.length;
-      gboolean is_first = span.start >= start && (*next == 0 || spans[*next - 1].link != span.link);
-
-      if (span.link != SHOWCASE_NONE && is_first)
-        showcase_targets_get_link (&self->runs.targets, span.link)->block = self->blocks->len;
-      span.start = MAX (span.start, start) - start;
-      span.length = MIN (span_end, end) - start - span.start;
-      g_array_append_val (self->runs.spans, span);
-      if (span_end > end)
-        return;
-    }
-}
-
-/* The number of source lines that begin after the first one, up to @offset in the arena; @count is that of an earlier offset. */
-static guint
-count_lines (ShowcaseBuilder *self,
-             guint count,
-             gsize offset)
-{
-  const GArray *breaks = self->runs.line_breaks;
-
-  while (count < breaks->len && g_array_index (breaks, guint32, count) <= offset)
-    count++;
-  return count;
-}
-
-/* Adds the open block, which is too long, as several. */
-static void
-push_parts (ShowcaseBuilder *self)
-{
-  ShowcaseBlock whole = self->block;
-  gsize length = self->runs.text->len - whole.text;
-  guint n_spans = self->runs.spans->len - whole.first_span;
-  g_autofree char *text = g_strndup (self->runs.text->str + whole.text, length);
-  g_autofree ShowcaseSpan *spans = g_memdup2 ((ShowcaseSpan *)self->runs.spans->data + whole.first_span, n_spans * sizeof *spans);
-  guint next = 0;
-  guint lines = 0;
-
-  g_string_truncate (self->runs.text, whole.text);
-  g_array_set_size (self->runs.spans, whole.first_span);
-  for (gsize start = 0, end; start < length; start = end)
-    {
-      ShowcaseBlock part;
-
-      end = start + showcase_split_text (text + start, length - start);
-      lines = count_lines (self, lines, whole.text + start);
-      part = start_block (self, whole.kind, whole.first_line + lines);
-      lines = count_lines (self, lines, whole.text + end - 1);
-      part.last_line = end < length ? whole.first_line + lines : whole.last_line;
-      part.level = whole.level;
-      part.flags = whole.flags | (start > 0 ? SHOWCASE_BLOCK_JOINED | SHOWCASE_BLOCK_MIDLINE : 0);
-      g_string_append_len (self->runs.text, text + start, end - start);
-      share_spans (self, spans, n_spans, &next, start, end);
-      push_block (self, &part);
-    }
 }
 
 static guint32
@@ -239,6 +175,11 @@ showcase_builder_new (gsize size,
   self->infos = g_string_new (NULL);
   self->blocks = g_array_new (FALSE, FALSE, sizeof (ShowcaseBlock));
   self->containers = g_array_new (FALSE, FALSE, sizeof (ShowcaseContainer));
+  self->tables = g_array_new (FALSE, FALSE, sizeof (ShowcaseTable));
+  self->rows = g_array_new (FALSE, FALSE, sizeof (ShowcaseRow));
+  self->cells = g_array_new (FALSE, FALSE, sizeof (ShowcaseCell));
+  self->alignments = g_array_new (FALSE, FALSE, sizeof (guint8));
+  self->footnotes = g_array_new (FALSE, FALSE, sizeof (ShowcaseFootnote));
   self->anchors = showcase_anchors_new ();
   self->container = SHOWCASE_NONE;
   return self;
@@ -257,6 +198,11 @@ showcase_builder_free (ShowcaseBuilder *self)
   g_string_free (self->infos, TRUE);
   g_clear_pointer (&self->blocks, g_array_unref);
   g_clear_pointer (&self->containers, g_array_unref);
+  g_clear_pointer (&self->tables, g_array_unref);
+  g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->cells, g_array_unref);
+  g_clear_pointer (&self->alignments, g_array_unref);
+  g_clear_pointer (&self->footnotes, g_array_unref);
   g_clear_pointer (&self->anchors, showcase_anchors_free);
   g_free (self);
 }
@@ -280,6 +226,13 @@ showcase_builder_end (ShowcaseBuilder *self)
   document->spans = take_array (&self->runs.spans, &document->n_spans, sizeof (ShowcaseSpan));
   document->links = take_array (&targets->links, &document->n_links, sizeof (ShowcaseLink));
   document->images = take_array (&targets->images, &document->n_images, sizeof (ShowcaseImage));
+  document->tables = take_array (&self->tables, &document->n_tables, sizeof (ShowcaseTable));
+  document->rows = take_array (&self->rows, &document->n_rows, sizeof (ShowcaseRow));
+  document->cells = take_array (&self->cells, &document->n_cells, sizeof (ShowcaseCell));
+  document->alignments = take_array (&self->alignments, &document->n_alignments, sizeof (guint8));
+  document->footnotes = take_array (&self->footnotes, &document->n_footnotes, sizeof (ShowcaseFootnote));
+  if (self->runs.elements != NULL)
+    document->elements = take_array (&self->runs.elements, &document->n_elements, sizeof (ShowcaseElement));
   document->anchors = g_steal_pointer (&self->anchors);
   document->strings = g_steal_pointer (&targets->strings);
   take_text (self, document);
@@ -298,6 +251,18 @@ ShowcaseRuns *
 showcase_builder_get_runs (ShowcaseBuilder *self)
 {
   return &self->runs;
+}
+
+/**
+ * showcase_builder_mark_title:
+ * @self: a builder without an open block
+ *
+ * Makes the next block the title of the container that it stands in.
+ */
+void
+showcase_builder_mark_title (ShowcaseBuilder *self)
+{
+  self->at_title = TRUE;
 }
 
 /**
@@ -334,13 +299,29 @@ showcase_builder_close_container (ShowcaseBuilder *self)
 
   if (container->kind == SHOWCASE_CONTAINER_ITEM && container->first_block == self->blocks->len)
     {
-      ShowcaseBlock empty = start_block (self, SHOWCASE_BLOCK_PARAGRAPH, container->first_line);
+      ShowcaseBlock empty = showcase_builder_start_block (self, SHOWCASE_BLOCK_PARAGRAPH, container->first_line);
 
-      push_block (self, &empty);
+      showcase_builder_push_block (self, &empty);
     }
   container->n_blocks = self->blocks->len - container->first_block;
   self->container = container->parent;
   self->depth--;
+}
+
+/**
+ * showcase_builder_is_in:
+ * @self: a builder
+ * @kind: a kind of container
+ *
+ * Tells what the innermost open container is.
+ *
+ * Returns: whether there is one and it is of this kind
+ */
+gboolean
+showcase_builder_is_in (ShowcaseBuilder *self,
+                        ShowcaseContainerKind kind)
+{
+  return self->container != SHOWCASE_NONE && get_container (self, self->container)->kind == kind;
 }
 
 /**
@@ -354,7 +335,7 @@ void
 showcase_builder_begin_paragraph (ShowcaseBuilder *self,
                                   guint32 line)
 {
-  self->block = start_block (self, SHOWCASE_BLOCK_PARAGRAPH, line);
+  self->block = showcase_builder_start_block (self, SHOWCASE_BLOCK_PARAGRAPH, line);
   showcase_runs_begin (&self->runs, self->blocks->len, line);
 }
 
@@ -371,7 +352,7 @@ showcase_builder_begin_heading (ShowcaseBuilder *self,
                                 guint level,
                                 guint32 line)
 {
-  self->block = start_block (self, SHOWCASE_BLOCK_HEADING, line);
+  self->block = showcase_builder_start_block (self, SHOWCASE_BLOCK_HEADING, line);
   self->block.level = level;
   showcase_runs_begin (&self->runs, self->blocks->len, line);
 }
@@ -393,7 +374,7 @@ showcase_builder_end_block (ShowcaseBuilder *self,
 
   showcase_runs_end (&self->runs);
   length = self->runs.text->len - self->block.text;
-  if (length == 0 && self->block.kind == SHOWCASE_BLOCK_PARAGRAPH)
+  if (length == 0 && self->block.kind == SHOWCASE_BLOCK_PARAGRAPH && self->runs.spans->len == self->block.first_span)
     return;
   if (heading != NULL)
     showcase_anchors_add (self->anchors, heading, self->blocks->len);
@@ -401,9 +382,9 @@ showcase_builder_end_block (ShowcaseBuilder *self,
   self->block.last_line = last_line;
   self->block.flags |= find_direction (self->runs.text->str + self->block.text, length);
   if (length > SHOWCASE_SPLIT_BYTES)
-    push_parts (self);
+    showcase_builder_push_parts (self);
   else
-    push_block (self, &self->block);
+    showcase_builder_push_block (self, &self->block);
 }
 
 /**
@@ -417,9 +398,9 @@ void
 showcase_builder_add_rule (ShowcaseBuilder *self,
                            guint32 line)
 {
-  ShowcaseBlock rule = start_block (self, SHOWCASE_BLOCK_RULE, line);
+  ShowcaseBlock rule = showcase_builder_start_block (self, SHOWCASE_BLOCK_RULE, line);
 
-  push_block (self, &rule);
+  showcase_builder_push_block (self, &rule);
 }
 
 /**
@@ -448,7 +429,7 @@ showcase_builder_add_lines (ShowcaseBuilder *self,
 
   do
     {
-      ShowcaseBlock part = start_block (self, kind, MIN (line, last_line));
+      ShowcaseBlock part = showcase_builder_start_block (self, kind, MIN (line, last_line));
       guint n_lines;
       gsize end = start + showcase_split_lines (text + start, length - start, &n_lines);
       gboolean has_feed = end > start && text[end - 1] == '\n';
@@ -460,7 +441,7 @@ showcase_builder_add_lines (ShowcaseBuilder *self,
       line += n_lines;
       part.last_line = end < length ? MIN (line - (has_feed ? 1 : 0), last_line) : last_line;
       g_string_append_len (self->runs.text, text + start, end - start - (has_feed ? 1 : 0));
-      push_block (self, &part);
+      showcase_builder_push_block (self, &part);
       start = end;
     }
   while (start < length);
@@ -473,6 +454,7 @@ showcase_builder_add_lines (ShowcaseBuilder *self,
  * @title: (nullable): its title
  * @alt: its alternative text, without line feeds; of an endless one the start is kept
  * @line: the source line that it starts on
+ * @size: the size that the document asks for, width and height
  *
  * Adds an image as a block of its own, with the link that is open.
  */
@@ -481,15 +463,16 @@ showcase_builder_add_image (ShowcaseBuilder *self,
                             const char *url,
                             const char *title,
                             const char *alt,
-                            guint32 line)
+                            guint32 line,
+                            const ShowcaseExtent *size)
 {
-  ShowcaseBlock block = start_block (self, SHOWCASE_BLOCK_IMAGE, line);
+  ShowcaseBlock block = showcase_builder_start_block (self, SHOWCASE_BLOCK_IMAGE, line);
   guint32 link = showcase_runs_get_link (&self->runs);
 
   if (link != SHOWCASE_NONE && showcase_targets_get_link (&self->runs.targets, link)->block == SHOWCASE_NONE)
     showcase_targets_get_link (&self->runs.targets, link)->block = self->blocks->len;
-  block.image = showcase_targets_add_image (&self->runs.targets, url, title, link, line);
+  block.image = showcase_targets_add_image (&self->runs.targets, url, title, link, line, size);
   g_string_append_len (self->runs.text, alt, showcase_split_text (alt, strlen (alt)));
   block.flags |= find_direction (self->runs.text->str + block.text, self->runs.text->len - block.text);
-  push_block (self, &block);
+  showcase_builder_push_block (self, &block);
 }

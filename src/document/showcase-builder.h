@@ -21,6 +21,8 @@ ShowcaseRuns *showcase_builder_get_runs (ShowcaseBuilder *self);
 void showcase_builder_open_container (ShowcaseBuilder *self,
                                       const ShowcaseContainer *container);
 void showcase_builder_close_container (ShowcaseBuilder *self);
+gboolean showcase_builder_is_in (ShowcaseBuilder *self,
+                                 ShowcaseContainerKind kind);
 
 void showcase_builder_begin_paragraph (ShowcaseBuilder *self,
                                        guint32 line);
@@ -42,7 +44,30 @@ void showcase_builder_add_image (ShowcaseBuilder *self,
                                  const char *url,
                                  const char *title,
                                  const char *alt,
+                                 guint32 line,
+                                 const ShowcaseExtent *size);
+void showcase_builder_mark_title (ShowcaseBuilder *self);
+void showcase_builder_begin_table (ShowcaseBuilder *self,
+                                   const guint8 *alignments,
+                                   guint n_columns,
+                                   guint32 line);
+void showcase_builder_begin_row (ShowcaseBuilder *self,
+                                 gsize size,
                                  guint32 line);
+void showcase_builder_begin_cell (ShowcaseBuilder *self);
+void showcase_builder_end_cell (ShowcaseBuilder *self);
+void showcase_builder_end_table (ShowcaseBuilder *self);
+void showcase_builder_add_reference (ShowcaseBuilder *self,
+                                     guint footnote,
+                                     const char *label,
+                                     guint32 line);
+guint showcase_builder_get_n_footnotes (ShowcaseBuilder *self);
+void showcase_builder_begin_footnote (ShowcaseBuilder *self,
+                                      guint footnote,
+                                      guint32 line);
+void showcase_builder_append_ways_back (ShowcaseBuilder *self,
+                                        guint footnote,
+                                        guint32 line);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseBuilder, showcase_builder_free)
 

@@ -24,10 +24,24 @@ struct _ShowcaseDocument
   guint n_links;
   ShowcaseImage *images;
   guint n_images;
+  ShowcaseElement *elements;
+  guint n_elements;
+  ShowcaseTable *tables;
+  guint n_tables;
+  ShowcaseRow *rows;
+  guint n_rows;
+  ShowcaseCell *cells;
+  guint n_cells;
+  guint8 *alignments;
+  guint n_alignments;
+  ShowcaseFootnote *footnotes;
+  guint n_footnotes;
   ShowcaseAnchors *anchors;
   GStringChunk *strings;
 };
 
 ShowcaseDocument *showcase_document_new_empty (void);
+guint32 showcase_document_find_footnote (ShowcaseDocument *self,
+                                         const char *anchor);
 
 G_END_DECLS

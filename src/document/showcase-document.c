@@ -25,6 +25,12 @@ clear_document (gpointer data)
   g_free (self->spans);
   g_free (self->links);
   g_free (self->images);
+  g_free (self->elements);
+  g_free (self->tables);
+  g_free (self->rows);
+  g_free (self->cells);
+  g_free (self->alignments);
+  g_free (self->footnotes);
   g_clear_pointer (&self->anchors, showcase_anchors_free);
   g_clear_pointer (&self->strings, g_string_chunk_free);
 }
@@ -44,7 +50,7 @@ showcase_document_new_empty (void)
 
 /**
  * showcase_document_parse:
- * @markdown: (array length=length): Markdown by CommonMark; what is not UTF-8 in it becomes U+FFFD
+ * @markdown: (array length=length): Markdown by CommonMark and GFM; what is not UTF-8 in it becomes U+FFFD
  * @length: its length in bytes, at most %SHOWCASE_DOCUMENT_MAX_LENGTH, or -1 when it ends in a zero byte
  * @resolve: (nullable) (scope call): tells what relative URLs lead to; without it they are all missing
  * @user_data: data for @resolve
@@ -59,6 +65,28 @@ showcase_document_parse (const char *markdown,
                          ShowcaseResolveFunc resolve,
                          gpointer user_data)
 {
+  return showcase_document_parse_with_flags (markdown, length, SHOWCASE_PARSE_DEFAULT, resolve, user_data);
+}
+
+/**
+ * showcase_document_parse_with_flags:
+ * @markdown: (array length=length): Markdown by CommonMark and GFM; what is not UTF-8 in it becomes U+FFFD
+ * @length: its length in bytes, at most %SHOWCASE_DOCUMENT_MAX_LENGTH, or -1 when it ends in a zero byte
+ * @flags: what to keep
+ * @resolve: (nullable) (scope call): tells what relative URLs lead to; without it they are all missing
+ * @user_data: data for @resolve
+ *
+ * Parses a document for another purpose than to read it. May be called from any thread.
+ *
+ * Returns: (transfer full): the document; never %NULL
+ */
+ShowcaseDocument *
+showcase_document_parse_with_flags (const char *markdown,
+                                    gssize length,
+                                    ShowcaseParseFlags flags,
+                                    ShowcaseResolveFunc resolve,
+                                    gpointer user_data)
+{
   g_autoptr (ShowcaseBuilder) builder = NULL;
   gsize size = length < 0 ? strlen (markdown) : (gsize)length;
 
@@ -66,7 +94,9 @@ showcase_document_parse (const char *markdown,
   g_return_val_if_fail (size <= SHOWCASE_DOCUMENT_MAX_LENGTH, NULL);
 
   builder = showcase_builder_new (size, resolve, user_data);
-  showcase_reader_read (markdown, size, builder);
+  if (flags & SHOWCASE_PARSE_FAITHFUL)
+    showcase_runs_keep_elements (showcase_builder_get_runs (builder));
+  showcase_reader_read (markdown, size, flags, builder);
   return showcase_builder_end (builder);
 }
 
@@ -299,6 +329,31 @@ showcase_document_get_image (ShowcaseDocument *self,
   return &self->images[image];
 }
 
+/* The blocks in which source lines only go forward, that a line is in: those of a footnote, or all before the footnotes. */
+static void
+find_part (ShowcaseDocument *self,
+           guint line,
+           guint *start,
+           guint *end)
+{
+  *start = 0;
+  *end = self->n_blocks;
+  for (guint i = 0; i < self->n_footnotes; i++)
+    {
+      const ShowcaseContainer *footnote = &self->containers[self->footnotes[i].container];
+      guint after = footnote->first_block + footnote->n_blocks;
+
+      if (self->blocks[footnote->first_block].first_line <= line && line <= self->blocks[after - 1].last_line)
+        {
+          *start = footnote->first_block;
+          *end = after;
+          return;
+        }
+      if (i == 0 && footnote->first_block > 0)
+        *end = footnote->first_block;
+    }
+}
+
 /**
  * showcase_document_find_line:
  * @self: a document
@@ -320,7 +375,7 @@ showcase_document_find_line (ShowcaseDocument *self,
 
   if (self->n_blocks == 0)
     return SHOWCASE_NONE;
-  high = self->n_blocks;
+  find_part (self, line, &low, &high);
   while (high - low > 1)
     {
       guint middle = low + (high - low) / 2;
@@ -340,7 +395,8 @@ showcase_document_find_line (ShowcaseDocument *self,
  * @self: a document
  * @anchor: an anchor, with or without "#"; percent-encoded and in any case, as browsers and GitHub take it
  *
- * Finds the heading that an anchor names. No anchor at all, and "top" when no heading is called so, name the document's start.
+ * Finds the heading that an anchor names. No anchor at all, and "top" when no heading is called so, name the document's start; "fn1" and
+ * "fnref1" are a footnote and the reference to it.
  *
  * Returns: the block, or %SHOWCASE_NONE when there is none
  */
@@ -358,7 +414,7 @@ showcase_document_find_anchor (ShowcaseDocument *self,
     anchor++;
   if (self->n_blocks > 0 && (*anchor == '\0' || g_ascii_strcasecmp (anchor, "top") == 0))
     return 0;
-  return SHOWCASE_NONE;
+  return showcase_document_find_footnote (self, anchor);
 }
 
 /**

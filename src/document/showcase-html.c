@@ -112,6 +112,56 @@ showcase_html_is_break (const char *html)
 }
 
 /**
+ * showcase_html_is_tag:
+ * @html: raw HTML
+ * @name: the name of an element, in lower case
+ * @closes: whether it is to be a closing tag
+ *
+ * Tells whether it starts with a tag of an element.
+ *
+ * Returns: whether it does
+ */
+gboolean
+showcase_html_is_tag (const char *html,
+                      const char *name,
+                      gboolean closes)
+{
+  gsize length = strlen (name);
+  const char *start = html + (closes ? 2 : 1);
+
+  if (html[0] != '<' || (closes && html[1] != '/') || g_ascii_strncasecmp (start, name, length) != 0)
+    return FALSE;
+  return start[length] != '\0' && strchr (" \t\r\n/>", start[length]) != NULL && strchr (start, '>') != NULL;
+}
+
+/**
+ * showcase_html_has_strange_references:
+ * @text: a document
+ * @length: its length in bytes
+ * @from: where to look from, in bytes
+ * @to: where to look to, in bytes
+ *
+ * Tells whether there may be character references in a part of a text that become line feeds or, by cmark 0.30, broken bytes.
+ *
+ * Returns: %FALSE when there are none
+ */
+gboolean
+showcase_html_has_strange_references (const char *text,
+                                      gsize length,
+                                      gsize from,
+                                      gsize to)
+{
+  const char *text_end = text + length;
+  const char *end = text + to;
+  const char *p = text + from;
+
+  while (p < end && (p = memchr (p, '&', end - p)) != NULL && ++p < text_end)
+    if (*p == '#' || (text_end - p >= 8 && memcmp (p, "NewLine;", 8) == 0))
+      return TRUE;
+  return FALSE;
+}
+
+/**
  * showcase_html_dup_visible:
  * @html: a block of raw HTML
  *

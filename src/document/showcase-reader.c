@@ -2,271 +2,124 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Reads Markdown: the only place that knows cmark. It walks the tree without recursion, decides what of raw HTML shows and where images
- * stand, and tells the builder. Positions come from cmark where it has them and are counted where it has none.
+/* Reads Markdown: walks libcmark's tree without recursion, finds what CommonMark lacks, and tells the builder. Positions come from cmark
+ * where it has them and are counted where it has none. What is in a paragraph is ShowcaseInlines's, tables are ShowcaseTables's.
  */
 
+#include "config.h"
 #include "showcase-reader.h"
-#include "showcase-html.h"
-#include "showcase-pool.h"
+#include "showcase-definitions.h"
+#include "showcase-html-block.h"
+#include "showcase-inlines.h"
+#include "showcase-footnote-marks.h"
+#include "showcase-strikes.h"
+#include "showcase-tables.h"
 
-#include <cmark.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 typedef struct
 {
   /* Borrowed */
-  GString *alt;
-  GString *heading_text;
   ShowcaseBuilder *builder;
-  ShowcaseRuns *runs;
+  ShowcaseMarkdown *source;
+  ShowcaseTables *tables;
+  ShowcaseTree *tree;
+  ShowcaseInlines *inlines;
 
   /* State */
-  guint32 line;
-  guint32 last_line;
-  guint emphasis;
-  guint strong;
-  guint images;
-  guint links;
-  gboolean is_in_heading;
-  gboolean may_be_broken;
+  ShowcaseParseFlags flags;
+  cmark_node *last_leaf;
+  guint footnote;
 } Reader;
 
-/* Whether text goes into an image's alternative text and not into the block: in a heading it is part of the heading. */
-static gboolean
-is_in_alt (const Reader *self)
-{
-  return self->images > 0 && !self->is_in_heading;
-}
-
-/* Character references give two things that no other text has: line feeds, and (by cmark 0.30) broken bytes for U+FFFE and U+FFFF. */
-static char *
-dup_mended (const char *text)
-{
-  char *mended = g_utf8_make_valid (text, -1);
-
-  return g_strdelimit (mended, "\r\n", ' ');
-}
-
-/* cmark's allocators are told nothing but sizes, so that the pool of the text that a thread is reading must be known to the thread. */
-static _Thread_local ShowcasePool *reading_pool;
-
-static void *
-alloc_node (size_t n_elements,
-            size_t size)
-{
-  return memset (showcase_pool_alloc (reading_pool, n_elements * size), 0, n_elements * size);
-}
-
-static void *
-realloc_node (void *memory,
-              size_t size)
-{
-  return showcase_pool_realloc (reading_pool, memory, size);
-}
-
-static void
-free_node (void *memory)
-{
-  showcase_pool_release (reading_pool, memory);
-}
-
-static void
-next_line (Reader *self)
-{
-  self->line = MIN (self->line + 1, self->last_line);
-  if (!is_in_alt (self))
-    showcase_runs_next_line (self->runs);
-}
-
-/* Whether there may be character references of the kind that dup_mended() is for. */
-static gboolean
-has_strange_references (const char *markdown,
-                        gsize length)
-{
-  const char *end = markdown + length;
-  const char *p = markdown;
-
-  while ((p = memchr (p, '&', end - p)) != NULL && ++p < end)
-    if (*p == '#' || (end - p >= 8 && memcmp (p, "NewLine;", 8) == 0))
-      return TRUE;
-  return FALSE;
-}
-
-/* ------------------------------------------------------------------------------------------------------------------------ inlines */
-
-static void
-read_text (Reader *self,
-           cmark_node *node)
-{
-  const char *text = cmark_node_get_literal (node);
-  g_autofree char *mended = NULL;
-  gsize length;
-
-  /* Code and links over several lines have no break of their own. */
-  while (self->line < MIN ((guint32)MAX (cmark_node_get_start_line (node), 0), self->last_line))
-    next_line (self);
-  if (self->may_be_broken)
-    text = mended = dup_mended (text);
-  length = strlen (text);
-  if (self->is_in_heading && self->images == 0)
-    g_string_append_len (self->heading_text, text, length);
-  if (is_in_alt (self))
-    g_string_append_len (self->alt, text, length);
-  else
-    showcase_runs_append (self->runs, text, length);
-}
-
-static void
-read_code (Reader *self,
-           cmark_node *node)
-{
-  const char *code = cmark_node_get_literal (node);
-
-  if (is_in_alt (self))
-    {
-      g_string_append (self->alt, code);
-      return;
-    }
-  if (self->is_in_heading && self->images == 0)
-    g_string_append (self->heading_text, code);
-  showcase_runs_append_verbatim (self->runs, code, strlen (code), SHOWCASE_SPAN_CODE);
-}
-
-static void
-break_line (Reader *self,
-            gboolean is_hard)
-{
-  if (is_in_alt (self))
-    g_string_append_c (self->alt, ' ');
-  else if (is_hard)
-    showcase_runs_append_break (self->runs);
-  else
-    showcase_runs_append_space (self->runs);
-}
-
-static void
-read_html (Reader *self,
-           cmark_node *node)
-{
-  const char *html = cmark_node_get_literal (node);
-  g_autofree char *shown = NULL;
-
-  if (showcase_html_is_comment (html))
-    {
-      if (!is_in_alt (self))
-        showcase_runs_hide (self->runs);
-    }
-  else if (showcase_html_is_break (html))
-    break_line (self, TRUE);
-  else
-    {
-      shown = dup_mended (html);
-      if (is_in_alt (self))
-        g_string_append (self->alt, shown);
-      else
-        showcase_runs_append_verbatim (self->runs, shown, strlen (shown), SHOWCASE_SPAN_HTML);
-    }
-  for (const char *p = strchr (html, '\n'); p != NULL; p = strchr (p + 1, '\n'))
-    next_line (self);
-}
-
-static void
-set_style (Reader *self)
-{
-  showcase_runs_set_style (self->runs,
-                           (self->emphasis > 0 ? SHOWCASE_SPAN_EMPHASIS : 0) | (self->strong > 0 ? SHOWCASE_SPAN_STRONG : 0));
-}
-
-/* Links hold no links, but for addresses in angle brackets: then the outer one counts. */
-static void
-read_link (Reader *self,
-           cmark_node *node,
-           gboolean enters)
-{
-  if (self->images > 0)
-    return;
-  if (enters && self->links++ == 0)
-    showcase_runs_begin_link (self->runs, cmark_node_get_url (node), cmark_node_get_title (node), self->line);
-  else if (!enters && --self->links == 0)
-    showcase_runs_end_link (self->runs);
-}
-
-/* An image in a paragraph ends it, stands by itself, and what follows is a paragraph again. */
-static void
-read_image (Reader *self,
-            cmark_node *node,
-            gboolean enters)
-{
-  if (enters)
-    {
-      if (self->images++ == 0 && !self->is_in_heading)
-        {
-          showcase_builder_end_block (self->builder, self->line, NULL);
-          g_string_truncate (self->alt, 0);
-        }
-      return;
-    }
-  if (--self->images > 0 || self->is_in_heading)
-    return;
-  showcase_builder_add_image (self->builder, cmark_node_get_url (node), cmark_node_get_title (node), self->alt->str, self->line);
-  showcase_builder_begin_paragraph (self->builder, self->line);
-}
-
-static void
-read_inline (Reader *self,
-             cmark_node *node,
-             cmark_node_type type,
-             gboolean enters)
-{
-  switch ((guint)type)
-    {
-    case CMARK_NODE_TEXT:
-      read_text (self, node);
-      break;
-    case CMARK_NODE_SOFTBREAK:
-    case CMARK_NODE_LINEBREAK:
-      break_line (self, type == CMARK_NODE_LINEBREAK);
-      next_line (self);
-      break;
-    case CMARK_NODE_CODE:
-      read_code (self, node);
-      break;
-    case CMARK_NODE_HTML_INLINE:
-      read_html (self, node);
-      break;
-    case CMARK_NODE_EMPH:
-      self->emphasis += enters ? 1 : -1;
-      set_style (self);
-      break;
-    case CMARK_NODE_STRONG:
-      self->strong += enters ? 1 : -1;
-      set_style (self);
-      break;
-    case CMARK_NODE_LINK:
-      read_link (self, node, enters);
-      break;
-    case CMARK_NODE_IMAGE:
-      read_image (self, node, enters);
-      break;
-    default:
-      break;
-    }
-}
-
-/* ------------------------------------------------------------------------------------------------------------------------- blocks */
-
 static guint32
-get_first_line (cmark_node *node)
+get_first_line (Reader *self,
+                cmark_node *node)
 {
-  return MAX (cmark_node_get_start_line (node), 1);
+  return showcase_markdown_map_line (self->source, cmark_node_get_start_line (node));
 }
 
 static guint32
-get_last_line (cmark_node *node)
+get_last_line (Reader *self,
+               cmark_node *node)
 {
-  return MAX (cmark_node_get_end_line (node), cmark_node_get_start_line (node));
+  return showcase_markdown_map_line (self->source, MAX (cmark_node_get_end_line (node), cmark_node_get_start_line (node)));
 }
+
+/* The first text of a container that starts with a paragraph. */
+static cmark_node *
+get_first_text (cmark_node *container)
+{
+  cmark_node *paragraph = cmark_node_first_child (container);
+  cmark_node *text = NULL;
+
+  if (paragraph != NULL && cmark_node_get_type (paragraph) == CMARK_NODE_PARAGRAPH)
+    text = cmark_node_first_child (paragraph);
+  return text != NULL && cmark_node_get_type (text) == CMARK_NODE_TEXT ? text : NULL;
+}
+
+static gboolean
+ends_line (cmark_node *node)
+{
+  cmark_node *next = cmark_node_next (node);
+
+  return next == NULL || cmark_node_get_type (next) == CMARK_NODE_SOFTBREAK || cmark_node_get_type (next) == CMARK_NODE_LINEBREAK;
+}
+
+/* Takes the mark of a task off an item, by GFM 0.29 §5.3. */
+static ShowcaseVariant
+take_task (cmark_node *item)
+{
+  cmark_node *node = get_first_text (item);
+  const char *text = node != NULL ? cmark_node_get_literal (node) : "";
+  ShowcaseVariant variant;
+  g_autofree char *rest = NULL;
+
+  if (text[0] != '[' || text[1] == '\0' || strchr (" xX", text[1]) == NULL || text[2] != ']')
+    return SHOWCASE_VARIANT_NONE;
+  if (text[3] != ' ' && text[3] != '\t' && !(text[3] == '\0' && ends_line (node)))
+    return SHOWCASE_VARIANT_NONE;
+  variant = text[1] == ' ' ? SHOWCASE_VARIANT_TASK : SHOWCASE_VARIANT_TASK_DONE;
+  rest = g_strdup (text + 3 + strspn (text + 3, " \t"));
+  cmark_node_set_literal (node, rest);
+  return variant;
+}
+
+static const struct
+{
+  const char *mark;
+  const char *name;
+  ShowcaseVariant variant;
+} alerts[] = {
+  { "[!NOTE]", NC_ ("alert", "Note"), SHOWCASE_VARIANT_NOTE },
+  { "[!TIP]", NC_ ("alert", "Tip"), SHOWCASE_VARIANT_TIP },
+  { "[!IMPORTANT]", NC_ ("alert", "Important"), SHOWCASE_VARIANT_IMPORTANT },
+  { "[!WARNING]", NC_ ("alert", "Warning"), SHOWCASE_VARIANT_WARNING },
+  { "[!CAUTION]", NC_ ("alert", "Caution"), SHOWCASE_VARIANT_CAUTION },
+};
+
+/* Takes the mark of an alert off a quote; returns its place in the table, or past it. */
+static guint
+take_alert (cmark_node *quote)
+{
+  cmark_node *node = get_first_text (quote);
+  guint alert = 0;
+
+  if (node == NULL || !ends_line (node))
+    return G_N_ELEMENTS (alerts);
+  while (alert < G_N_ELEMENTS (alerts) && g_ascii_strcasecmp (cmark_node_get_literal (node), alerts[alert].mark) != 0)
+    alert++;
+  if (alert == G_N_ELEMENTS (alerts))
+    return alert;
+  /* The walk is at the quote, so that its paragraph must stay; an empty one leaves nothing. */
+  cmark_node_set_literal (node, "");
+  if (cmark_node_next (node) != NULL)
+    cmark_node_unlink (cmark_node_next (node));
+  return alert;
+}
+
+/* ------------------------------------------------------------------------------------------------------------------- containers */
 
 static void
 read_list (Reader *self,
@@ -277,7 +130,7 @@ read_list (Reader *self,
     .ordered = cmark_node_get_list_type (node) == CMARK_ORDERED_LIST,
     .tight = cmark_node_get_list_tight (node),
     .number = cmark_node_get_list_start (node),
-    .first_line = get_first_line (node),
+    .first_line = get_first_line (self, node),
   };
 
   showcase_builder_open_container (self->builder, &list);
@@ -290,7 +143,7 @@ read_item (Reader *self,
 {
   cmark_node *list = cmark_node_parent (node);
   cmark_node *previous = cmark_node_previous (node);
-  ShowcaseContainer item = { .kind = SHOWCASE_CONTAINER_ITEM, .first_line = get_first_line (node) };
+  ShowcaseContainer item = { .kind = SHOWCASE_CONTAINER_ITEM, .variant = take_task (node), .first_line = get_first_line (self, node) };
 
   if (cmark_node_get_list_type (list) == CMARK_ORDERED_LIST)
     item.number = previous != NULL ? GPOINTER_TO_UINT (cmark_node_get_user_data (previous)) + 1
@@ -303,10 +156,51 @@ static void
 read_quote (Reader *self,
             cmark_node *node)
 {
-  ShowcaseContainer quote = { .kind = SHOWCASE_CONTAINER_QUOTE, .first_line = get_first_line (node) };
+  ShowcaseContainer quote = { .kind = SHOWCASE_CONTAINER_QUOTE, .first_line = get_first_line (self, node) };
+  guint alert = take_alert (node);
+  const char *name;
 
+  if (alert == G_N_ELEMENTS (alerts))
+    {
+      showcase_builder_open_container (self->builder, &quote);
+      return;
+    }
+  quote.variant = alerts[alert].variant;
   showcase_builder_open_container (self->builder, &quote);
+  name = g_dpgettext2 (GETTEXT_PACKAGE, "alert", alerts[alert].name);
+  showcase_builder_mark_title (self->builder);
+  showcase_builder_begin_paragraph (self->builder, quote.first_line);
+  showcase_runs_append_verbatim (showcase_builder_get_runs (self->builder), name, strlen (name), SHOWCASE_SPAN_STRONG | SHOWCASE_SPAN_GENERATED);
+  showcase_builder_end_block (self->builder, quote.first_line, NULL);
 }
+
+static void
+close_details (Reader *self)
+{
+  while (showcase_builder_is_in (self->builder, SHOWCASE_CONTAINER_DETAILS))
+    showcase_builder_close_container (self->builder);
+}
+
+static void
+read_container (Reader *self,
+                cmark_node *node,
+                cmark_node_type type,
+                gboolean enters)
+{
+  if (!enters)
+    {
+      close_details (self);
+      showcase_builder_close_container (self->builder);
+    }
+  else if (type == CMARK_NODE_LIST)
+    read_list (self, node);
+  else if (type == CMARK_NODE_ITEM)
+    read_item (self, node);
+  else
+    read_quote (self, node);
+}
+
+/* ----------------------------------------------------------------------------------------------------------------------- leaves */
 
 static char *
 dup_without_returns (const char *text)
@@ -328,67 +222,117 @@ read_code_block (Reader *self,
                  cmark_node *node)
 {
   g_autofree char *code = dup_without_returns (cmark_node_get_literal (node));
+  g_autofree char *info = NULL;
 
-  showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_CODE, code, cmark_node_get_fence_info (node),
-                              get_first_line (node), get_last_line (node));
+  if (showcase_markdown_has_stand_ins (self->source))
+    {
+      g_autofree char *restored = showcase_markdown_dup_restored (self->source, code, TRUE);
+
+      g_free (code);
+      code = g_steal_pointer (&restored);
+      info = showcase_markdown_dup_restored (self->source, cmark_node_get_fence_info (node), FALSE);
+    }
+  showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_CODE, code, info != NULL ? info : cmark_node_get_fence_info (node),
+                              get_first_line (self, node), get_last_line (self, node));
 }
 
 static void
 read_html_block (Reader *self,
                  cmark_node *node)
 {
-  g_autofree char *html = showcase_html_dup_visible (cmark_node_get_literal (node));
+  g_autofree char *html = g_strdup (cmark_node_get_literal (node));
+  guint32 first_line = get_first_line (self, node);
+  guint32 last_line = get_last_line (self, node);
 
-  if (html != NULL)
-    showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_HTML, html, NULL, get_first_line (node), get_last_line (node));
+  if (g_str_has_prefix (html, SHOWCASE_DEFINITION_TRACE))
+    return;
+  if (showcase_markdown_has_stand_ins (self->source))
+    {
+      g_autofree char *restored = showcase_markdown_dup_restored (self->source, html, TRUE);
+
+      g_free (html);
+      html = g_steal_pointer (&restored);
+    }
+  if (self->flags & SHOWCASE_PARSE_RAW_HTML)
+    showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_HTML, html, NULL, first_line, last_line);
+  else
+    showcase_html_block_read (html, first_line, last_line, self->inlines, self->tree, self->builder);
+}
+
+/* Whether a leaf's lines have a tilde. */
+static gboolean
+has_tilde (Reader *self,
+           cmark_node *leaf)
+{
+  const char *first, *last;
+  gsize first_length, last_length;
+
+  if (!self->source->has_strikes)
+    return FALSE;
+  first = showcase_markdown_get_line (self->source, cmark_node_get_start_line (leaf), &first_length);
+  last = showcase_markdown_get_line (self->source, cmark_node_get_end_line (leaf), &last_length);
+  return first_length == 0 || last_length == 0 || last < first || memchr (first, '~', last + last_length - first) != NULL;
+}
+
+/* A heading that underlines a table is a table and a rule. */
+static gboolean
+is_heading (Reader *self,
+            cmark_node *leaf)
+{
+  return cmark_node_get_type (leaf) == CMARK_NODE_HEADING && !showcase_tables_has (self->tables, leaf);
 }
 
 static void
-read_leaf (Reader *self,
-           cmark_node *node,
-           gboolean enters)
+enter_leaf (Reader *self,
+            cmark_node *leaf,
+            cmark_iter *iter)
 {
-  gboolean is_heading = cmark_node_get_type (node) == CMARK_NODE_HEADING;
+  guint32 line = get_first_line (self, leaf);
+  guint32 last_line = get_last_line (self, leaf);
 
-  if (!enters)
+  if (self->source->labels->len > 0 || has_tilde (self, leaf))
     {
-      showcase_builder_end_block (self->builder, self->last_line, is_heading ? self->heading_text->str : NULL);
-      self->is_in_heading = FALSE;
-      return;
+      showcase_footnote_marks_add (leaf, self->source);
+      if (self->source->has_strikes)
+        showcase_strikes_mark (leaf);
+      /* The walk's next node may not be the first any more. */
+      cmark_iter_reset (iter, leaf, CMARK_EVENT_ENTER);
     }
-  self->line = get_first_line (node);
-  self->last_line = get_last_line (node);
-  if (is_heading)
+  if (is_heading (self, leaf))
     {
-      g_string_truncate (self->heading_text, 0);
-      self->is_in_heading = TRUE;
-      showcase_builder_begin_heading (self->builder, cmark_node_get_heading_level (node), self->line);
+      showcase_inlines_begin_heading (self->inlines, line, last_line);
+      showcase_builder_begin_heading (self->builder, cmark_node_get_heading_level (leaf), line);
     }
   else
-    showcase_builder_begin_paragraph (self->builder, self->line);
+    {
+      showcase_inlines_begin (self->inlines, line, last_line, FALSE);
+      showcase_builder_begin_paragraph (self->builder, line);
+    }
 }
 
 static void
-read_container (Reader *self,
-                cmark_node *node,
-                cmark_node_type type,
-                gboolean enters)
+leave_leaf (Reader *self,
+            cmark_node *leaf)
 {
-  if (!enters)
-    showcase_builder_close_container (self->builder);
-  else if (type == CMARK_NODE_LIST)
-    read_list (self, node);
-  else if (type == CMARK_NODE_ITEM)
-    read_item (self, node);
-  else
-    read_quote (self, node);
+  gboolean has_table = showcase_tables_has (self->tables, leaf);
+  guint32 last_line = get_last_line (self, leaf);
+
+  if (has_table)
+    last_line = showcase_markdown_map_line (self->source, showcase_tables_get_header_line (self->tables, leaf) - 1);
+  else if (leaf == self->last_leaf)
+    showcase_builder_append_ways_back (self->builder, self->footnote, last_line);
+  showcase_inlines_end (self->inlines);
+  showcase_builder_end_block (self->builder, last_line, is_heading (self, leaf) ? showcase_inlines_get_heading (self->inlines) : NULL);
+  if (has_table)
+    showcase_tables_read (self->tables, leaf, self->inlines, self->builder);
 }
 
 static void
 read_block (Reader *self,
             cmark_node *node,
             cmark_node_type type,
-            gboolean enters)
+            gboolean enters,
+            cmark_iter *iter)
 {
   switch ((guint)type)
     {
@@ -399,7 +343,10 @@ read_block (Reader *self,
       break;
     case CMARK_NODE_PARAGRAPH:
     case CMARK_NODE_HEADING:
-      read_leaf (self, node, enters);
+      if (enters)
+        enter_leaf (self, node, iter);
+      else
+        leave_leaf (self, node);
       break;
     case CMARK_NODE_CODE_BLOCK:
       read_code_block (self, node);
@@ -408,29 +355,14 @@ read_block (Reader *self,
       read_html_block (self, node);
       break;
     case CMARK_NODE_THEMATIC_BREAK:
-      showcase_builder_add_rule (self->builder, get_first_line (node));
+      showcase_builder_add_rule (self->builder, get_first_line (self, node));
       break;
     default:
       break;
     }
 }
 
-/* The tree is the pool's, and goes with it. */
-static cmark_node *
-parse_tree (const char *markdown,
-            gsize length)
-{
-  static cmark_mem memory = { alloc_node, realloc_node, free_node };
-  int options = CMARK_OPT_SOURCEPOS | (g_utf8_validate_len (markdown, length, NULL) ? 0 : CMARK_OPT_VALIDATE_UTF8);
-  cmark_parser *parser = cmark_parser_new_with_mem (options, &memory);
-  cmark_node *root;
-
-  cmark_parser_feed (parser, markdown, length);
-  root = cmark_parser_finish (parser);
-  cmark_parser_free (parser);
-  return root;
-}
-
+/* Reads what is in a node, and not the node itself. */
 static void
 read_tree (Reader *self,
            cmark_node *root)
@@ -443,40 +375,100 @@ read_tree (Reader *self,
       cmark_node *node = cmark_iter_get_node (iter);
       cmark_node_type type = cmark_node_get_type (node);
 
+      if (node == root)
+        continue;
       if (type <= CMARK_NODE_LAST_BLOCK)
-        read_block (self, node, type, event == CMARK_EVENT_ENTER);
+        read_block (self, node, type, event == CMARK_EVENT_ENTER, iter);
       else
-        read_inline (self, node, type, event == CMARK_EVENT_ENTER);
+        showcase_inlines_read (self->inlines, node, event == CMARK_EVENT_ENTER);
     }
   cmark_iter_free (iter);
+  close_details (self);
+}
+
+/* -------------------------------------------------------------------------------------------------------------------- footnotes */
+
+static void
+read_footnote (Reader *self,
+               cmark_node *item)
+{
+  cmark_node *last = cmark_node_last_child (item);
+  guint32 line = get_first_line (self, item);
+  gboolean is_text = last != NULL && cmark_node_get_type (last) == CMARK_NODE_PARAGRAPH && !showcase_tables_has (self->tables, last);
+
+  showcase_builder_begin_footnote (self->builder, self->footnote, line);
+  self->last_leaf = is_text ? last : NULL;
+  read_tree (self, item);
+  if (!is_text)
+    {
+      line = get_last_line (self, item);
+      showcase_builder_begin_paragraph (self->builder, line);
+      showcase_builder_append_ways_back (self->builder, self->footnote, line);
+      showcase_builder_end_block (self->builder, line, NULL);
+    }
+  showcase_builder_close_container (self->builder);
+}
+
+/* Footnotes refer to further ones. Those that nothing refers to don't show. */
+static void
+read_footnotes (Reader *self,
+                cmark_node *list)
+{
+  ShowcaseContainer footnotes = {
+    .kind = SHOWCASE_CONTAINER_LIST,
+    .ordered = TRUE,
+    .tight = TRUE,
+    .variant = SHOWCASE_VARIANT_FOOTNOTES,
+    .number = 1,
+  };
+  g_autoptr (GPtrArray) items = g_ptr_array_new ();
+
+  if (showcase_builder_get_n_footnotes (self->builder) == 0)
+    return;
+  for (cmark_node *item = cmark_node_first_child (list); item != NULL; item = cmark_node_next (item))
+    g_ptr_array_add (items, item);
+  footnotes.first_line = get_first_line (self, g_ptr_array_index (items, showcase_inlines_get_definition (self->inlines, 0)));
+  showcase_builder_open_container (self->builder, &footnotes);
+  for (self->footnote = 0; self->footnote < showcase_builder_get_n_footnotes (self->builder); self->footnote++)
+    read_footnote (self, g_ptr_array_index (items, showcase_inlines_get_definition (self->inlines, self->footnote)));
+  showcase_builder_close_container (self->builder);
 }
 
 /**
  * showcase_reader_read:
  * @markdown: a document; what is not UTF-8 in it becomes U+FFFD
  * @length: its length in bytes
+ * @flags: how to read it
  * @builder: what to build it with
  *
- * Reads a document by CommonMark. Time grows with the length of the text, and the depth of its nesting costs no stack.
+ * Reads a document by CommonMark and GFM. Time grows with the length of the text, and the depth of its nesting costs no stack.
  */
 void
 showcase_reader_read (const char *markdown,
                       gsize length,
+                      ShowcaseParseFlags flags,
                       ShowcaseBuilder *builder)
 {
-  g_autoptr (ShowcasePool) pool = showcase_pool_new ();
-  ShowcasePool *outer_pool = reading_pool;
-  g_autoptr (GString) alt = g_string_new (NULL);
-  g_autoptr (GString) heading_text = g_string_new (NULL);
-  Reader self = {
-    .alt = alt,
-    .heading_text = heading_text,
-    .builder = builder,
-    .runs = showcase_builder_get_runs (builder),
-    .may_be_broken = has_strange_references (markdown, length),
-  };
+  g_autoptr (ShowcaseTree) tree = showcase_tree_new ();
+  g_autoptr (ShowcaseTables) tables = NULL;
+  ShowcaseMarkdown source;
+  ShowcaseInlines inlines;
+  Reader self = { .builder = builder, .source = &source, .tree = tree, .inlines = &inlines, .flags = flags };
+  cmark_node *root;
+  cmark_node *definitions = NULL;
 
-  reading_pool = pool;
-  read_tree (&self, parse_tree (markdown, length));
-  reading_pool = outer_pool;
+  showcase_markdown_init (&source, markdown, length);
+  showcase_inlines_init (&inlines, builder, &source, flags);
+  root = showcase_tree_parse (tree, source.text, source.length);
+  self.tables = tables = showcase_tables_new (&source, tree, root);
+  if (source.labels->len > 0)
+    {
+      definitions = cmark_node_first_child (root);
+      cmark_node_unlink (definitions);
+    }
+  read_tree (&self, root);
+  if (definitions != NULL)
+    read_footnotes (&self, definitions);
+  showcase_inlines_clear (&inlines);
+  showcase_markdown_clear (&source);
 }

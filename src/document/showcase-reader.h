@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 void showcase_reader_read (const char *markdown,
                            gsize length,
+                           ShowcaseParseFlags flags,
                            ShowcaseBuilder *builder);
 
 G_END_DECLS

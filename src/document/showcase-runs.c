@@ -2,13 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Writes the running text of a block into the arena and lays spans over it: merged, sorted, bare addresses as links, a mark after links
- * to what is not there. Where blocks begin and end is left to the builder.
+/* Writes the running text of a block into the arena, with a mark after links to what is not there; the spans over it are in
+ * showcase-runs-spans.c. Where blocks begin and end is left to the builder.
  */
 
 #include "config.h"
-#include "showcase-runs.h"
-#include "showcase-autolink.h"
+#include "showcase-runs-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -16,89 +15,12 @@
 /* U+2028. */
 #define LINE_SEPARATOR "\xe2\x80\xa8"
 
-static void
-add_span (ShowcaseRuns *self,
-          gsize start,
-          gsize end,
-          guint32 flags,
-          guint32 link)
-{
-  ShowcaseSpan span = { start - self->start, end - start, flags, link };
-
-  if (start == end || (flags == 0 && link == SHOWCASE_NONE))
-    return;
-  if (link != SHOWCASE_NONE && showcase_targets_get_link (&self->targets, link)->block == SHOWCASE_NONE)
-    showcase_targets_get_link (&self->targets, link)->block = self->block;
-  if (self->spans->len > self->first_span)
-    {
-      ShowcaseSpan *last = &g_array_index (self->spans, ShowcaseSpan, self->spans->len - 1);
-
-      if (last->start + last->length == span.start && last->flags == flags && last->link == link)
-        {
-          last->length += span.length;
-          return;
-        }
-    }
-  g_array_append_val (self->spans, span);
-}
-
-static guint32
-count_lines_before (ShowcaseRuns *self,
-                    gsize offset)
-{
-  guint count = self->line_breaks->len;
-
-  while (count > 0 && g_array_index (self->line_breaks, guint32, count - 1) > offset)
-    count--;
-  return count;
-}
-
-static void
-add_autolinks (ShowcaseRuns *self,
-               gsize start,
-               gsize end)
-{
-  ShowcaseAutolinkIter iter;
-  ShowcaseAutolink found;
-  gsize plain = start;
-
-  showcase_autolink_iter_init (&iter, self->text->str + start, end - start, !self->run_is_joined);
-  while (showcase_autolink_iter_next (&iter, &found))
-    {
-      g_autofree char *url = g_strdup_printf ("%s%.*s", found.prefix, (int)found.length, self->text->str + start + found.start);
-      guint32 line = self->first_line + count_lines_before (self, start + found.start);
-      guint32 link = showcase_targets_add_link (&self->targets, url, NULL, line);
-
-      add_span (self, plain, start + found.start, self->style, SHOWCASE_NONE);
-      plain = start + found.start + found.length;
-      add_span (self, plain - found.length, plain, self->style | showcase_targets_get_link_flags (&self->targets, link), link);
-    }
-  add_span (self, plain, end, self->style, SHOWCASE_NONE);
-}
-
-/* Covers the text since the last change of style. Between blocks there is none. */
-static void
-end_run (ShowcaseRuns *self,
-         guint32 flags)
-{
-  gsize end = self->text->len;
-
-  if (!self->is_open || end == self->run)
-    return;
-  if (flags == 0 && self->link == SHOWCASE_NONE)
-    add_autolinks (self, self->run, end);
-  else
-    add_span (self, self->run, end, self->style | flags | showcase_targets_get_link_flags (&self->targets, self->link), self->link);
-  self->run_is_joined = flags != 0 || self->link != SHOWCASE_NONE;
-  self->run = end;
-}
-
 /* Takes white space off the end that hidden comments and images have left there. */
 static void
 trim_end (ShowcaseRuns *self)
 {
   GString *text = self->text;
-  gsize floor = MAX (self->start, self->solid);
+  gsize floor = MAX (self->floor, self->solid);
   gsize separator = strlen (LINE_SEPARATOR);
 
   while (text->len > floor)
@@ -129,7 +51,7 @@ is_at_line_start (ShowcaseRuns *self)
   const GString *text = self->text;
   gsize separator = strlen (LINE_SEPARATOR);
 
-  if (text->len == self->start)
+  if (text->len == self->floor)
     return TRUE;
   return text->len >= self->solid + separator && memcmp (text->str + text->len - separator, LINE_SEPARATOR, separator) == 0;
 }
@@ -193,7 +115,20 @@ showcase_runs_clear (ShowcaseRuns *self)
     g_string_free (g_steal_pointer (&self->text), TRUE);
   g_clear_pointer (&self->spans, g_array_unref);
   g_clear_pointer (&self->line_breaks, g_array_unref);
+  g_clear_pointer (&self->elements, g_array_unref);
   showcase_targets_clear (&self->targets);
+}
+
+/**
+ * showcase_runs_keep_elements:
+ * @self: the runs, without text
+ *
+ * Keeps how styles and links stand in each other, and adds nothing to the text that the source does not have.
+ */
+void
+showcase_runs_keep_elements (ShowcaseRuns *self)
+{
+  self->elements = g_array_new (FALSE, FALSE, sizeof (ShowcaseElement));
 }
 
 /**
@@ -213,6 +148,7 @@ showcase_runs_begin (ShowcaseRuns *self,
   self->start = self->text->len;
   self->first_span = self->spans->len;
   self->first_line = line;
+  self->floor = self->start;
   self->run = self->start;
   self->solid = self->start;
   self->run_is_joined = FALSE;
@@ -230,9 +166,88 @@ showcase_runs_begin (ShowcaseRuns *self,
 void
 showcase_runs_end (ShowcaseRuns *self)
 {
-  end_run (self, 0);
-  trim_end (self);
+  showcase_runs_cover (self, 0);
+  if (self->elements == NULL)
+    trim_end (self);
   self->is_open = FALSE;
+}
+
+/**
+ * showcase_runs_begin_cell:
+ * @self: the runs, of a table's block
+ * @separator: what stands before the cell: nothing, a tab or a line feed
+ *
+ * Begins the text of a cell.
+ */
+void
+showcase_runs_begin_cell (ShowcaseRuns *self,
+                          const char *separator)
+{
+  g_string_append (self->text, separator);
+  self->floor = self->text->len;
+  self->run = self->floor;
+  self->solid = self->floor;
+  self->run_is_joined = FALSE;
+  self->swallows_space = TRUE;
+}
+
+/**
+ * showcase_runs_end_cell:
+ * @self: the runs
+ *
+ * Ends the text of a cell.
+ *
+ * Returns: where the cell's text is; its spans are those that the block got meanwhile
+ */
+ShowcaseCell
+showcase_runs_end_cell (ShowcaseRuns *self)
+{
+  guint first;
+
+  showcase_runs_cover (self, 0);
+  if (self->elements == NULL)
+    trim_end (self);
+  first = self->spans->len;
+  while (first > self->first_span && g_array_index (self->spans, ShowcaseSpan, first - 1).start >= self->floor - self->start)
+    first--;
+  return (ShowcaseCell){
+    .start = self->floor - self->start,
+    .length = self->text->len - self->floor,
+    .first_span = first - self->first_span,
+    .n_spans = self->spans->len - first,
+  };
+}
+
+/**
+ * showcase_runs_begin_element:
+ * @self: the runs
+ * @flag: %SHOWCASE_SPAN_EMPHASIS or another style
+ *
+ * Takes note of where a style begins, in documents that keep that. How the text looks is set by showcase_runs_set_style().
+ */
+void
+showcase_runs_begin_element (ShowcaseRuns *self,
+                             guint32 flag)
+{
+  if (self->elements == NULL)
+    return;
+  showcase_runs_cover (self, 0);
+  showcase_runs_push_element (self, flag, SHOWCASE_NONE);
+}
+
+/**
+ * showcase_runs_end_element:
+ * @self: the runs
+ *
+ * Takes note of where the innermost style ends.
+ */
+void
+showcase_runs_end_element (ShowcaseRuns *self)
+{
+  if (self->elements == NULL)
+    return;
+  showcase_runs_cover (self, 0);
+  showcase_runs_pop_element (self);
 }
 
 /**
@@ -248,7 +263,7 @@ showcase_runs_set_style (ShowcaseRuns *self,
 {
   if (flags == self->style)
     return;
-  end_run (self, 0);
+  showcase_runs_cover (self, 0);
   self->style = flags;
 }
 
@@ -267,8 +282,10 @@ showcase_runs_begin_link (ShowcaseRuns *self,
                           const char *title,
                           guint32 line)
 {
-  end_run (self, 0);
+  showcase_runs_cover (self, 0);
   self->link = showcase_targets_add_link (&self->targets, url, title, line);
+  self->link_start = self->text->len;
+  showcase_runs_push_element (self, SHOWCASE_SPAN_LINK, self->link);
 }
 
 /**
@@ -282,17 +299,61 @@ showcase_runs_end_link (ShowcaseRuns *self)
 {
   ShowcaseLink *link = showcase_targets_get_link (&self->targets, self->link);
 
-  end_run (self, 0);
-  if (link->kind == SHOWCASE_LINK_MISSING && ends_in_link (self))
+  showcase_runs_cover (self, 0);
+  if (self->elements != NULL && self->text->len == self->link_start)
+    showcase_runs_add_empty_span (self);
+  showcase_runs_pop_element (self);
+  if (link->kind == SHOWCASE_LINK_MISSING && self->elements == NULL && ends_in_link (self))
     {
       /* Translators: stands in parentheses after the text of a link whose document is not part of the portfolio. */
       g_string_append_printf (self->text, " (%s)", _ ("not included"));
-      end_run (self, SHOWCASE_SPAN_GENERATED);
+      showcase_runs_cover (self, SHOWCASE_SPAN_GENERATED);
       self->solid = self->text->len;
     }
   if (link->block == SHOWCASE_NONE)
     link->block = self->block;
   self->link = SHOWCASE_NONE;
+}
+
+/**
+ * showcase_runs_append_reference:
+ * @self: the runs
+ * @text: its text
+ * @link: the number of a link
+ * @flags: what it is
+ *
+ * Adds a short text that is a link of its own, in another or not.
+ */
+void
+showcase_runs_append_reference (ShowcaseRuns *self,
+                                const char *text,
+                                guint32 link,
+                                guint32 flags)
+{
+  showcase_runs_cover (self, 0);
+  g_string_append (self->text, text);
+  showcase_runs_add_span (self, self->run, self->text->len, self->style | flags, link);
+  self->run = self->text->len;
+  self->run_is_joined = TRUE;
+  self->solid = self->text->len;
+  self->swallows_space = FALSE;
+}
+
+/**
+ * showcase_runs_append_image:
+ * @self: the runs
+ * @alt: its alternative text
+ * @image: the number of an image
+ *
+ * Adds an image that stands in the line.
+ */
+void
+showcase_runs_append_image (ShowcaseRuns *self,
+                            const char *alt,
+                            guint32 image)
+{
+  /* U+FFFC, the object replacement character. */
+  showcase_runs_append_reference (self, *alt != '\0' ? alt : "\xef\xbf\xbc", image, SHOWCASE_SPAN_IMAGE);
 }
 
 /**
@@ -351,9 +412,9 @@ showcase_runs_append_verbatim (ShowcaseRuns *self,
                                gsize length,
                                guint32 flags)
 {
-  end_run (self, 0);
+  showcase_runs_cover (self, 0);
   g_string_append_len (self->text, text, length);
-  end_run (self, flags);
+  showcase_runs_cover (self, flags);
   self->solid = self->text->len;
   self->swallows_space = FALSE;
 }
@@ -381,7 +442,7 @@ void
 showcase_runs_append_break (ShowcaseRuns *self)
 {
   self->swallows_space = TRUE;
-  if (self->text->len == self->start)
+  if (self->text->len == self->floor)
     return;
   drop_trailing_spaces (self);
   g_string_append (self->text, LINE_SEPARATOR);

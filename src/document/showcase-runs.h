@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @start: where its text starts in the arena
  * @first_span: its first span
  * @first_line: its first source line
+ * @elements: the elements of all blocks so far, or %NULL to keep none
  *
  * The running text of one block at a time and the spans over it. A *run* is text of one style that no span covers yet; *solid* is where
  * the last verbatim text ends, whose white space is left alone.
@@ -28,6 +29,7 @@ typedef struct
   GString *text;
   GArray *spans;
   GArray *line_breaks;
+  GArray *elements;
   ShowcaseTargets targets;
 
   /* State: the open block */
@@ -39,6 +41,9 @@ typedef struct
   /*< private >*/
   guint32 style;
   guint32 link;
+  guint32 element;
+  gsize link_start;
+  gsize floor;
   gsize run;
   gsize solid;
   gboolean is_open;
@@ -51,11 +56,18 @@ void showcase_runs_init (ShowcaseRuns *self,
                          ShowcaseResolveFunc resolve,
                          gpointer user_data);
 void showcase_runs_clear (ShowcaseRuns *self);
+void showcase_runs_keep_elements (ShowcaseRuns *self);
 
 void showcase_runs_begin (ShowcaseRuns *self,
                           guint32 block,
                           guint32 line);
 void showcase_runs_end (ShowcaseRuns *self);
+void showcase_runs_begin_cell (ShowcaseRuns *self,
+                               const char *separator);
+ShowcaseCell showcase_runs_end_cell (ShowcaseRuns *self);
+void showcase_runs_begin_element (ShowcaseRuns *self,
+                                  guint32 flag);
+void showcase_runs_end_element (ShowcaseRuns *self);
 void showcase_runs_set_style (ShowcaseRuns *self,
                               guint32 flags);
 void showcase_runs_begin_link (ShowcaseRuns *self,
@@ -63,6 +75,13 @@ void showcase_runs_begin_link (ShowcaseRuns *self,
                                const char *title,
                                guint32 line);
 void showcase_runs_end_link (ShowcaseRuns *self);
+void showcase_runs_append_reference (ShowcaseRuns *self,
+                                     const char *text,
+                                     guint32 link,
+                                     guint32 flags);
+void showcase_runs_append_image (ShowcaseRuns *self,
+                                 const char *alt,
+                                 guint32 image);
 guint32 showcase_runs_get_link (ShowcaseRuns *self);
 void showcase_runs_append (ShowcaseRuns *self,
                            const char *text,

@@ -33,6 +33,16 @@ is_word (gunichar c)
     }
 }
 
+/* Whether what is not ASCII in a text is no part of words: dashes and quotation marks most of the time. */
+static gboolean
+has_ascii_words (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if ((guchar)*p >= 0x80 && is_word (g_utf8_get_char (p)))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 append_ascii (GString *slug,
               const char *text)
@@ -77,8 +87,8 @@ showcase_slug_from_heading (const char *heading)
 
   g_return_val_if_fail (heading != NULL, NULL);
 
-  slug = g_string_new (NULL);
-  if (g_str_is_ascii (heading))
+  slug = g_string_sized_new (strlen (heading) + 1);
+  if (has_ascii_words (heading))
     append_ascii (slug, heading);
   else
     append_unicode (slug, heading);

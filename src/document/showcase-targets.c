@@ -128,7 +128,7 @@ showcase_targets_add_link (ShowcaseTargets *self,
                            const char *title,
                            guint32 line)
 {
-  ShowcaseLink link = { .line = line, .block = SHOWCASE_NONE };
+  ShowcaseLink link = { .line = line, .block = SHOWCASE_NONE, .footnote = SHOWCASE_NONE };
 
   link.url = showcase_targets_keep (self, url);
   link.title = keep_or_null (self, title);
@@ -188,6 +188,7 @@ showcase_targets_get_link_flags (ShowcaseTargets *self,
  * @title: (nullable): its title; an empty one is none
  * @link: the link around it, or %SHOWCASE_NONE
  * @line: the source line that it starts on
+ * @size: the size that the document asks for, width and height
  *
  * Adds an image.
  *
@@ -198,9 +199,10 @@ showcase_targets_add_image (ShowcaseTargets *self,
                             const char *url,
                             const char *title,
                             guint32 link,
-                            guint32 line)
+                            guint32 line,
+                            const ShowcaseExtent *size)
 {
-  ShowcaseImage image = { .link = link, .line = line };
+  ShowcaseImage image = { .asked_width = size[0], .asked_height = size[1], .link = link, .line = line };
   ShowcaseUrlKind kind = showcase_url_classify (url);
   ShowcaseTarget target;
 

@@ -40,6 +40,7 @@ guint32 showcase_targets_add_image (ShowcaseTargets *self,
                                     const char *url,
                                     const char *title,
                                     guint32 link,
-                                    guint32 line);
+                                    guint32 line,
+                                    const ShowcaseExtent *size);
 
 G_END_DECLS

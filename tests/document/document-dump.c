@@ -10,10 +10,12 @@
 
 #include <string.h>
 
-static const char *const block_kinds[] = { "paragraph", "heading", "code", "html", "rule", "image" };
-static const char *const block_flags[] = { "joined", "tight", "item", "rtl", "midline" };
-static const char *const container_kinds[] = { "quote", "list", "item" };
-static const char *const span_flags[] = { "emphasis", "strong", "code", "link", "html", "missing", "generated" };
+static const char *const block_kinds[] = { "paragraph", "heading", "code", "html", "rule", "image", "table" };
+static const char *const block_flags[] = { "joined", "tight", "item", "rtl", "midline", "title" };
+static const char *const container_kinds[] = { "quote", "list", "item", "details" };
+static const char *const variants[] = { "", "task", "done", "note", "tip", "important", "warning", "caution", "footnotes", "open" };
+static const char *const alignments[] = { "none", "left", "center", "right" };
+static const char *const span_flags[] = { "emphasis", "strong", "code", "link", "html", "missing", "generated", "strike", "kbd", "sub", "sup", "footnote", "image" };
 static const char *const link_kinds[] = { "external", "document", "missing", "refused" };
 
 static void
@@ -86,6 +88,8 @@ append_block (GString *dump,
     g_string_append_printf (dump, " %u", block->level);
   g_string_append_printf (dump, " lines %u-%u", block->first_line, block->last_line);
   append_number (dump, "in", block->container);
+  if (block->table != SHOWCASE_NONE)
+    g_string_append_printf (dump, " table %u rows %u+%u", block->table, block->first_row, block->n_rows);
   append_flags (dump, block->flags, block_flags, G_N_ELEMENTS (block_flags));
   append_number (dump, "image", block->image);
   append_string (dump, "info", showcase_document_get_info (document, i));
@@ -114,6 +118,8 @@ append_container (GString *dump,
   g_string_append_printf (dump, "container %u %s", i, container_kinds[container->kind]);
   if (container->kind == SHOWCASE_CONTAINER_LIST)
     g_string_append_printf (dump, " %s %s", container->ordered ? "ordered" : "bullet", container->tight ? "tight" : "loose");
+  if (container->variant != SHOWCASE_VARIANT_NONE)
+    g_string_append_printf (dump, " %s", variants[container->variant]);
   if (container->number > 0)
     append_number (dump, "number", container->number);
   append_number (dump, "in", container->parent);
@@ -132,7 +138,17 @@ append_link (GString *dump,
   append_string (dump, "title", link->title);
   append_string (dump, "document", link->document);
   append_string (dump, "anchor", link->anchor);
+  append_number (dump, "footnote", link->footnote);
   g_string_append_c (dump, '\n');
+}
+
+static void
+append_extent (GString *dump,
+               const char *name,
+               const ShowcaseExtent *extent)
+{
+  if (extent->value > 0)
+    g_string_append_printf (dump, " %s %g%s", name, (double)extent->value, extent->is_percent ? "%" : "");
 }
 
 static void
@@ -143,11 +159,40 @@ append_image (GString *dump,
   const ShowcaseImage *image = showcase_document_get_image (document, i);
 
   g_string_append_printf (dump, "image %u%s line %u size %dx%d", i, image->remote ? " remote" : "", image->line, image->width, image->height);
+  append_extent (dump, "asks-width", &image->asked_width);
+  append_extent (dump, "asks-height", &image->asked_height);
   append_number (dump, "link", image->link);
   append_string (dump, "url", image->url);
   append_string (dump, "title", image->title);
   append_string (dump, "name", image->name);
   g_string_append_c (dump, '\n');
+}
+
+static void
+append_table (GString *dump,
+              ShowcaseDocument *document,
+              guint i)
+{
+  const ShowcaseTable *table = showcase_document_get_table (document, i);
+
+  g_string_append_printf (dump, "table %u blocks %u+%u rows %u columns", i, table->first_block, table->n_blocks, table->n_rows);
+  for (guint column = 0; column < table->n_columns; column++)
+    g_string_append_printf (dump, " %s", alignments[showcase_document_get_alignment (document, i, column)]);
+  g_string_append_c (dump, '\n');
+  for (guint b = table->first_block; b < table->first_block + table->n_blocks; b++)
+    for (guint r = 0; r < showcase_document_get_block (document, b)->n_rows; r++)
+      {
+        const ShowcaseRow *row = showcase_document_get_row (document, showcase_document_get_block (document, b)->first_row + r);
+
+        g_string_append_printf (dump, "    row line %u", row->line);
+        for (guint c = 0; c < row->n_cells; c++)
+          {
+            const ShowcaseCell *cell = showcase_document_get_cell (document, row->first_cell + c);
+
+            g_string_append_printf (dump, " %u+%u:%u+%u", cell->start, cell->length, cell->first_span, cell->n_spans);
+          }
+        g_string_append_c (dump, '\n');
+      }
 }
 
 /* The whole model, one thing a line. */
@@ -164,6 +209,16 @@ document_dump (ShowcaseDocument *document)
     append_link (dump, document, i);
   for (guint i = 0; i < showcase_document_get_n_images (document); i++)
     append_image (dump, document, i);
+  for (guint i = 0; i < showcase_document_get_n_tables (document); i++)
+    append_table (dump, document, i);
+  for (guint i = 0; i < showcase_document_get_n_footnotes (document); i++)
+    {
+      const ShowcaseFootnote *footnote = showcase_document_get_footnote (document, i);
+
+      g_string_append_printf (dump, "footnote %u container %u references %u", i, footnote->container, footnote->n_references);
+      append_string (dump, "label", footnote->label);
+      g_string_append_c (dump, '\n');
+    }
   return g_string_free_and_steal (dump);
 }
 
@@ -187,7 +242,7 @@ check_block (ShowcaseDocument *document,
   g_assert_cmpuint (block->length, <=, 16 * 1024);
   g_assert_cmpuint (block->first_line, >=, line);
   g_assert_cmpuint (block->last_line, >=, block->first_line);
-  if (block->kind != SHOWCASE_BLOCK_CODE && block->kind != SHOWCASE_BLOCK_HTML)
+  if (block->kind != SHOWCASE_BLOCK_CODE && block->kind != SHOWCASE_BLOCK_HTML && block->kind != SHOWCASE_BLOCK_TABLE)
     g_assert_null (memchr (text, '\n', block->length));
   if (block->container != SHOWCASE_NONE)
     g_assert_cmpuint (block->container, <, showcase_document_get_n_containers (document));
@@ -203,6 +258,108 @@ check_block (ShowcaseDocument *document,
       if (spans[s].link != SHOWCASE_NONE)
         g_assert_cmpuint (spans[s].link, <, showcase_document_get_n_links (document));
     }
+}
+
+static void
+check_row (ShowcaseDocument *document,
+           guint number,
+           const ShowcaseRow *row,
+           gsize *position,
+           guint *span)
+{
+  const ShowcaseBlock *block = showcase_document_get_block (document, number);
+  const char *text = showcase_document_get_block_text (document, number);
+
+  g_assert_cmpuint (row->n_cells, >, 0);
+  g_assert_cmpuint (row->n_cells, <=, showcase_document_get_table (document, block->table)->n_columns);
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      const ShowcaseCell *cell = showcase_document_get_cell (document, row->first_cell + i);
+      guint n_spans;
+      const ShowcaseSpan *spans = showcase_document_get_spans (document, number, &n_spans);
+
+      g_assert_cmpuint (cell->start, ==, *position);
+      g_assert_cmpuint (cell->start + cell->length, <=, block->length);
+      g_assert_cmpint (text[cell->start + cell->length], ==, i + 1 < row->n_cells ? '\t' : '\n');
+      *position = cell->start + cell->length + 1;
+      g_assert_cmpuint (cell->first_span, ==, *span);
+      *span += cell->n_spans;
+      g_assert_cmpuint (*span, <=, n_spans);
+      for (guint s = cell->first_span; s < *span; s++)
+        {
+          g_assert_cmpuint (spans[s].start, >=, cell->start);
+          g_assert_cmpuint (spans[s].start + spans[s].length, <=, cell->start + cell->length);
+        }
+    }
+}
+
+static void
+check_table (ShowcaseDocument *document,
+             guint i)
+{
+  const ShowcaseTable *table = showcase_document_get_table (document, i);
+  guint n_rows = 0;
+
+  g_assert_cmpuint (table->n_columns, >, 0);
+  g_assert_cmpuint (table->n_blocks, >, 0);
+  for (guint b = table->first_block; b < table->first_block + table->n_blocks; b++)
+    {
+      const ShowcaseBlock *block = showcase_document_get_block (document, b);
+      gsize position = 0;
+      guint span = 0;
+
+      g_assert_cmpint (block->kind, ==, SHOWCASE_BLOCK_TABLE);
+      g_assert_cmpuint (block->table, ==, i);
+      g_assert_cmpint ((block->flags & SHOWCASE_BLOCK_JOINED) != 0, ==, b > table->first_block);
+      g_assert_cmpuint (block->n_rows, >, 0);
+      g_assert_cmpuint (block->n_rows, <=, 50);
+      for (guint r = 0; r < block->n_rows; r++)
+        check_row (document, b, showcase_document_get_row (document, block->first_row + r), &position, &span);
+      g_assert_cmpuint (position, ==, block->length + 1);
+      g_assert_cmpuint (span, ==, block->n_spans);
+      n_rows += block->n_rows;
+    }
+  g_assert_cmpuint (n_rows, ==, table->n_rows);
+}
+
+static void
+check_footnotes (ShowcaseDocument *document)
+{
+  for (guint i = 0; i < showcase_document_get_n_footnotes (document); i++)
+    {
+      const ShowcaseFootnote *footnote = showcase_document_get_footnote (document, i);
+      const ShowcaseContainer *item = showcase_document_get_container (document, footnote->container);
+      g_autofree char *anchor = g_strdup_printf ("#fn%u", i + 1);
+
+      g_assert_cmpuint (footnote->n_references, >, 0);
+      g_assert_cmpint (item->kind, ==, SHOWCASE_CONTAINER_ITEM);
+      g_assert_cmpuint (item->number, ==, i + 1);
+      g_assert_cmpint (showcase_document_get_container (document, item->parent)->variant, ==, SHOWCASE_VARIANT_FOOTNOTES);
+      if (showcase_document_find_anchor (document, anchor) != item->first_block)
+        g_assert_nonnull (showcase_document_get_anchor (document, showcase_document_find_anchor (document, anchor)));
+    }
+}
+
+/* Whether a block is the first of a footnote, where source lines may go back. */
+static gboolean
+begins_footnote (ShowcaseDocument *document,
+                 guint block)
+{
+  guint32 container = showcase_document_get_block (document, block)->container;
+
+  while (container != SHOWCASE_NONE)
+    {
+      const ShowcaseContainer *found = showcase_document_get_container (document, container);
+
+      if (found->first_block != block)
+        return FALSE;
+      if (found->variant == SHOWCASE_VARIANT_FOOTNOTES)
+        return TRUE;
+      container = found->parent;
+      if (container != SHOWCASE_NONE && showcase_document_get_container (document, container)->variant == SHOWCASE_VARIANT_FOOTNOTES)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -243,7 +400,7 @@ document_check (ShowcaseDocument *document)
     {
       const ShowcaseBlock *block = showcase_document_get_block (document, i);
 
-      check_block (document, i, start, first_span, line);
+      check_block (document, i, start, first_span, block->first_line < line && begins_footnote (document, i) ? 1 : line);
       start = block->text + block->length + 1;
       first_span += block->n_spans;
       line = block->first_line;
@@ -251,6 +408,9 @@ document_check (ShowcaseDocument *document)
   g_assert_cmpuint (start, ==, length);
   for (guint i = 0; i < showcase_document_get_n_containers (document); i++)
     check_container (document, i);
+  for (guint i = 0; i < showcase_document_get_n_tables (document); i++)
+    check_table (document, i);
+  check_footnotes (document);
   for (guint i = 0; i < showcase_document_get_n_links (document); i++)
     {
       const ShowcaseLink *link = showcase_document_get_link (document, i);

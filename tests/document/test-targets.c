@@ -71,7 +71,8 @@ test_images (void)
   showcase_targets_init (&self, document_resolve_fake, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (images); i++)
     {
-      guint32 number = showcase_targets_add_image (&self, images[i].url, NULL, SHOWCASE_NONE, 7);
+      static const ShowcaseExtent size[2] = { { 50, TRUE }, { 0, FALSE } };
+      guint32 number = showcase_targets_add_image (&self, images[i].url, NULL, SHOWCASE_NONE, 7, size);
       const ShowcaseImage *image = &g_array_index (self.images, ShowcaseImage, number);
 
       g_assert_cmpstr (image->url, ==, images[i].url);

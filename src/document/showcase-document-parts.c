@@ -1,0 +1,189 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The tables, footnotes and elements of a document. */
+
+#include "showcase-document-private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/**
+ * showcase_document_get_n_tables:
+ * @self: a document
+ *
+ * Gets the number of tables.
+ *
+ * Returns: the number of tables
+ */
+guint
+showcase_document_get_n_tables (ShowcaseDocument *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  return self->n_tables;
+}
+
+/**
+ * showcase_document_get_table:
+ * @self: a document
+ * @table: the number of a table
+ *
+ * Gets a table.
+ *
+ * Returns: (transfer none): the table
+ */
+const ShowcaseTable *
+showcase_document_get_table (ShowcaseDocument *self,
+                             guint table)
+{
+  g_return_val_if_fail (self != NULL && table < self->n_tables, NULL);
+  return &self->tables[table];
+}
+
+/**
+ * showcase_document_get_alignment:
+ * @self: a document
+ * @table: the number of a table
+ * @column: one of its columns, from 0
+ *
+ * Gets how a column is aligned.
+ *
+ * Returns: its alignment
+ */
+ShowcaseAlignment
+showcase_document_get_alignment (ShowcaseDocument *self,
+                                 guint table,
+                                 guint column)
+{
+  g_return_val_if_fail (self != NULL && table < self->n_tables && column < self->tables[table].n_columns, SHOWCASE_ALIGNMENT_NONE);
+  return self->alignments[self->tables[table].first_alignment + column];
+}
+
+/**
+ * showcase_document_get_row:
+ * @self: a document
+ * @row: the number of a row; a table block says which are its own
+ *
+ * Gets a row.
+ *
+ * Returns: (transfer none): the row
+ */
+const ShowcaseRow *
+showcase_document_get_row (ShowcaseDocument *self,
+                           guint row)
+{
+  g_return_val_if_fail (self != NULL && row < self->n_rows, NULL);
+  return &self->rows[row];
+}
+
+/**
+ * showcase_document_get_cell:
+ * @self: a document
+ * @cell: the number of a cell; a row says which are its own
+ *
+ * Gets a cell.
+ *
+ * Returns: (transfer none): the cell
+ */
+const ShowcaseCell *
+showcase_document_get_cell (ShowcaseDocument *self,
+                            guint cell)
+{
+  g_return_val_if_fail (self != NULL && cell < self->n_cells, NULL);
+  return &self->cells[cell];
+}
+
+/**
+ * showcase_document_get_n_footnotes:
+ * @self: a document
+ *
+ * Gets the number of footnotes.
+ *
+ * Returns: the number of footnotes
+ */
+guint
+showcase_document_get_n_footnotes (ShowcaseDocument *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  return self->n_footnotes;
+}
+
+/**
+ * showcase_document_get_footnote:
+ * @self: a document
+ * @footnote: the number of a footnote, from 0
+ *
+ * Gets a footnote.
+ *
+ * Returns: (transfer none): the footnote
+ */
+const ShowcaseFootnote *
+showcase_document_get_footnote (ShowcaseDocument *self,
+                                guint footnote)
+{
+  g_return_val_if_fail (self != NULL && footnote < self->n_footnotes, NULL);
+  return &self->footnotes[footnote];
+}
+
+/**
+ * showcase_document_get_element:
+ * @self: a document
+ * @element: the number of an element, from 1; only documents parsed with %SHOWCASE_PARSE_FAITHFUL have any
+ *
+ * Gets an element.
+ *
+ * Returns: (transfer none): the element
+ */
+const ShowcaseElement *
+showcase_document_get_element (ShowcaseDocument *self,
+                               guint element)
+{
+  g_return_val_if_fail (self != NULL && element > 0 && element <= self->n_elements, NULL);
+  return &self->elements[element - 1];
+}
+
+/* Reads "12" or "12-3" up to the end; false when there is anything else. */
+static gboolean
+parse_numbers (const char *text,
+               guint64 *number,
+               guint64 *nth)
+{
+  char *end;
+
+  if (!g_ascii_isdigit (*text))
+    return FALSE;
+  *number = g_ascii_strtoull (text, &end, 10);
+  *nth = 1;
+  if (*end == '-' && g_ascii_isdigit (end[1]))
+    *nth = g_ascii_strtoull (end + 1, &end, 10);
+  return *end == '\0' && *number > 0;
+}
+
+/**
+ * showcase_document_find_footnote:
+ * @self: a document
+ * @anchor: an anchor, without "#"
+ *
+ * Finds the block of a footnote ("fn1") or of a reference to one ("fnref1", "fnref1-2").
+ *
+ * Returns: the block, or %SHOWCASE_NONE when the anchor is none of these
+ */
+guint32
+showcase_document_find_footnote (ShowcaseDocument *self,
+                                 const char *anchor)
+{
+  gboolean is_reference = g_str_has_prefix (anchor, "fnref");
+  guint64 number, nth;
+
+  if (!g_str_has_prefix (anchor, "fn") || !parse_numbers (anchor + strlen (is_reference ? "fnref" : "fn"), &number, &nth))
+    return SHOWCASE_NONE;
+  if (number > self->n_footnotes)
+    return SHOWCASE_NONE;
+  if (!is_reference)
+    return nth == 1 ? self->containers[self->footnotes[number - 1].container].first_block : SHOWCASE_NONE;
+  for (guint i = 0; i < self->n_links; i++)
+    if (self->links[i].footnote == number - 1 && !g_str_has_prefix (self->links[i].url, "#fnref") && --nth == 0)
+      return self->links[i].block;
+  return SHOWCASE_NONE;
+}

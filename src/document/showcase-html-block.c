@@ -1,0 +1,192 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Reads a block of raw HTML: details and their summaries become containers, images become images, comments go, and all else is shown as
+ * it is written.
+ */
+
+#include "showcase-html-block.h"
+#include "showcase-html-image.h"
+#include "showcase-html.h"
+
+#include <string.h>
+
+typedef struct
+{
+  const char *html;
+  guint32 first_line;
+  guint32 last_line;
+  ShowcaseInlines *inlines;
+  ShowcaseTree *tree;
+  ShowcaseBuilder *builder;
+
+  /* State */
+  const char *counted;
+  guint32 line;
+} Block;
+
+/* The source line of a place in the block; places only go forward. */
+static guint32
+find_line (Block *self,
+           const char *place)
+{
+  for (; self->counted < place; self->counted++)
+    if (*self->counted == '\n')
+      self->line++;
+  return MIN (self->line, self->last_line);
+}
+
+static gboolean
+is_understood (const char *html)
+{
+  return showcase_html_is_tag (html, "details", FALSE) || showcase_html_is_tag (html, "details", TRUE)
+         || showcase_html_is_tag (html, "summary", FALSE) || showcase_html_is_tag (html, "img", FALSE);
+}
+
+/* The next tag that is understood, not in a comment, or the end. */
+static const char *
+find_tag (const char *html)
+{
+  const char *p = html;
+
+  while ((p = strchr (p, '<')) != NULL)
+    {
+      if (showcase_html_is_comment (p))
+        {
+          const char *end = strstr (p + strlen ("<!"), "-->");
+
+          if (end == NULL)
+            break;
+          p = end;
+        }
+      else if (is_understood (p))
+        return p;
+      else
+        p++;
+    }
+  return html + strlen (html);
+}
+
+static void
+show_rest (Block *self,
+           const char *start,
+           const char *end)
+{
+  g_autofree char *piece = NULL;
+  g_autofree char *shown = NULL;
+
+  while (start < end && strchr ("\r\n", *start) != NULL)
+    start++;
+  piece = g_strndup (start, end - start);
+  shown = showcase_html_dup_visible (piece);
+  if (shown != NULL && *g_strstrip (shown) != '\0')
+    {
+      guint32 line = find_line (self, start);
+
+      showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_HTML, shown, NULL, line, MAX (find_line (self, end - 1), line));
+    }
+}
+
+static const char *
+skip_tag (const char *tag)
+{
+  return strchr (tag, '>') + 1;
+}
+
+/* A summary's text is read like a heading's: it has styles and keys in it more often than not. */
+static const char *
+read_summary (Block *self,
+              const char *tag)
+{
+  const char *start = skip_tag (tag);
+  const char *end = strcasestr (start, "</summary");
+  g_autofree char *text = end != NULL ? g_strndup (start, end - start) : g_strdup (start);
+  g_autofree char *heading = NULL;
+  guint32 line = find_line (self, start);
+
+  g_strstrip (g_strdelimit (text, "\r\n", ' '));
+  heading = g_strdup_printf ("# %s #\n", text);
+  showcase_builder_mark_title (self->builder);
+  showcase_builder_begin_paragraph (self->builder, line);
+  showcase_inlines_begin (self->inlines, line, line, TRUE);
+  showcase_inlines_read_all (self->inlines, cmark_node_first_child (showcase_tree_parse (self->tree, heading, strlen (heading))));
+  showcase_inlines_end (self->inlines);
+  showcase_builder_end_block (self->builder, line, NULL);
+  return end != NULL && strchr (end, '>') != NULL ? skip_tag (end) : start + strlen (start);
+}
+
+static void
+open_details (Block *self,
+              const char *tag)
+{
+  const char *end = strchr (tag, '>');
+  g_autofree char *attributes = g_ascii_strdown (tag + strlen ("<details"), end - tag - strlen ("<details"));
+  gboolean is_open = g_strstr_len (attributes, -1, "open") != NULL;
+  ShowcaseContainer details = { .kind = SHOWCASE_CONTAINER_DETAILS, .variant = is_open ? SHOWCASE_VARIANT_OPEN : SHOWCASE_VARIANT_NONE };
+
+  details.first_line = find_line (self, tag);
+  showcase_builder_open_container (self->builder, &details);
+}
+
+/* Does what a tag says; returns what follows it. */
+static const char *
+read_tag (Block *self,
+          const char *tag)
+{
+  g_auto (ShowcaseHtmlImage) image = { NULL };
+
+  if (showcase_html_is_tag (tag, "details", FALSE))
+    open_details (self, tag);
+  else if (showcase_html_is_tag (tag, "details", TRUE))
+    {
+      if (showcase_builder_is_in (self->builder, SHOWCASE_CONTAINER_DETAILS))
+        showcase_builder_close_container (self->builder);
+    }
+  else if (showcase_html_is_tag (tag, "summary", FALSE))
+    return read_summary (self, tag);
+  else if (showcase_html_image_parse (&image, tag))
+    showcase_builder_add_image (self->builder, image.url, image.title, image.alt, find_line (self, tag), image.size);
+  else
+    show_rest (self, tag, skip_tag (tag));
+  return skip_tag (tag);
+}
+
+/**
+ * showcase_html_block_read:
+ * @html: the block
+ * @first_line: its first source line
+ * @last_line: its last source line
+ * @inlines: what reads the text of summaries
+ * @tree: memory for it
+ * @builder: (inout): a builder without an open block, which gets what there is to show
+ *
+ * Reads a block. Details that it opens stay open.
+ */
+void
+showcase_html_block_read (const char *html,
+                          guint32 first_line,
+                          guint32 last_line,
+                          ShowcaseInlines *inlines,
+                          ShowcaseTree *tree,
+                          ShowcaseBuilder *builder)
+{
+  Block self = { html, first_line, last_line, inlines, tree, builder, html, first_line };
+  const char *p = html;
+  const char *tag = find_tag (html);
+
+  if (*tag == '\0')
+    {
+      g_autofree char *shown = showcase_html_dup_visible (html);
+
+      if (shown != NULL)
+        showcase_builder_add_lines (builder, SHOWCASE_BLOCK_HTML, shown, NULL, first_line, last_line);
+      return;
+    }
+  for (; *tag != '\0'; tag = find_tag (p))
+    {
+      show_rest (&self, p, tag);
+      p = read_tag (&self, tag);
+    }
+  show_rest (&self, p, tag);
+}

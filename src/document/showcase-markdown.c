@@ -1,0 +1,348 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Makes a document's text ready for libcmark. Our own pass sees text in which escapes are resolved, so that an escaped tilde or bracket
+ * would look like one that means something: where there are such, other punctuation stands in for them, which the text doesn't have, and
+ * is put back later. Footnotes' definitions are moved to the start. Lines are counted as libcmark counts them.
+ */
+
+#include "showcase-markdown.h"
+#include "showcase-definitions.h"
+#include "showcase-html.h"
+#include "showcase-table-syntax.h"
+
+#include <string.h>
+
+/* Pairs of punctuation of old scripts. The first pair that a text doesn't have stands in. */
+static const char *const stand_ins[][2] = {
+  { "\xf0\x92\x91\xb1", "\xf0\x92\x91\xb2" },
+  { "\xf0\x91\x81\x87", "\xf0\x91\x81\x88" },
+  { "\xf0\x90\xa9\xbf", "\xf0\x96\xab\xb5" },
+};
+
+#define SURVEY_BYTES (16 * 1024)
+
+typedef struct
+{
+  gboolean strikes;
+  gboolean escapes;
+  gboolean definitions;
+  gboolean tables;
+  gboolean strange_references;
+} Survey;
+
+/* How far before a backslash the start of an address is looked for, in bytes. */
+#define LONGEST_ADDRESS 1000
+
+static gboolean
+contains (const char *text,
+          gsize length,
+          const char *piece)
+{
+  return memmem (text, length, piece, strlen (piece)) != NULL;
+}
+
+static void
+choose_stand_ins (ShowcaseMarkdown *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (stand_ins); i++)
+    if (!contains (self->text, self->length, stand_ins[i][0]) && !contains (self->text, self->length, stand_ins[i][1]))
+      {
+        self->tilde = stand_ins[i][0];
+        self->bracket = stand_ins[i][1];
+        return;
+      }
+}
+
+/* Whether a place is in an address in angle brackets, where a backslash is one. */
+static gboolean
+is_in_autolink (const char *text,
+                const char *place)
+{
+  const char *p = place;
+  gboolean has_colon = FALSE;
+
+  while (p > text && place - p < LONGEST_ADDRESS && strchr ("<> \t\r\n", p[-1]) == NULL)
+    has_colon |= *--p == ':';
+  return has_colon && p > text && p[-1] == '<' && g_ascii_isalpha (*p);
+}
+
+static gboolean
+has_escapes (const char *text,
+             gsize length,
+             gsize from,
+             gsize to)
+{
+  const char *end = text + to;
+
+  for (const char *p = text + from; p < end && (p = memchr (p, '\\', end - p)) != NULL; p++)
+    if (p + 1 < text + length && (p[1] == '~' || p[1] == '['))
+      return TRUE;
+  return FALSE;
+}
+
+/* Finds out what a text may have, piece by piece, so that each piece comes from memory once. */
+static Survey
+survey (const char *text,
+        gsize length)
+{
+  Survey found = { FALSE };
+
+  for (gsize from = 0, to; from < length; from = to)
+    {
+      to = MIN (from + SURVEY_BYTES, length);
+      found.strikes = found.strikes || memchr (text + from, '~', to - from) != NULL;
+      found.escapes = found.escapes || has_escapes (text, length, from, to);
+      found.definitions = found.definitions || showcase_definitions_may_be_in (text, from, to);
+      found.tables = found.tables || showcase_table_may_be_in (text, length, from, to);
+      found.strange_references = found.strange_references || showcase_html_has_strange_references (text, length, from, to);
+    }
+  return found;
+}
+
+static void
+replace_escapes (ShowcaseMarkdown *self)
+{
+  GString *replaced;
+  const char *p = self->text;
+  const char *end = p + self->length;
+  const char *backslash;
+
+  choose_stand_ins (self);
+  if (self->tilde == NULL)
+    return;
+  replaced = g_string_sized_new (self->length + 64);
+  while ((backslash = memchr (p, '\\', end - p)) != NULL && backslash + 1 < end)
+    {
+      g_string_append_len (replaced, p, backslash - p);
+      if (strchr ("~[", backslash[1]) != NULL && is_in_autolink (self->text, backslash))
+        g_string_append_len (replaced, backslash, 2);
+      else if (backslash[1] == '~')
+        g_string_append (replaced, self->tilde);
+      else if (backslash[1] == '[')
+        g_string_append (replaced, self->bracket);
+      else
+        g_string_append_len (replaced, backslash, 2);
+      p = backslash + 2;
+    }
+  g_string_append_len (replaced, p, end - p);
+  if (self->changed != NULL)
+    g_string_free (self->changed, TRUE);
+  self->changed = replaced;
+  self->text = replaced->str;
+  self->length = replaced->len;
+}
+
+static char *
+fold_label (const char *label,
+            gsize length)
+{
+  g_autofree char *valid = g_utf8_make_valid (label, length);
+
+  return g_utf8_casefold (valid, -1);
+}
+
+static void
+move_definitions (ShowcaseMarkdown *self)
+{
+  self->changed = showcase_definitions_move (self->text, self->length, self->moved_lines, self->labels);
+  if (self->changed == NULL)
+    return;
+  self->text = self->changed->str;
+  self->length = self->changed->len;
+  self->numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < self->labels->len; i++)
+    {
+      const char *label = g_ptr_array_index (self->labels, i);
+      char *folded = fold_label (label, strlen (label));
+
+      if (g_hash_table_contains (self->numbers, folded))
+        g_free (folded);
+      else
+        g_hash_table_insert (self->numbers, folded, GUINT_TO_POINTER (i));
+    }
+}
+
+static void
+find_lines (ShowcaseMarkdown *self)
+{
+  const char *p = self->text;
+  const char *end = p + self->length;
+  gboolean has_returns = memchr (p, '\r', self->length) != NULL;
+
+  self->line_starts = g_array_sized_new (FALSE, FALSE, sizeof (guint32), self->length / 40 + 16);
+  while (p < end)
+    {
+      guint32 start = p - self->text;
+      const char *feed = memchr (p, '\n', end - p);
+
+      g_array_append_val (self->line_starts, start);
+      if (feed == NULL)
+        feed = end - 1;
+      if (has_returns)
+        {
+          const char *carriage_return = memchr (p, '\r', feed - p);
+
+          if (carriage_return != NULL && carriage_return + 1 != feed)
+            feed = carriage_return;
+        }
+      p = feed + 1;
+    }
+}
+
+/**
+ * showcase_markdown_init:
+ * @self: (out caller-allocates): the source
+ * @markdown: a document, which stays where it is as long as the source
+ * @length: its length in bytes
+ *
+ * Makes a text ready.
+ */
+void
+showcase_markdown_init (ShowcaseMarkdown *self,
+                        const char *markdown,
+                        gsize length)
+{
+  Survey found = survey (markdown, length);
+
+  *self = (ShowcaseMarkdown){ .text = markdown, .length = length };
+  self->labels = g_ptr_array_new_with_free_func (g_free);
+  self->moved_lines = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->has_strikes = found.strikes;
+  self->has_tables = found.tables;
+  self->has_strange_references = found.strange_references;
+  if (found.definitions)
+    move_definitions (self);
+  if (found.escapes)
+    replace_escapes (self);
+}
+
+/**
+ * showcase_markdown_clear:
+ * @self: the source
+ *
+ * Frees what it has.
+ */
+void
+showcase_markdown_clear (ShowcaseMarkdown *self)
+{
+  if (self->changed != NULL)
+    g_string_free (g_steal_pointer (&self->changed), TRUE);
+  g_clear_pointer (&self->labels, g_ptr_array_unref);
+  g_clear_pointer (&self->moved_lines, g_array_unref);
+  g_clear_pointer (&self->line_starts, g_array_unref);
+  g_clear_pointer (&self->numbers, g_hash_table_unref);
+}
+
+/**
+ * showcase_markdown_map_line:
+ * @self: the source
+ * @line: a line of the text, from 1
+ *
+ * Finds the line of the document that a line of the text was.
+ *
+ * Returns: the document's line, from 1
+ */
+guint32
+showcase_markdown_map_line (const ShowcaseMarkdown *self,
+                            int line)
+{
+  guint32 moved = self->moved_lines->len;
+  guint32 number = MAX (line, 1);
+
+  return number <= moved ? g_array_index (self->moved_lines, guint32, number - 1) : number - moved;
+}
+
+/**
+ * showcase_markdown_get_line:
+ * @self: the source
+ * @line: a line of the text, from 1
+ * @length: (out): its length in bytes, without its end
+ *
+ * Gets a line of the text, not of the document.
+ *
+ * Returns: (transfer none): the line, an empty one when there is none
+ */
+const char *
+showcase_markdown_get_line (ShowcaseMarkdown *self,
+                            guint32 line,
+                            gsize *length)
+{
+  gsize start, end;
+
+  if (self->line_starts == NULL)
+    find_lines (self);
+  *length = 0;
+  if (line == 0 || line > self->line_starts->len)
+    return "";
+  start = g_array_index (self->line_starts, guint32, line - 1);
+  end = line < self->line_starts->len ? g_array_index (self->line_starts, guint32, line) : self->length;
+  while (end > start && (self->text[end - 1] == '\n' || self->text[end - 1] == '\r'))
+    end--;
+  *length = end - start;
+  return self->text + start;
+}
+
+/**
+ * showcase_markdown_find_definition:
+ * @self: the source
+ * @label: the label of a footnote
+ * @length: its length in bytes
+ *
+ * Finds a footnote's definition.
+ *
+ * Returns: its number, from 0, or %G_MAXUINT
+ */
+guint
+showcase_markdown_find_definition (const ShowcaseMarkdown *self,
+                                   const char *label,
+                                   gsize length)
+{
+  g_autofree char *folded = NULL;
+  gpointer number;
+
+  if (self->numbers == NULL)
+    return G_MAXUINT;
+  folded = fold_label (label, length);
+  return g_hash_table_lookup_extended (self->numbers, folded, NULL, &number) ? GPOINTER_TO_UINT (number) : G_MAXUINT;
+}
+
+/**
+ * showcase_markdown_has_stand_ins:
+ * @self: the source
+ *
+ * Tells whether something stands in for escapes.
+ *
+ * Returns: whether texts may have to be restored
+ */
+gboolean
+showcase_markdown_has_stand_ins (const ShowcaseMarkdown *self)
+{
+  return self->tilde != NULL;
+}
+
+/**
+ * showcase_markdown_dup_restored:
+ * @self: a source with stand-ins
+ * @text: (nullable): a text of libcmark's tree
+ * @is_verbatim: whether escapes mean nothing in it
+ *
+ * Puts back what others stand in for.
+ *
+ * Returns: (transfer full) (nullable): the text as libcmark would have given it; %NULL for %NULL
+ */
+char *
+showcase_markdown_dup_restored (const ShowcaseMarkdown *self,
+                                const char *text,
+                                gboolean is_verbatim)
+{
+  GString *restored;
+
+  if (text == NULL)
+    return NULL;
+  restored = g_string_new (text);
+  g_string_replace (restored, self->tilde, is_verbatim ? "\\~" : "~", 0);
+  g_string_replace (restored, self->bracket, is_verbatim ? "\\[" : "[", 0);
+  return g_string_free_and_steal (restored);
+}

@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ShowcaseMarkdown:
+ * @text: what libcmark is to read
+ * @length: its length in bytes
+ * @has_strikes: whether there is a tilde
+ * @has_tables: whether there may be a table
+ * @has_strange_references: whether character references may have given line feeds and broken bytes
+ * @labels: (element-type utf8): the labels of the footnotes' definitions, which are the items of a list at the text's start
+ *
+ * A document's text, made ready for libcmark and our own pass after it. Lives on the stack.
+ */
+typedef struct
+{
+  const char *text;
+  gsize length;
+  gboolean has_strikes;
+  gboolean has_tables;
+  gboolean has_strange_references;
+  GPtrArray *labels;
+
+  /*< private >*/
+  GString *changed;
+  GArray *moved_lines;
+  GArray *line_starts;
+  GHashTable *numbers;
+  const char *tilde;
+  const char *bracket;
+} ShowcaseMarkdown;
+
+void showcase_markdown_init (ShowcaseMarkdown *self,
+                             const char *markdown,
+                             gsize length);
+void showcase_markdown_clear (ShowcaseMarkdown *self);
+guint32 showcase_markdown_map_line (const ShowcaseMarkdown *self,
+                                    int line);
+const char *showcase_markdown_get_line (ShowcaseMarkdown *self,
+                                        guint32 line,
+                                        gsize *length);
+guint showcase_markdown_find_definition (const ShowcaseMarkdown *self,
+                                         const char *label,
+                                         gsize length);
+gboolean showcase_markdown_has_stand_ins (const ShowcaseMarkdown *self);
+char *showcase_markdown_dup_restored (const ShowcaseMarkdown *self,
+                                      const char *text,
+                                      gboolean is_verbatim);
+
+G_END_DECLS
