@@ -227,7 +227,7 @@ find_indents (ShowcaseEstimate *self,
       if (container->kind == SHOWCASE_CONTAINER_LIST || levels[i] == SHOWCASE_NESTING_MAX)
         continue;
       levels[i]++;
-      indents[i] += showcase_style_to_pixels (style, container->kind == SHOWCASE_CONTAINER_QUOTE ? style->quote_indent : style->list_indent);
+      indents[i] += showcase_style_to_pixels (style, container->kind != SHOWCASE_CONTAINER_ITEM ? style->quote_indent : style->list_indent);
     }
 
   return indents;

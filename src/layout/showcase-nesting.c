@@ -55,7 +55,7 @@ place_level (ShowcaseLevel *level,
   const ShowcaseContainer *container = showcase_document_get_container (document, level->container);
 
   level->start = *indent;
-  level->is_quote = container->kind == SHOWCASE_CONTAINER_QUOTE;
+  level->is_quote = container->kind != SHOWCASE_CONTAINER_ITEM;
   if (level->is_quote)
     {
       *indent += showcase_style_to_pixels (style, style->quote_indent * share);
@@ -176,7 +176,7 @@ find_list_gap (ShowcaseDocument *document,
   if (container == SHOWCASE_NONE)
     return style->paragraph_gap;
   place = showcase_document_get_container (document, container);
-  if (place->kind == SHOWCASE_CONTAINER_QUOTE)
+  if (place->kind == SHOWCASE_CONTAINER_QUOTE || place->kind == SHOWCASE_CONTAINER_DETAILS)
     return style->paragraph_gap;
 
   between_items = place->kind == SHOWCASE_CONTAINER_LIST;
