@@ -46,15 +46,16 @@ showcase_builder_add_reference (ShowcaseBuilder *self,
   g_autofree char *url = g_strdup_printf ("#fn%u", footnote + 1);
   g_autofree char *number = g_strdup_printf ("%u", footnote + 1);
   ShowcaseFootnote added = { .container = SHOWCASE_NONE };
+  guint32 link;
 
   if (footnote == self->footnotes->len)
     {
       added.label = showcase_targets_keep (&self->runs.targets, label);
       g_array_append_val (self->footnotes, added);
     }
-  get_footnote (self, footnote)->n_references++;
-  showcase_runs_append_reference (&self->runs, number, add_link (self, url, footnote, line),
-                                  SHOWCASE_SPAN_LINK | SHOWCASE_SPAN_SUP | SHOWCASE_SPAN_FOOTNOTE);
+  link = add_link (self, url, footnote, line);
+  showcase_targets_get_link (&self->runs.targets, link)->reference = ++get_footnote (self, footnote)->n_references;
+  showcase_runs_append_reference (&self->runs, number, link, SHOWCASE_SPAN_LINK | SHOWCASE_SPAN_SUP | SHOWCASE_SPAN_FOOTNOTE);
 }
 
 /**

@@ -183,7 +183,7 @@ showcase_document_find_footnote (ShowcaseDocument *self,
   if (!is_reference)
     return nth == 1 ? self->containers[self->footnotes[number - 1].container].first_block : SHOWCASE_NONE;
   for (guint i = 0; i < self->n_links; i++)
-    if (self->links[i].footnote == number - 1 && !g_str_has_prefix (self->links[i].url, "#fnref") && --nth == 0)
+    if (self->links[i].footnote == number - 1 && self->links[i].reference == nth && nth > 0)
       return self->links[i].block;
   return SHOWCASE_NONE;
 }

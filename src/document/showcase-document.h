@@ -329,6 +329,7 @@ typedef enum
  * @block: the block that it stands in
  * @footnote: of a reference to a footnote and of the way back, the footnote, from 0; otherwise %SHOWCASE_NONE. Both are document links
  *   with an anchor: "fn1" is the first footnote, "fnref1" the first reference to it and "fnref1-2" the second
+ * @reference: of a reference to a footnote, which one of the references to it, from 1; otherwise 0
  */
 typedef struct
 {
@@ -340,6 +341,7 @@ typedef struct
   guint32 line;
   guint32 block;
   guint32 footnote;
+  guint32 reference;
 } ShowcaseLink;
 
 /**

@@ -211,22 +211,15 @@ append_footnote (Writer *self,
 {
   const ShowcaseLink *link = showcase_document_get_link (self->document, span->link);
   gboolean is_back = (span->flags & SHOWCASE_SPAN_GENERATED) != 0;
-  guint nth = 1;
 
   if (is_back)
     {
       g_string_append_printf (self->html, "<a href=\"%s\" class=\"footnote-backref\">\xe2\x86\xa9</a>", link->url);
       return;
     }
-  for (guint i = 0; i < span->link; i++)
-    {
-      const ShowcaseLink *before = showcase_document_get_link (self->document, i);
-
-      nth += before->footnote == link->footnote && !g_str_has_prefix (before->url, "#fnref");
-    }
   g_string_append_printf (self->html, "<sup class=\"footnote-ref\"><a href=\"%s\" id=\"fnref%u", link->url, link->footnote + 1);
-  if (nth > 1)
-    g_string_append_printf (self->html, "-%u", nth);
+  if (link->reference > 1)
+    g_string_append_printf (self->html, "-%u", link->reference);
   g_string_append_printf (self->html, "\">%.*s</a></sup>", (int)span->length, text);
 }
 

@@ -35,6 +35,7 @@ struct _ShowcaseTables
   /* State */
   cmark_node *next_cell;
   guint32 next_line;
+  gboolean has_cells;
   gboolean has_references;
 };
 
@@ -112,6 +113,7 @@ append_cell (ShowcaseTables *self,
     if (*p != '\\' || p + 1 == end || p[1] != '|')
       g_string_append_c (self->cells, *p);
   g_string_append (self->cells, " #\n");
+  self->has_cells = TRUE;
   self->has_references |= memchr (cell, '[', length) != NULL;
 }
 
@@ -402,7 +404,7 @@ showcase_tables_new (ShowcaseMarkdown *source,
   self->cells = g_string_new (NULL);
   if (source->has_tables)
     visit_leaves (self, root, find_in_leaf);
-  if (self->cells->len == 0)
+  if (!self->has_cells)
     return self;
   if (self->has_references)
     {
