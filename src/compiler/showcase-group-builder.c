@@ -90,7 +90,14 @@ choose_title (Builder *self)
   return showcase_name_prettify (showcase_source_get_path (self->source));
 }
 
-/* The lines of list items that stand in no other list and in no quote, sorted, as the containers are. */
+/* A list that stands in no other list and in no quote; the footnotes, which stand apart, are a list in form only. */
+static gboolean
+is_top_list (const ShowcaseContainer *list)
+{
+  return list->parent == SHOWCASE_NONE && list->variant != SHOWCASE_VARIANT_FOOTNOTES;
+}
+
+/* The lines of the items of top-level lists, sorted, as the containers are. */
 static GArray *
 list_item_lines (ShowcaseDocument *document)
 {
@@ -100,7 +107,7 @@ list_item_lines (ShowcaseDocument *document)
     {
       const ShowcaseContainer *container = showcase_document_get_container (document, i);
 
-      if (container->kind == SHOWCASE_CONTAINER_ITEM && showcase_document_get_container (document, container->parent)->parent == SHOWCASE_NONE)
+      if (container->kind == SHOWCASE_CONTAINER_ITEM && is_top_list (showcase_document_get_container (document, container->parent)))
         {
           guint line = container->first_line;
 

@@ -51,8 +51,6 @@ insert_span (PangoAttrList *list,
     insert (list, span, pango_attr_style_new (PANGO_STYLE_ITALIC));
   if ((span->flags & SHOWCASE_SPAN_STRONG) != 0)
     insert (list, span, pango_attr_weight_new ((PangoWeight)MAX (style->strong_weight, MIN (weight + WEIGHT_STEP, 900))));
-  if ((span->flags & SHOWCASE_SPAN_STRIKE) != 0)
-    insert (list, span, pango_attr_strikethrough_new (TRUE));
   if ((span->flags & SHOWCASE_SPAN_SUP) != 0)
     insert (list, span, pango_attr_font_scale_new (PANGO_FONT_SCALE_SUPERSCRIPT));
   if ((span->flags & SHOWCASE_SPAN_SUB) != 0)

@@ -11,6 +11,7 @@
 #include "showcase-block-layout.h"
 #include "showcase-composer.h"
 #include "showcase-figure.h"
+#include "showcase-grid.h"
 #include "showcase-markers.h"
 #include "showcase-ornaments.h"
 
@@ -118,7 +119,7 @@ compose_markers (ShowcaseComposer *composer,
     }
 
   composer->y = top;
-  showcase_markers_add (composer, body->line_height, baseline);
+  showcase_markers_add (composer, baseline);
   composer->y = bottom;
 }
 
@@ -150,6 +151,9 @@ compose (ShowcaseComposer *composer,
     case SHOWCASE_BLOCK_CODE:
     case SHOWCASE_BLOCK_HTML:
       compose_code (composer);
+      break;
+    case SHOWCASE_BLOCK_TABLE:
+      showcase_grid_add (composer);
       break;
     case SHOWCASE_BLOCK_RULE:
       compose_rule (composer);

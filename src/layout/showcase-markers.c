@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What stands beside a block for the sake of its containers: bullets, numbers and quote bars. Bullets are drawn, not set: a font's own
+/* What stands beside a block for the sake of its containers: bullets, numbers, the boxes of tasks, and quote bars. Bullets are drawn, not set: a font's own
  * differ in size and height, and a drawn one stands on whole pixels. */
 
 #include "config.h"
@@ -51,19 +51,18 @@ add_bullet (ShowcaseComposer *composer,
 }
 
 static void
-add_number (ShowcaseComposer *composer,
-            const ShowcaseLevel *level,
-            int line_height,
-            int baseline)
+add_text (ShowcaseComposer *composer,
+          const ShowcaseLevel *level,
+          const char *text,
+          int baseline)
 {
-  g_autofree char *number = g_strdup_printf ("%u.", level->number);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   ShowcasePiece *piece;
   int width;
   double text_width;
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, number, -1, attributes, composer->mirrored, 0, -1);
+  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, text, -1, attributes, composer->mirrored, 0, -1);
   pango_layout_get_size (piece->layout, &width, NULL);
   text_width = (double)width / PANGO_SCALE;
   piece->x = showcase_composer_get_left (composer, level->end - round (composer->style->body * 0.45) - text_width, text_width);
@@ -71,17 +70,25 @@ add_number (ShowcaseComposer *composer,
   piece->role = SHOWCASE_COLOR_DIM;
 }
 
+static void
+add_number (ShowcaseComposer *composer,
+            const ShowcaseLevel *level,
+            int baseline)
+{
+  g_autofree char *number = g_strdup_printf ("%u.", level->number);
+
+  add_text (composer, level, number, baseline);
+}
+
 /**
  * showcase_markers_add:
  * @composer: what to add to, its y at the top of the block's first line
- * @line_height: the height of that line
  * @baseline: from the top of that line to its baseline
  *
  * Adds a marker for each list item that starts with this block.
  */
 void
 showcase_markers_add (ShowcaseComposer *composer,
-                      int line_height,
                       int baseline)
 {
   const ShowcaseNesting *nesting = &composer->nesting;
@@ -96,8 +103,12 @@ showcase_markers_add (ShowcaseComposer *composer,
 
       if (level->is_quote || goes_on_above (composer, container))
         continue;
-      if (level->ordered)
-        add_number (composer, level, line_height, baseline);
+      if (container->variant == SHOWCASE_VARIANT_TASK)
+        add_text (composer, level, "\342\230\220", baseline);
+      else if (container->variant == SHOWCASE_VARIANT_TASK_DONE)
+        add_text (composer, level, "\342\230\221", baseline);
+      else if (level->ordered)
+        add_number (composer, level, baseline);
       else
         add_bullet (composer, level, baseline);
     }

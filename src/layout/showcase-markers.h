@@ -9,7 +9,6 @@
 G_BEGIN_DECLS
 
 void showcase_markers_add (ShowcaseComposer *composer,
-                           int line_height,
                            int baseline);
 void showcase_markers_add_bars (ShowcaseComposer *composer,
                                 int gap);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What spans have beyond glyphs: the box behind inline code, the line below a link, and where a link can be hit. They are computed from the
+/* What spans have beyond glyphs: the box behind inline code, the line below a link or through struck text, and where a link can be hit. They are computed from the
  * lines once, so that painting, hit tests and the focus ring agree. */
 
 #include "config.h"
@@ -13,6 +13,9 @@
 
 /* How far the box of inline code reaches beyond its text: about a third of a space. */
 #define CODE_REACH 0.12
+
+/* Where the line through struck text stands: at half the height of a small letter. */
+#define STRIKE_HEIGHT 0.3
 
 typedef struct
 {
@@ -64,6 +67,24 @@ add_underline (const Line *line,
 }
 
 static void
+add_strike (const Line *line,
+            double x,
+            double width)
+{
+  double thickness = MAX (1, round (line->face->line_height / 22.0));
+  ShowcaseBox box = {
+    .kind = SHOWCASE_BOX_UNDERLINE,
+    .role = SHOWCASE_COLOR_TEXT,
+    .x = round (x),
+    .y = line->top + line->piece->baseline - round (line->face->ascent * STRIKE_HEIGHT),
+    .width = MAX (1, round (width)),
+    .height = thickness,
+  };
+
+  g_array_append_val (line->composer->boxes, box);
+}
+
+static void
 add_area (const Line *line,
           const ShowcaseSpan *span,
           double x,
@@ -88,8 +109,10 @@ add_range (const Line *line,
 {
   gboolean missing = (span->flags & SHOWCASE_SPAN_MISSING) != 0;
 
-  if ((span->flags & SHOWCASE_SPAN_CODE) != 0)
+  if ((span->flags & (SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_KBD)) != 0)
     add_inline_code (line, x, width);
+  if ((span->flags & SHOWCASE_SPAN_STRIKE) != 0)
+    add_strike (line, x, width);
   if ((span->flags & SHOWCASE_SPAN_GENERATED) != 0)
     return;
   if (missing || (span->flags & SHOWCASE_SPAN_LINK) != 0)
@@ -129,7 +152,9 @@ add_span (const Line *line,
 static gboolean
 has_ornament (const ShowcaseSpan *span)
 {
-  return (span->flags & (SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_LINK | SHOWCASE_SPAN_MISSING)) != 0 || span->link != SHOWCASE_NONE;
+  guint drawn = SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_KBD | SHOWCASE_SPAN_STRIKE | SHOWCASE_SPAN_LINK | SHOWCASE_SPAN_MISSING;
+
+  return (span->flags & drawn) != 0 || span->link != SHOWCASE_NONE;
 }
 
 /**

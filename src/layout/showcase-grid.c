@@ -1,0 +1,238 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The cells of a table on a grid. Columns are as wide as their widest cell while there is room; after that the wide ones share what the
+ * narrow ones leave, and their cells wrap. All parts of a long table have the columns of its first part, so that they look like one. */
+
+#include "config.h"
+
+#include "showcase-attributes.h"
+#include "showcase-grid.h"
+#include "showcase-ornaments.h"
+
+#include <math.h>
+
+/* The room between a cell's text and the next column, and above and below the text, in ems. */
+#define CELL_GAP 1.25
+#define CELL_PADDING 0.3
+
+typedef struct
+{
+  ShowcaseComposer *composer;
+  const ShowcaseBlock *first;
+  guint n_columns;
+  int gap;
+  int padding;
+} Grid;
+
+/* What one cell is set from. Its spans are counted from the start of the cell. */
+typedef struct
+{
+  const char *text;
+  int length;
+  ShowcaseSpan *spans;
+  guint n_spans;
+  PangoAttrList *attributes;
+} CellText;
+
+static void
+clear_cell_text (CellText *self)
+{
+  g_clear_pointer (&self->spans, g_free);
+  g_clear_pointer (&self->attributes, pango_attr_list_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CellText, clear_cell_text)
+
+static CellText
+read_cell (ShowcaseComposer *composer,
+           guint block,
+           const ShowcaseCell *cell,
+           gboolean is_header)
+{
+  CellText self = { showcase_document_get_block_text (composer->document, block) + cell->start, (int)cell->length };
+  int weight = is_header ? composer->style->strong_weight : PANGO_WEIGHT_NORMAL;
+  const ShowcaseSpan *spans;
+  guint n_spans;
+
+  spans = showcase_document_get_spans (composer->document, block, &n_spans);
+  self.n_spans = cell->n_spans;
+  self.spans = g_memdup2 (spans + cell->first_span, cell->n_spans * sizeof *spans);
+  for (guint i = 0; i < self.n_spans; i++)
+    self.spans[i].start -= cell->start;
+  self.attributes = showcase_attributes_new (self.text, cell->length, self.spans, self.n_spans, composer->style, weight);
+  if (is_header)
+    {
+      if (self.attributes == NULL)
+        self.attributes = pango_attr_list_new ();
+      pango_attr_list_insert_before (self.attributes, pango_attr_weight_new ((PangoWeight)weight));
+    }
+  return self;
+}
+
+static const ShowcaseCell *
+get_cell (ShowcaseComposer *composer,
+          guint row,
+          guint column)
+{
+  const ShowcaseRow *place = showcase_document_get_row (composer->document, row);
+
+  return column < place->n_cells ? showcase_document_get_cell (composer->document, place->first_cell + column) : NULL;
+}
+
+static double
+measure_cell (ShowcaseComposer *composer,
+              guint block,
+              const ShowcaseCell *cell,
+              gboolean is_header)
+{
+  g_auto (CellText) text = read_cell (composer, block, cell, is_header);
+  const ShowcaseFace *face = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY);
+  g_autoptr (PangoLayout) layout = pango_layout_new (showcase_typesetter_get_context (composer->typesetter, FALSE));
+  int width;
+
+  pango_layout_set_font_description (layout, face->description);
+  pango_layout_set_attributes (layout, text.attributes);
+  pango_layout_set_text (layout, text.text, text.length);
+  pango_layout_get_size (layout, &width, NULL);
+  return ceil ((double)width / PANGO_SCALE) + 1;
+}
+
+/* Narrow columns keep their width; what is left is shared by those that want more than an equal share of it. */
+static void
+share_room (double *widths,
+            guint n_columns,
+            double room)
+{
+  double limit = 0;
+  double before;
+
+  do
+    {
+      double left = room;
+      guint settled = 0;
+
+      before = limit;
+      for (guint i = 0; i < n_columns; i++)
+        if (widths[i] <= limit)
+          {
+            left -= widths[i];
+            settled++;
+          }
+      if (settled == n_columns)
+        return;
+      limit = MAX (limit, left / (n_columns - settled));
+    }
+  while (limit > before);
+
+  for (guint i = 0; i < n_columns; i++)
+    widths[i] = MAX (1, floor (MIN (widths[i], limit)));
+}
+
+static double *
+find_widths (const Grid *grid,
+             guint first_block)
+{
+  ShowcaseComposer *composer = grid->composer;
+  double *widths = g_new0 (double, grid->n_columns);
+
+  for (guint row = 0; row < grid->first->n_rows; row++)
+    for (guint column = 0; column < grid->n_columns; column++)
+      {
+        const ShowcaseCell *cell = get_cell (composer, grid->first->first_row + row, column);
+
+        if (cell != NULL)
+          widths[column] = MAX (widths[column], measure_cell (composer, first_block, cell, row == 0));
+      }
+
+  share_room (widths, grid->n_columns, MAX (1, showcase_composer_get_room (composer) - (int)(grid->n_columns - 1) * grid->gap));
+  return widths;
+}
+
+static PangoAlignment
+find_alignment (const Grid *grid,
+                guint column,
+                gboolean rtl)
+{
+  switch (showcase_document_get_alignment (grid->composer->document, grid->composer->block->table, column))
+    {
+    case SHOWCASE_ALIGNMENT_LEFT:
+      return PANGO_ALIGN_LEFT;
+    case SHOWCASE_ALIGNMENT_CENTER:
+      return PANGO_ALIGN_CENTER;
+    case SHOWCASE_ALIGNMENT_RIGHT:
+      return PANGO_ALIGN_RIGHT;
+    case SHOWCASE_ALIGNMENT_NONE:
+    default:
+      return rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+    }
+}
+
+/* Sets one cell at the composer's y and returns its height. */
+static int
+add_cell (const Grid *grid,
+          guint column,
+          const ShowcaseCell *cell,
+          gboolean is_header,
+          double start,
+          double width)
+{
+  ShowcaseComposer *composer = grid->composer;
+  gboolean rtl = (composer->block->flags & SHOWCASE_BLOCK_RTL) != 0;
+  g_auto (CellText) text = read_cell (composer, composer->index, cell, is_header);
+  ShowcasePiece *piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, text.text, text.length, text.attributes, rtl, start, width);
+
+  pango_layout_set_alignment (piece->layout, find_alignment (grid, column, rtl));
+  showcase_ornaments_add (composer, piece, showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY), text.text, text.spans, text.n_spans);
+  return piece->n_lines * piece->line_height;
+}
+
+static void
+add_row (const Grid *grid,
+         guint row,
+         gboolean is_header,
+         const double *widths)
+{
+  ShowcaseComposer *composer = grid->composer;
+  int height = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY)->line_height;
+  double start = composer->nesting.indent;
+
+  composer->y += grid->padding;
+  for (guint column = 0; column < grid->n_columns; column++)
+    {
+      const ShowcaseCell *cell = get_cell (composer, row, column);
+      int cell_height = cell != NULL && cell->length > 0 ? add_cell (grid, column, cell, is_header, start, widths[column]) : 0;
+
+      height = MAX (height, cell_height);
+      start += widths[column] + grid->gap;
+    }
+  composer->y += height + grid->padding;
+  showcase_composer_add_box (composer, SHOWCASE_BOX_RULE, is_header ? SHOWCASE_COLOR_FRAME : SHOWCASE_COLOR_RULE, composer->nesting.indent, composer->y,
+                             start - grid->gap - composer->nesting.indent, 1);
+  composer->y += 1;
+}
+
+/**
+ * showcase_grid_add:
+ * @composer: what to add to, its block a table
+ *
+ * Adds the rows of a table block, a line below each, and moves the composer's y below them. In a right-to-left table the columns run from
+ * the right.
+ */
+void
+showcase_grid_add (ShowcaseComposer *composer)
+{
+  const ShowcaseTable *table = showcase_document_get_table (composer->document, composer->block->table);
+  Grid grid = {
+    .composer = composer,
+    .first = showcase_document_get_block (composer->document, table->first_block),
+    .n_columns = table->n_columns,
+    .gap = showcase_style_to_pixels (composer->style, CELL_GAP),
+    .padding = showcase_style_to_pixels (composer->style, CELL_PADDING),
+  };
+  g_autofree double *widths = find_widths (&grid, table->first_block);
+
+  for (guint i = 0; i < composer->block->n_rows; i++)
+    add_row (&grid, composer->block->first_row + i, composer->index == table->first_block && i == 0, widths);
+}
