@@ -27,7 +27,7 @@ from pathlib import Path
 
 import screen as screens
 
-ROUNDS = 9
+ROUNDS = 15
 SELECTIONS = 24
 # The middle of the reading pane, clear of its scrollbar and of the header bar.
 PANE = (420, 90, 560, 420)
