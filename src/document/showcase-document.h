@@ -453,6 +453,8 @@ ShowcaseDocument *showcase_document_parse_with_flags (const char *markdown,
                                                       ShowcaseParseFlags flags,
                                                       ShowcaseResolveFunc resolve,
                                                       gpointer user_data);
+ShowcaseDocument *showcase_document_new_plain (const char *text,
+                                               gssize length);
 ShowcaseDocument *showcase_document_ref (ShowcaseDocument *self);
 void showcase_document_unref (ShowcaseDocument *self);
 
