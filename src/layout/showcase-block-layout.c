@@ -53,7 +53,7 @@ compose_text (ShowcaseComposer *composer)
   attributes = showcase_attributes_new (text, block->length, spans, n_spans, composer->style, weight);
   piece = showcase_composer_add_text (composer, kind, text, (int)block->length, attributes, (block->flags & SHOWCASE_BLOCK_RTL) != 0,
                                       composer->nesting.indent, showcase_composer_get_room (composer));
-  piece->is_text = TRUE;
+  showcase_composer_set_range (piece, 0, composer->block->length);
   showcase_ornaments_add (composer, piece, showcase_typesetter_get_face (composer->typesetter, kind), text, spans, n_spans);
   composer->y += piece->n_lines * piece->line_height;
 }
@@ -82,7 +82,7 @@ compose_code (ShowcaseComposer *composer)
   composer->y += open_above ? 0 : padding_y;
   piece = showcase_composer_add_text (composer, SHOWCASE_FACE_CODE, text, (int)composer->block->length, attributes, FALSE,
                                       composer->nesting.indent + padding_x, showcase_composer_get_room (composer) - 2 * padding_x);
-  piece->is_text = TRUE;
+  showcase_composer_set_range (piece, 0, composer->block->length);
   piece->role = composer->block->kind == SHOWCASE_BLOCK_HTML ? SHOWCASE_COLOR_DIM : SHOWCASE_COLOR_TEXT;
   composer->y += piece->n_lines * piece->line_height + (open_below ? 0 : padding_y);
 
@@ -115,7 +115,10 @@ compose_markers (ShowcaseComposer *composer,
       const ShowcasePiece *piece = &g_array_index (composer->pieces, ShowcasePiece, i);
 
       if (piece->is_text)
-        baseline = piece->y - top + piece->baseline;
+        {
+          baseline = piece->y - top + piece->baseline;
+          break;
+        }
     }
 
   composer->y = top;
@@ -356,61 +359,6 @@ showcase_block_layout_foreach_run (ShowcaseBlockLayout *self,
     }
 }
 
-static const ShowcasePiece *
-find_text (ShowcaseBlockLayout *self)
-{
-  for (guint i = 0; i < self->pieces->len; i++)
-    {
-      const ShowcasePiece *piece = &g_array_index (self->pieces, ShowcasePiece, i);
-
-      if (piece->is_text)
-        return piece;
-    }
-
-  return NULL;
-}
-
-/**
- * showcase_block_layout_get_offset:
- * @self: a layout
- * @x: from the left edge of the column, in pixels
- * @y: from the top of the block
- *
- * Finds the place in a block's text that is nearest to a point.
- *
- * Returns: the offset in the block's text, in bytes
- */
-guint
-showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
-                                  double x,
-                                  double y)
-{
-  const ShowcasePiece *piece = find_text (self);
-  PangoLayoutIter *iter;
-  PangoLayoutLine *line;
-  PangoRectangle extents;
-  const char *text;
-  int index;
-  int trailing;
-
-  if (piece == NULL)
-    return 0;
-
-  iter = pango_layout_get_iter (piece->layout);
-  for (int i = CLAMP ((int)floor ((y - piece->y) / piece->line_height), 0, piece->n_lines - 1); i > 0; i--)
-    pango_layout_iter_next_line (iter);
-  line = pango_layout_iter_get_line_readonly (iter);
-  pango_layout_iter_get_line_extents (iter, NULL, &extents);
-  pango_layout_line_x_to_index (line, (int)((x - piece->x) * PANGO_SCALE) - extents.x, &index, &trailing);
-  pango_layout_iter_free (iter);
-
-  text = pango_layout_get_text (piece->layout);
-  for (; trailing > 0 && text[index] != '\0'; trailing--)
-    index = (int)(g_utf8_next_char (text + index) - text);
-
-  return (guint)index;
-}
-
 /**
  * showcase_block_layout_get_link:
  * @self: a layout
@@ -435,28 +383,4 @@ showcase_block_layout_get_link (ShowcaseBlockLayout *self,
     }
 
   return SHOWCASE_NONE;
-}
-
-/**
- * showcase_block_layout_get_line_top:
- * @self: a layout
- * @offset: a place in the block's text, in bytes
- *
- * Finds the line that a place is in.
- *
- * Returns: the top of the line, in pixels from the top of the block
- */
-int
-showcase_block_layout_get_line_top (ShowcaseBlockLayout *self,
-                                    guint offset)
-{
-  const ShowcasePiece *piece = find_text (self);
-  int line;
-
-  if (piece == NULL)
-    return self->gap;
-
-  pango_layout_index_to_line_x (piece->layout, (int)offset, FALSE, &line, NULL);
-
-  return piece->y + line * piece->line_height;
 }

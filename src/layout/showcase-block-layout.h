@@ -19,9 +19,11 @@ G_BEGIN_DECLS
  * @baseline: from the top of a line to its baseline, in whole pixels
  * @n_lines: the number of lines
  * @role: the colour of what has no other
- * @is_text: whether it is the block's text; otherwise a marker, a caption or a reason
+ * @is_text: whether it is some of the block's text; otherwise a marker, a caption or a reason
+ * @start: of text, where it starts in the block's text, in bytes
+ * @length: of text, its length in bytes
  *
- * A Pango layout in its place. Lines stand on a grid of their own: a word in another font never moves the lines around it.
+ * A Pango layout in its place. The text of a block is in one piece, or of a table in one a cell, in order. Lines stand on a grid of their own: a word in another font never moves the lines around it.
  */
 typedef struct
 {
@@ -33,6 +35,8 @@ typedef struct
   int n_lines;
   ShowcaseColorRole role;
   gboolean is_text;
+  guint start;
+  guint length;
 } ShowcasePiece;
 
 /**
@@ -129,6 +133,22 @@ typedef void (*ShowcaseRunFunc) (PangoFont *font,
                                  gpointer user_data);
 
 /**
+ * ShowcaseAreaFunc:
+ * @x: the left edge, in pixels
+ * @y: the top edge
+ * @width: the width
+ * @height: the height
+ * @user_data: the data of showcase_block_layout_foreach_area()
+ *
+ * Receives the rectangles that a range of text covers.
+ */
+typedef void (*ShowcaseAreaFunc) (double x,
+                                  double y,
+                                  double width,
+                                  double height,
+                                  gpointer user_data);
+
+/**
  * ShowcaseBlockLayout:
  *
  * One block, laid out: everything in whole pixels from the top left corner of the text column. The space above the block is part of it.
@@ -161,6 +181,16 @@ guint showcase_block_layout_get_link (ShowcaseBlockLayout *self,
                                       double y);
 int showcase_block_layout_get_line_top (ShowcaseBlockLayout *self,
                                         guint offset);
+void showcase_block_layout_get_caret (ShowcaseBlockLayout *self,
+                                      guint offset,
+                                      double *x,
+                                      int *y,
+                                      int *height);
+void showcase_block_layout_foreach_area (ShowcaseBlockLayout *self,
+                                         guint start,
+                                         guint end,
+                                         ShowcaseAreaFunc func,
+                                         gpointer user_data);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseBlockLayout, showcase_block_layout_free)
 

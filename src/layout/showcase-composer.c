@@ -184,3 +184,21 @@ showcase_composer_add_text (ShowcaseComposer *self,
 
   return &g_array_index (self->pieces, ShowcasePiece, self->pieces->len - 1);
 }
+
+/**
+ * showcase_composer_set_range:
+ * @piece: a text that was added
+ * @start: where it starts in the block's text, in bytes
+ * @length: its length in bytes
+ *
+ * Says that a text is not a marker or a caption but some of the block's own, which can be hit, selected and found.
+ */
+void
+showcase_composer_set_range (ShowcasePiece *piece,
+                             guint start,
+                             guint length)
+{
+  piece->is_text = TRUE;
+  piece->start = start;
+  piece->length = length;
+}

@@ -62,5 +62,8 @@ ShowcasePiece *showcase_composer_add_text (ShowcaseComposer *self,
                                            gboolean rtl,
                                            double start,
                                            double width);
+void showcase_composer_set_range (ShowcasePiece *piece,
+                                  guint start,
+                                  guint length);
 
 G_END_DECLS

@@ -111,7 +111,7 @@ add_frame (ShowcaseComposer *composer,
   if (composer->block->length > 0)
     {
       piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, alt, (int)composer->block->length, NULL, rtl, start, width);
-      piece->is_text = TRUE;
+      showcase_composer_set_range (piece, 0, composer->block->length);
       composer->y += piece->n_lines * piece->line_height;
     }
   piece = showcase_composer_add_text (composer, SHOWCASE_FACE_SMALL, reason, -1, NULL, composer->mirrored, start, width);

@@ -183,6 +183,7 @@ add_cell (const Grid *grid,
   g_auto (CellText) text = read_cell (composer, composer->index, cell, is_header);
   ShowcasePiece *piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, text.text, text.length, text.attributes, rtl, start, width);
 
+  showcase_composer_set_range (piece, cell->start, cell->length);
   pango_layout_set_alignment (piece->layout, find_alignment (grid, column, rtl));
   showcase_ornaments_add (composer, piece, showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY), text.text, text.spans, text.n_spans);
   return piece->n_lines * piece->line_height;

@@ -10,8 +10,6 @@
 #include "showcase-document-view-private.h"
 #include "showcase-painter.h"
 
-#include <math.h>
-
 /* The margins beside the text: at least this, and more where there is room. */
 #define MIN_MARGIN 12
 #define MAX_MARGIN 32
@@ -185,13 +183,15 @@ snapshot_block (ShowcaseDocumentView *self,
                 guint block)
 {
   ShowcaseCachedBlock *cached = showcase_column_get_block (get_column (self), block);
-  float y = (float)round (showcase_flow_get_y (self->flow, block));
+  double x = 0;
+  double y = 0;
 
   if (cached->under == NULL && cached->text == NULL)
     build_nodes (self, cached);
 
+  showcase_document_view_from_block (self, block, &x, &y);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)self->column_x, y));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)x, (float)y));
   if (cached->under != NULL)
     gtk_snapshot_append_node (snapshot, cached->under);
   if (cached->text != NULL)

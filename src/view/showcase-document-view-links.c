@@ -9,8 +9,6 @@
 
 #include "showcase-document-view-private.h"
 
-#include <math.h>
-
 /* A link that is brought into view keeps this part of the page above or below it. */
 #define FOCUS_MARGIN 0.15
 
@@ -50,27 +48,16 @@ find_link (ShowcaseDocumentView *self,
            double x,
            double y)
 {
-  guint first;
-  guint n_blocks;
+  guint block = showcase_document_view_find_block (self, y);
+  guint link;
 
-  if (!showcase_flow_is_filled (self->flow))
+  if (block == SHOWCASE_NONE)
     return SHOWCASE_NONE;
 
-  showcase_flow_get_visible (self->flow, &first, &n_blocks);
-  for (guint i = first; i < first + n_blocks; i++)
-    {
-      double top = round (showcase_flow_get_y (self->flow, i));
-      ShowcaseBlockLayout *layout = showcase_column_get_block (get_column (self), i)->layout;
+  showcase_document_view_to_block (self, block, &x, &y);
+  link = showcase_block_layout_get_link (showcase_column_get_block (get_column (self), block)->layout, x, y);
 
-      if (y >= top && y < top + showcase_block_layout_get_height (layout))
-        {
-          guint link = showcase_block_layout_get_link (layout, x - self->column_x, y - top);
-
-          return is_active (self, link) ? link : SHOWCASE_NONE;
-        }
-    }
-
-  return SHOWCASE_NONE;
+  return is_active (self, link) ? link : SHOWCASE_NONE;
 }
 
 /* The pointer wins over the focus ring: it is what the reader moved last, and it goes away by itself. */

@@ -108,11 +108,26 @@ gboolean showcase_document_view_move_focus (ShowcaseDocumentView *self,
                                             GtkDirectionType direction);
 void showcase_document_view_add_link_bindings (GtkWidgetClass *widget_class);
 
-/* showcase-document-view.c: properties and signals */
-void showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
-                                               guint block);
+/* showcase-document-view-geometry.c: between the widget's points and a block's */
+void showcase_document_view_from_block (ShowcaseDocumentView *self,
+                                        guint block,
+                                        double *x,
+                                        double *y);
+void showcase_document_view_to_block (ShowcaseDocumentView *self,
+                                      guint block,
+                                      double *x,
+                                      double *y);
+guint showcase_document_view_find_block (ShowcaseDocumentView *self,
+                                         double y);
+
+/* showcase-document-view-properties.c: what others can bind to */
 void showcase_document_view_set_hover_url (ShowcaseDocumentView *self,
                                            const char *url);
+void showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
+                                               guint block);
+void showcase_document_view_install_properties (GObjectClass *object_class);
+
+/* showcase-document-view.c: signals */
 void showcase_document_view_activate (ShowcaseDocumentView *self,
                                       guint link);
 

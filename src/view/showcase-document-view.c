@@ -16,27 +16,10 @@
 
 enum
 {
-  PROP_DOCUMENT = 1,
-  PROP_HOVER_URL,
-  PROP_BLOCK,
-  PROP_FONT,
-  PROP_CODE_FONT,
-  PROP_ACCENT,
-  PROP_HIGH_CONTRAST,
-  N_PROPERTIES,
-  PROP_HADJUSTMENT = N_PROPERTIES,
-  PROP_VADJUSTMENT,
-  PROP_HSCROLL_POLICY,
-  PROP_VSCROLL_POLICY,
-};
-
-enum
-{
   ACTIVATE_LINK,
   N_SIGNALS,
 };
 
-static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (ShowcaseDocumentView,
@@ -54,39 +37,6 @@ static ShowcaseDocument *
 get_document (ShowcaseDocumentView *self)
 {
   return showcase_column_get_document (get_column (self));
-}
-
-/**
- * showcase_document_view_set_hover_url:
- * @self: a view
- * @url: (nullable): the URL
- *
- * Sets the property "hover-url".
- */
-void
-showcase_document_view_set_hover_url (ShowcaseDocumentView *self,
-                                      const char *url)
-{
-  if (g_set_str (&self->hover_url, url))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HOVER_URL]);
-}
-
-/**
- * showcase_document_view_set_reading_block:
- * @self: a view
- * @block: the block at the top edge
- *
- * Sets the property "block".
- */
-void
-showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
-                                          guint block)
-{
-  if (self->reading_block == block)
-    return;
-
-  self->reading_block = block;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLOCK]);
 }
 
 /**
@@ -162,93 +112,6 @@ scale_factor_cb (ShowcaseDocumentView *self)
 }
 
 static void
-showcase_document_view_get_property (GObject *object,
-                                     guint id,
-                                     GValue *value,
-                                     GParamSpec *property)
-{
-  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
-
-  switch (id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_boxed (value, get_document (self));
-      break;
-    case PROP_HOVER_URL:
-      g_value_set_string (value, self->hover_url);
-      break;
-    case PROP_BLOCK:
-      g_value_set_uint (value, self->reading_block);
-      break;
-    case PROP_FONT:
-      g_value_set_boxed (value, self->font);
-      break;
-    case PROP_CODE_FONT:
-      g_value_set_boxed (value, self->code_font);
-      break;
-    case PROP_ACCENT:
-      g_value_set_boxed (value, self->has_accent ? &self->accent : NULL);
-      break;
-    case PROP_HIGH_CONTRAST:
-      g_value_set_boolean (value, self->high_contrast);
-      break;
-    case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->hadjustment);
-      break;
-    case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->vadjustment);
-      break;
-    case PROP_HSCROLL_POLICY:
-      g_value_set_enum (value, self->hscroll_policy);
-      break;
-    case PROP_VSCROLL_POLICY:
-      g_value_set_enum (value, self->vscroll_policy);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, property);
-    }
-}
-
-static void
-showcase_document_view_set_property (GObject *object,
-                                     guint id,
-                                     const GValue *value,
-                                     GParamSpec *property)
-{
-  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
-
-  switch (id)
-    {
-    case PROP_FONT:
-      showcase_document_view_set_font (self, &self->font, g_value_get_boxed (value), property);
-      break;
-    case PROP_CODE_FONT:
-      showcase_document_view_set_font (self, &self->code_font, g_value_get_boxed (value), property);
-      break;
-    case PROP_ACCENT:
-      showcase_document_view_set_accent (self, g_value_get_boxed (value), property);
-      break;
-    case PROP_HIGH_CONTRAST:
-      showcase_document_view_set_high_contrast (self, g_value_get_boolean (value), property);
-      break;
-    case PROP_HADJUSTMENT:
-      showcase_document_view_set_hadjustment (self, g_value_get_object (value));
-      break;
-    case PROP_VADJUSTMENT:
-      showcase_document_view_set_vadjustment (self, g_value_get_object (value));
-      break;
-    case PROP_HSCROLL_POLICY:
-      self->hscroll_policy = g_value_get_enum (value);
-      break;
-    case PROP_VSCROLL_POLICY:
-      self->vscroll_policy = g_value_get_enum (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, property);
-    }
-}
-
-static void
 showcase_document_view_dispose (GObject *object)
 {
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
@@ -278,34 +141,11 @@ showcase_document_view_finalize (GObject *object)
 }
 
 static void
-install_properties (GObjectClass *object_class)
-{
-  const GParamFlags read_only = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-  const GParamFlags read_write = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  properties[PROP_DOCUMENT] = g_param_spec_boxed ("document", NULL, NULL, SHOWCASE_TYPE_DOCUMENT, read_only);
-  properties[PROP_HOVER_URL] = g_param_spec_string ("hover-url", NULL, NULL, NULL, read_only);
-  properties[PROP_BLOCK] = g_param_spec_uint ("block", NULL, NULL, 0, G_MAXUINT, 0, read_only);
-  properties[PROP_FONT] = g_param_spec_boxed ("font", NULL, NULL, PANGO_TYPE_FONT_DESCRIPTION, read_write);
-  properties[PROP_CODE_FONT] = g_param_spec_boxed ("code-font", NULL, NULL, PANGO_TYPE_FONT_DESCRIPTION, read_write);
-  properties[PROP_ACCENT] = g_param_spec_boxed ("accent", NULL, NULL, GDK_TYPE_RGBA, read_write);
-  properties[PROP_HIGH_CONTRAST] = g_param_spec_boolean ("high-contrast", NULL, NULL, FALSE, read_write);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-
-  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
-  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
-  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
-  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
-}
-
-static void
 showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = showcase_document_view_get_property;
-  object_class->set_property = showcase_document_view_set_property;
   object_class->dispose = showcase_document_view_dispose;
   object_class->finalize = showcase_document_view_finalize;
 
@@ -316,7 +156,7 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   widget_class->css_changed = showcase_document_view_css_changed;
   widget_class->system_setting_changed = showcase_document_view_system_setting_changed;
 
-  install_properties (object_class);
+  showcase_document_view_install_properties (object_class);
 
   /**
    * ShowcaseDocumentView::activate-link:
@@ -402,7 +242,7 @@ showcase_document_view_set_document (ShowcaseDocumentView *self,
 
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+  g_object_notify (G_OBJECT (self), "document");
 }
 
 /**

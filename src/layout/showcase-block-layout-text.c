@@ -1,0 +1,255 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* From a point to a place in a block's text and back. Selecting, finding, following with a caret and telling a screen reader where a word is are all
+ * made of these. */
+
+#include "config.h"
+
+#include "showcase-block-layout.h"
+
+#include <math.h>
+
+/* A point beside or between the cells of a table belongs to the row that it is in before it belongs to a column. */
+#define ROW_WEIGHT 1e6
+
+static int
+to_index (const ShowcasePiece *piece,
+          guint offset)
+{
+  return (int)(CLAMP (offset, piece->start, piece->start + piece->length) - piece->start);
+}
+
+static guint
+to_offset (const ShowcasePiece *piece,
+           int index)
+{
+  return piece->start + MIN ((guint)index, piece->length);
+}
+
+/* The extent of a piece from its left edge; right-aligned text has all the width that it was given. */
+static double
+get_width (const ShowcasePiece *piece)
+{
+  int width = pango_layout_get_width (piece->layout);
+
+  if (width < 0)
+    pango_layout_get_size (piece->layout, &width, NULL);
+
+  return (double)width / PANGO_SCALE;
+}
+
+static double
+get_distance (double value,
+              double start,
+              double length)
+{
+  return MAX (MAX (start - value, value - start - length), 0);
+}
+
+static const ShowcasePiece *
+find_nearest (ShowcaseBlockLayout *self,
+              double x,
+              double y)
+{
+  guint n_pieces;
+  const ShowcasePiece *pieces = showcase_block_layout_get_pieces (self, &n_pieces);
+  const ShowcasePiece *nearest = NULL;
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < n_pieces; i++)
+    {
+      const ShowcasePiece *piece = &pieces[i];
+      double distance;
+
+      if (!piece->is_text)
+        continue;
+
+      distance = ROW_WEIGHT * get_distance (y, piece->y, piece->n_lines * piece->line_height);
+      distance += get_distance (x, piece->x, get_width (piece));
+      if (distance < least)
+        {
+          nearest = piece;
+          least = distance;
+        }
+    }
+
+  return nearest;
+}
+
+/* The piece that an offset is in. Between two cells it is the one that ends there. */
+static const ShowcasePiece *
+find_piece (ShowcaseBlockLayout *self,
+            guint offset)
+{
+  guint n_pieces;
+  const ShowcasePiece *pieces = showcase_block_layout_get_pieces (self, &n_pieces);
+  const ShowcasePiece *found = NULL;
+
+  for (guint i = 0; i < n_pieces; i++)
+    if (pieces[i].is_text && (found == NULL || pieces[i].start <= offset))
+      {
+        found = &pieces[i];
+        if (offset <= found->start + found->length)
+          break;
+      }
+
+  return found;
+}
+
+/**
+ * showcase_block_layout_get_offset:
+ * @self: a layout
+ * @x: from the left edge of the column, in pixels
+ * @y: from the top of the block
+ *
+ * Finds the place in a block's text that is nearest to a point.
+ *
+ * Returns: the offset in the block's text, in bytes
+ */
+guint
+showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
+                                  double x,
+                                  double y)
+{
+  const ShowcasePiece *piece = find_nearest (self, x, y);
+  PangoLayoutIter *iter;
+  PangoLayoutLine *line;
+  PangoRectangle extents;
+  const char *text;
+  int index;
+  int trailing;
+
+  if (piece == NULL)
+    return 0;
+
+  iter = pango_layout_get_iter (piece->layout);
+  for (int i = CLAMP ((int)floor ((y - piece->y) / piece->line_height), 0, piece->n_lines - 1); i > 0; i--)
+    pango_layout_iter_next_line (iter);
+  line = pango_layout_iter_get_line_readonly (iter);
+  pango_layout_iter_get_line_extents (iter, NULL, &extents);
+  pango_layout_line_x_to_index (line, (int)((x - piece->x) * PANGO_SCALE) - extents.x, &index, &trailing);
+  pango_layout_iter_free (iter);
+
+  text = pango_layout_get_text (piece->layout);
+  for (; trailing > 0 && text[index] != '\0'; trailing--)
+    index = (int)(g_utf8_next_char (text + index) - text);
+
+  return to_offset (piece, index);
+}
+
+/**
+ * showcase_block_layout_get_line_top:
+ * @self: a layout
+ * @offset: a place in the block's text, in bytes
+ *
+ * Finds the line that a place is in.
+ *
+ * Returns: the top of the line, in pixels from the top of the block
+ */
+int
+showcase_block_layout_get_line_top (ShowcaseBlockLayout *self,
+                                    guint offset)
+{
+  double x;
+  int y;
+  int height;
+
+  showcase_block_layout_get_caret (self, offset, &x, &y, &height);
+
+  return y;
+}
+
+/**
+ * showcase_block_layout_get_caret:
+ * @self: a layout
+ * @offset: a place in the block's text, in bytes
+ * @x: (out): where a caret stands, in pixels from the left edge of the column
+ * @y: (out): the top of its line, in pixels from the top of the block
+ * @height: (out): the height of its line
+ *
+ * Finds where a place is. A block that shows no text of its own (an image, a rule) has one place: its whole height, at the left.
+ */
+void
+showcase_block_layout_get_caret (ShowcaseBlockLayout *self,
+                                 guint offset,
+                                 double *x,
+                                 int *y,
+                                 int *height)
+{
+  const ShowcasePiece *piece = find_piece (self, offset);
+  PangoRectangle caret;
+  int line;
+
+  if (piece == NULL)
+    {
+      *x = 0;
+      *y = showcase_block_layout_get_gap (self);
+      *height = showcase_block_layout_get_height (self) - *y;
+      return;
+    }
+
+  pango_layout_get_cursor_pos (piece->layout, to_index (piece, offset), &caret, NULL);
+  pango_layout_index_to_line_x (piece->layout, to_index (piece, offset), FALSE, &line, NULL);
+  *x = piece->x + (double)caret.x / PANGO_SCALE;
+  *y = piece->y + line * piece->line_height;
+  *height = piece->line_height;
+}
+
+static void
+visit_areas (const ShowcasePiece *piece,
+             int start,
+             int end,
+             ShowcaseAreaFunc func,
+             gpointer user_data)
+{
+  double y = piece->y;
+
+  for (GSList *l = pango_layout_get_lines_readonly (piece->layout); l != NULL; l = l->next)
+    {
+      PangoLayoutLine *line = l->data;
+      int first = MAX (start, line->start_index);
+      int last = MIN (end, line->start_index + line->length);
+      g_autofree int *ranges = NULL;
+      int n_ranges = 0;
+
+      if (line->start_index >= end)
+        return;
+      if (first < last)
+        pango_layout_line_get_x_ranges (line, first, last, &ranges, &n_ranges);
+      for (int i = 0; i < n_ranges; i++)
+        func (piece->x + (double)ranges[2 * i] / PANGO_SCALE, y, (double)(ranges[2 * i + 1] - ranges[2 * i]) / PANGO_SCALE, piece->line_height,
+              user_data);
+      y += piece->line_height;
+    }
+}
+
+/**
+ * showcase_block_layout_foreach_area:
+ * @self: a layout
+ * @start: where the range starts in the block's text, in bytes
+ * @end: where it ends
+ * @func: (scope call): what receives the rectangles
+ * @user_data: its data
+ *
+ * Visits the rectangles that a range of text covers, line by line and cell by cell. Text of two directions in one line gives several.
+ */
+void
+showcase_block_layout_foreach_area (ShowcaseBlockLayout *self,
+                                    guint start,
+                                    guint end,
+                                    ShowcaseAreaFunc func,
+                                    gpointer user_data)
+{
+  guint n_pieces;
+  const ShowcasePiece *pieces = showcase_block_layout_get_pieces (self, &n_pieces);
+
+  for (guint i = 0; i < n_pieces; i++)
+    {
+      const ShowcasePiece *piece = &pieces[i];
+
+      if (piece->is_text && start < piece->start + piece->length && end > piece->start)
+        visit_areas (piece, to_index (piece, start), to_index (piece, end), func, user_data);
+    }
+}
