@@ -8,7 +8,7 @@
 
 #include "config.h"
 #include "showcase-resolver.h"
-#include "showcase-image-size.h"
+#include "showcase-image-header.h"
 #include "showcase-name.h"
 #include "showcase-place-table.h"
 #include <fcntl.h>
@@ -241,11 +241,14 @@ load_image (ShowcaseResolver *self,
 
   if (fd >= 0 && image == NULL)
     {
-      g_autofree guint8 *bytes = g_malloc (SHOWCASE_IMAGE_SIZE_SAMPLE);
-      gsize length = read_sample (fd, bytes, SHOWCASE_IMAGE_SIZE_SAMPLE);
+      g_autofree guint8 *bytes = g_malloc (SHOWCASE_IMAGE_HEADER_SAMPLE);
+      gsize length = read_sample (fd, bytes, SHOWCASE_IMAGE_HEADER_SAMPLE);
+      ShowcaseImageHeader header;
       int width, height;
 
-      if (showcase_image_size_parse (bytes, length, &width, &height))
+      showcase_image_header_parse (&header, bytes, length);
+      showcase_image_header_get_size (&header, &width, &height);
+      if (header.format != SHOWCASE_IMAGE_FORMAT_NONE)
         image = add_image (self, filename, g_steal_pointer (&real_path), width, height);
       else
         *reason = _ ("it is not a PNG, JPEG, GIF, WebP or SVG file; save it as one");

@@ -2,16 +2,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The natural size of a picture from the first bytes of its file, so that a page can be laid out before a picture is decoded. Nothing
- * here decodes; a picture that lies about its size is the decoder's to refuse.
+/* What the first bytes of a picture say: its format and its natural size, so that a page can be laid out before a picture is decoded.
+ * Nothing here decodes; a picture that lies about its size is the decoder's to refuse.
  */
 
 #include "config.h"
-#include "showcase-image-size.h"
+#include "showcase-image-header.h"
 #include <string.h>
 
 /* Beyond this a size is a mistake or an attack, and is not told. */
 #define MAX_SIDE 65535
+
+/* Exif 2.32, 4.6.4: how the camera was held. */
+#define ORIENTATION_TAG 0x0112
 
 /* The root element of a drawing comes early; what is searched for it is bounded. */
 #define MAX_SVG_PROLOGUE 65536
@@ -28,6 +31,12 @@ read_le16 (const guint8 *bytes)
   return (guint)bytes[1] << 8 | bytes[0];
 }
 
+static guint32
+read_le32 (const guint8 *bytes)
+{
+  return (guint32)read_le16 (bytes + 2) << 16 | read_le16 (bytes);
+}
+
 static guint
 read_le24 (const guint8 *bytes)
 {
@@ -41,61 +50,54 @@ read_be32 (const guint8 *bytes)
 }
 
 static void
-set_size (guint32 width_found,
-          guint32 height_found,
-          int *width,
-          int *height)
+set_size (ShowcaseImageHeader *self,
+          guint32 width,
+          guint32 height)
 {
-  if (width_found == 0 || height_found == 0 || width_found > MAX_SIDE || height_found > MAX_SIDE)
-    return;
-  *width = (int)width_found;
-  *height = (int)height_found;
+  self->width = width;
+  self->height = height;
 }
 
 /* PNG specification, 5.2 and 11.2.2: the signature, then the IHDR chunk with width and height. */
 static gboolean
-parse_png (const guint8 *bytes,
-           gsize length,
-           int *width,
-           int *height)
+parse_png (ShowcaseImageHeader *self,
+           const guint8 *bytes,
+           gsize length)
 {
   if (length < 24 || memcmp (bytes, "\211PNG\r\n\032\n", 8) != 0 || memcmp (bytes + 12, "IHDR", 4) != 0)
     return FALSE;
-  set_size (read_be32 (bytes + 16), read_be32 (bytes + 20), width, height);
+  set_size (self, read_be32 (bytes + 16), read_be32 (bytes + 20));
   return TRUE;
 }
 
 /* GIF89a, 18: the logical screen descriptor behind the signature. */
 static gboolean
-parse_gif (const guint8 *bytes,
-           gsize length,
-           int *width,
-           int *height)
+parse_gif (ShowcaseImageHeader *self,
+           const guint8 *bytes,
+           gsize length)
 {
   if (length < 10 || (memcmp (bytes, "GIF87a", 6) != 0 && memcmp (bytes, "GIF89a", 6) != 0))
     return FALSE;
-  set_size (read_le16 (bytes + 6), read_le16 (bytes + 8), width, height);
+  set_size (self, read_le16 (bytes + 6), read_le16 (bytes + 8));
   return TRUE;
 }
 
 /* RFC 9649: a RIFF file whose first chunk is VP8X, VP8L or VP8. */
 static gboolean
-parse_webp (const guint8 *bytes,
-            gsize length,
-            int *width,
-            int *height)
+parse_webp (ShowcaseImageHeader *self,
+            const guint8 *bytes,
+            gsize length)
 {
   if (length < 30 || memcmp (bytes, "RIFF", 4) != 0 || memcmp (bytes + 8, "WEBP", 4) != 0)
     return FALSE;
   if (memcmp (bytes + 12, "VP8X", 4) == 0)
-    set_size (read_le24 (bytes + 24) + 1, read_le24 (bytes + 27) + 1, width, height);
+    set_size (self, read_le24 (bytes + 24) + 1, read_le24 (bytes + 27) + 1);
   else if (memcmp (bytes + 12, "VP8L", 4) == 0 && bytes[20] == 0x2f)
-    set_size (((bytes[22] & 0x3f) << 8 | bytes[21]) + 1,
-              ((bytes[24] & 0x0f) << 10 | bytes[23] << 2 | bytes[22] >> 6) + 1,
-              width,
-              height);
+    set_size (self,
+              ((bytes[22] & 0x3f) << 8 | bytes[21]) + 1,
+              ((bytes[24] & 0x0f) << 10 | bytes[23] << 2 | bytes[22] >> 6) + 1);
   else if (memcmp (bytes + 12, "VP8 ", 4) == 0 && memcmp (bytes + 23, "\235\001\052", 3) == 0)
-    set_size (read_le16 (bytes + 26) & 0x3fff, read_le16 (bytes + 28) & 0x3fff, width, height);
+    set_size (self, read_le16 (bytes + 26) & 0x3fff, read_le16 (bytes + 28) & 0x3fff);
   return TRUE;
 }
 
@@ -106,12 +108,38 @@ is_frame_marker (guint8 marker)
   return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 }
 
+/* TIFF 6.0, 2, as Exif 2.32, 4.5 embeds it: a byte order, the place of the first directory, and its entries of twelve bytes each. */
+static int
+parse_orientation (const guint8 *tiff,
+                   gsize length)
+{
+  gboolean little;
+  guint32 directory;
+  guint n_entries;
+
+  if (length < 8 || (memcmp (tiff, "II*\0", 4) != 0 && memcmp (tiff, "MM\0*", 4) != 0))
+    return 1;
+  little = tiff[0] == 'I';
+  directory = little ? read_le32 (tiff + 4) : read_be32 (tiff + 4);
+  if (directory > length - 2)
+    return 1;
+
+  n_entries = little ? read_le16 (tiff + directory) : read_be16 (tiff + directory);
+  for (gsize at = (gsize)directory + 2; n_entries > 0 && at + 12 <= length; n_entries--, at += 12)
+    if ((little ? read_le16 (tiff + at) : read_be16 (tiff + at)) == ORIENTATION_TAG)
+      {
+        guint value = little ? read_le16 (tiff + at + 8) : read_be16 (tiff + at + 8);
+
+        return value >= 1 && value <= 8 ? (int)value : 1;
+      }
+  return 1;
+}
+
 /* ITU-T T.81, B.2: segments follow each other, each with its length, until the one that starts the frame. */
 static gboolean
-parse_jpeg (const guint8 *bytes,
-            gsize length,
-            int *width,
-            int *height)
+parse_jpeg (ShowcaseImageHeader *self,
+            const guint8 *bytes,
+            gsize length)
 {
   gsize position = 2;
 
@@ -120,6 +148,7 @@ parse_jpeg (const guint8 *bytes,
   while (position + 9 <= length && bytes[position] == 0xff)
     {
       guint8 marker = bytes[position + 1];
+      gsize segment = read_be16 (bytes + position + 2);
 
       if (marker == 0xff)
         {
@@ -128,13 +157,17 @@ parse_jpeg (const guint8 *bytes,
         }
       if (is_frame_marker (marker))
         {
-          set_size (read_be16 (bytes + position + 7), read_be16 (bytes + position + 5), width, height);
+          set_size (self, read_be16 (bytes + position + 7), read_be16 (bytes + position + 5));
           break;
         }
       if (marker == 0xda || marker == 0xd9)
         break;
-      position += 2 + read_be16 (bytes + position + 2);
+      if (marker == 0xe1 && segment >= 8 && position + 2 + segment <= length && memcmp (bytes + position + 4, "Exif\0\0", 6) == 0)
+        self->orientation = parse_orientation (bytes + position + 10, segment - 8);
+      position += 2 + segment;
     }
+  if (self->orientation >= 5)
+    set_size (self, self->height, self->width);
   return TRUE;
 }
 
@@ -233,10 +266,9 @@ start_element_cb (GMarkupParseContext *context,
 }
 
 static gboolean
-parse_svg (const guint8 *bytes,
-           gsize length,
-           int *width,
-           int *height)
+parse_svg (ShowcaseImageHeader *self,
+           const guint8 *bytes,
+           gsize length)
 {
   static const GMarkupParser parser = { .start_element = start_element_cb };
   g_autoptr (GMarkupParseContext) context = NULL;
@@ -257,30 +289,51 @@ parse_svg (const guint8 *bytes,
   context = g_markup_parse_context_new (&parser, G_MARKUP_DEFAULT_FLAGS, &drawing, NULL);
   g_markup_parse_context_parse (context, (const char *)bytes, MIN (length, MAX_SVG_PROLOGUE), NULL);
   if (drawing.width >= 1 && drawing.height >= 1 && drawing.width <= MAX_SIDE && drawing.height <= MAX_SIDE)
-    set_size ((guint32)(drawing.width + 0.5), (guint32)(drawing.height + 0.5), width, height);
+    set_size (self, (guint32)(drawing.width + 0.5), (guint32)(drawing.height + 0.5));
   return drawing.is_svg;
 }
 
 /**
- * showcase_image_size_parse:
+ * showcase_image_header_parse:
+ * @self: (out caller-allocates): the header to fill
  * @bytes: (array length=length): the beginning of a file
- * @length: the number of bytes; %SHOWCASE_IMAGE_SIZE_SAMPLE are enough
- * @width: (out): the natural width in pixels, or 0 when the file does not tell
- * @height: (out): the natural height in pixels, or 0 when the file does not tell
+ * @length: the number of bytes; %SHOWCASE_IMAGE_HEADER_SAMPLE are enough
  *
- * Reads the natural size of a PNG, JPEG, GIF, WebP or SVG file.
- *
- * Returns: whether it is a picture of one of these kinds
+ * Reads the format and the natural size of a PNG, JPEG, GIF, WebP or SVG file.
  */
-gboolean
-showcase_image_size_parse (const guint8 *bytes,
-                           gsize length,
-                           int *width,
-                           int *height)
+void
+showcase_image_header_parse (ShowcaseImageHeader *self,
+                             const guint8 *bytes,
+                             gsize length)
 {
-  *width = 0;
-  *height = 0;
-  return parse_png (bytes, length, width, height) || parse_gif (bytes, length, width, height)
-         || parse_webp (bytes, length, width, height) || parse_jpeg (bytes, length, width, height)
-         || parse_svg (bytes, length, width, height);
+  *self = (ShowcaseImageHeader){ .orientation = 1 };
+  if (parse_png (self, bytes, length))
+    self->format = SHOWCASE_IMAGE_FORMAT_PNG;
+  else if (parse_gif (self, bytes, length))
+    self->format = SHOWCASE_IMAGE_FORMAT_GIF;
+  else if (parse_webp (self, bytes, length))
+    self->format = SHOWCASE_IMAGE_FORMAT_WEBP;
+  else if (parse_jpeg (self, bytes, length))
+    self->format = SHOWCASE_IMAGE_FORMAT_JPEG;
+  else if (parse_svg (self, bytes, length))
+    self->format = SHOWCASE_IMAGE_FORMAT_SVG;
+}
+
+/**
+ * showcase_image_header_get_size:
+ * @self: a header
+ * @width: (out): the width in pixels, or 0 when it is not known
+ * @height: (out): the height in pixels, or 0 when it is not known
+ *
+ * Gives the natural size to lay a page out with. One that can only be a mistake or an attack is not told.
+ */
+void
+showcase_image_header_get_size (const ShowcaseImageHeader *self,
+                                int *width,
+                                int *height)
+{
+  gboolean known = self->width > 0 && self->height > 0 && self->width <= MAX_SIDE && self->height <= MAX_SIDE;
+
+  *width = known ? (int)self->width : 0;
+  *height = known ? (int)self->height : 0;
 }

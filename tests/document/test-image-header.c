@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "showcase-image-size.h"
+#include "showcase-image-header.h"
 #include <string.h>
 
 #define BYTES(literal) literal, sizeof literal - 1
@@ -46,15 +46,65 @@ static const struct
   { "nothing", BYTES (""), FALSE, 0, 0 },
 };
 
+#define EXIF_LITTLE "\377\330\377\341\0\42Exif\0\0II*\0\10\0\0\0\1\0\22\1\3\0\1\0\0\0"
+#define EXIF_BIG "\377\330\377\341\0\42Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1"
+#define FRAME "\377\300\0\21\10\1\16\1\340\3"
+
+static const struct
+{
+  const char *bytes;
+  gsize length;
+  int orientation;
+  int width;
+  int height;
+} photographs[] = {
+  { BYTES ("\377\330" FRAME), 1, 480, 270 },
+  { BYTES (EXIF_LITTLE "\3\0\0\0\0\0\0\0" FRAME), 3, 480, 270 },
+  { BYTES (EXIF_LITTLE "\6\0\0\0\0\0\0\0" FRAME), 6, 270, 480 },
+  { BYTES (EXIF_BIG "\0\10\0\0\0\0\0\0" FRAME), 8, 270, 480 },
+  { BYTES (EXIF_BIG "\0\11\0\0\0\0\0\0" FRAME), 1, 480, 270 },
+  { BYTES (EXIF_BIG "\0\0\0\0\0\0\0\0" FRAME), 1, 480, 270 },
+  { BYTES ("\377\330\377\341\0\20Exif\0\0II*\0\377\377\377\377" FRAME), 1, 480, 270 },
+  { BYTES ("\377\330\377\341\0\22Exif\0\0II*\0\10\0\0\0\377\377" FRAME), 1, 480, 270 },
+};
+
+/* How the camera was held decides what is the width and what the height. */
+static void
+test_orientation (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (photographs); i++)
+    {
+      ShowcaseImageHeader header;
+
+      g_test_message ("%u", i);
+      showcase_image_header_parse (&header, (const guint8 *)photographs[i].bytes, photographs[i].length);
+      g_assert_cmpint (header.format, ==, SHOWCASE_IMAGE_FORMAT_JPEG);
+      g_assert_cmpint (header.orientation, ==, photographs[i].orientation);
+      g_assert_cmpint (header.width, ==, photographs[i].width);
+      g_assert_cmpint (header.height, ==, photographs[i].height);
+      for (gsize length = 0; length < photographs[i].length; length++)
+        {
+          g_autofree guint8 *bytes = g_memdup2 (photographs[i].bytes, length);
+
+          showcase_image_header_parse (&header, bytes, length);
+          g_assert_cmpint (header.orientation, >=, 1);
+          g_assert_cmpint (header.orientation, <=, 8);
+        }
+    }
+}
+
 static void
 test_parse (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (images); i++)
     {
+      ShowcaseImageHeader header;
       int width = -1, height = -1;
 
       g_test_message ("%s", images[i].name);
-      g_assert_cmpint (showcase_image_size_parse ((const guint8 *)images[i].bytes, images[i].length, &width, &height), ==, images[i].known);
+      showcase_image_header_parse (&header, (const guint8 *)images[i].bytes, images[i].length);
+      showcase_image_header_get_size (&header, &width, &height);
+      g_assert_cmpint (header.format != SHOWCASE_IMAGE_FORMAT_NONE, ==, images[i].known);
       g_assert_cmpint (width, ==, images[i].width);
       g_assert_cmpint (height, ==, images[i].height);
     }
@@ -68,9 +118,11 @@ test_cut_short (void)
     for (gsize length = 0; length < images[i].length; length++)
       {
         g_autofree guint8 *bytes = g_memdup2 (images[i].bytes, length);
+        ShowcaseImageHeader header;
         int width, height;
 
-        showcase_image_size_parse (bytes, length, &width, &height);
+        showcase_image_header_parse (&header, bytes, length);
+        showcase_image_header_get_size (&header, &width, &height);
         g_assert_cmpint (width, >=, 0);
         g_assert_cmpint (height, >=, 0);
       }
@@ -81,7 +133,8 @@ main (int argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/image-size/parse", test_parse);
-  g_test_add_func ("/image-size/cut-short", test_cut_short);
+  g_test_add_func ("/image-header/parse", test_parse);
+  g_test_add_func ("/image-header/cut-short", test_cut_short);
+  g_test_add_func ("/image-header/orientation", test_orientation);
   return g_test_run ();
 }
