@@ -28,17 +28,23 @@ struct _ShowcaseTypesetter
   ShowcaseStyle style;
 };
 
+/* Letters are as wide as their outlines say and stand where the sum of the widths puts them: rounded to pixels, they would take another share of the
+ * line at each size that they are painted in, and a line would end elsewhere when it is shown larger. */
 static PangoContext *
 create_context (PangoFontMap *map,
                 PangoContext *like,
                 PangoDirection direction)
 {
   PangoContext *context = pango_font_map_create_context (map);
+  const cairo_font_options_t *found = pango_cairo_context_get_font_options (like);
+  cairo_font_options_t *options = found != NULL ? cairo_font_options_copy (found) : cairo_font_options_create ();
 
-  pango_cairo_context_set_font_options (context, pango_cairo_context_get_font_options (like));
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
   pango_cairo_context_set_resolution (context, pango_cairo_context_get_resolution (like));
   pango_context_set_language (context, pango_context_get_language (like));
-  pango_context_set_round_glyph_positions (context, pango_context_get_round_glyph_positions (like));
+  pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_base_dir (context, direction);
 
   return context;
@@ -61,7 +67,6 @@ static void
 measure_face (ShowcaseFace *face,
               PangoContext *context)
 {
-  PangoShapeFlags flags = pango_context_get_round_glyph_positions (context) ? PANGO_SHAPE_ROUND_POSITIONS : PANGO_SHAPE_NONE;
   GList *items = itemize_sample (face, context);
   PangoGlyphString *glyphs = pango_glyph_string_new ();
   int width = 0;
@@ -73,7 +78,7 @@ measure_face (ShowcaseFace *face,
       PangoItem *item = l->data;
       PangoRectangle extents;
 
-      pango_shape_with_flags (SAMPLE + item->offset, item->length, SAMPLE, -1, &item->analysis, glyphs, flags);
+      pango_shape_with_flags (SAMPLE + item->offset, item->length, SAMPLE, -1, &item->analysis, glyphs, PANGO_SHAPE_NONE);
       width += pango_glyph_string_get_width (glyphs);
       pango_font_get_glyph_extents (item->analysis.font, PANGO_GLYPH_EMPTY, NULL, &extents);
       ascent = MAX (ascent, PANGO_ASCENT (extents));

@@ -10,6 +10,8 @@
 #include "showcase-document-view-private.h"
 #include "showcase-painter.h"
 
+#include <math.h>
+
 /* The margins beside the text: at least this, and more where there is room. */
 #define MIN_MARGIN 12
 #define MAX_MARGIN 32
@@ -74,19 +76,17 @@ showcase_document_view_size_allocate (GtkWidget *widget,
 {
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
   ShowcaseColumn *column = get_column (self);
-  int room = width - 2 * get_margin (width);
-  int text_width;
-
-  text_width = MIN (room, showcase_typesetter_get_measure (showcase_column_get_typesetter (column)));
+  int room = (int)floor ((width - 2 * get_margin (width)) / self->zoom);
+  int text_width = MIN (room, showcase_typesetter_get_measure (showcase_column_get_typesetter (column)));
 
   /* A pixel more or less, as rounding and scrollbars give it, is not worth a new layout. */
-  if (ABS (text_width - showcase_column_get_width (column)) > 1 || text_width > room)
+  if (ABS (text_width - showcase_column_get_width (column)) > 1)
     showcase_flow_set_width (self->flow, MAX (text_width, 1));
-  self->column_x = (width - showcase_column_get_width (column)) / 2;
+  self->column_x = (int)lround ((width - showcase_column_get_width (column) * self->zoom) / 2);
 
   if (!showcase_flow_is_filled (self->flow))
     showcase_document_view_start_measuring (self);
-  showcase_flow_fill (self->flow, height);
+  showcase_flow_fill (self->flow, height / self->zoom);
   showcase_document_view_sync_adjustments (self);
   keep_images (self);
   sync_reading_block (self);
@@ -125,7 +125,7 @@ showcase_document_view_measure (GtkWidget *widget,
 
   showcase_document_view_sync_fonts (self, FALSE);
   *minimum = MIN_WIDTH;
-  *natural = showcase_typesetter_get_measure (showcase_column_get_typesetter (get_column (self))) + 2 * MAX_MARGIN;
+  *natural = (int)ceil (showcase_typesetter_get_measure (showcase_column_get_typesetter (get_column (self))) * self->zoom) + 2 * MAX_MARGIN;
 }
 
 static GdkTexture *
@@ -133,7 +133,7 @@ find_texture (ShowcaseDocumentView *self,
               ShowcaseCachedBlock *cached)
 {
   const ShowcaseBlock *block = showcase_document_get_block (get_document (self), cached->block);
-  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  double scale = gtk_widget_get_scale_factor (GTK_WIDGET (self)) * self->zoom;
   const ShowcaseImage *image;
   const ShowcaseBox *boxes;
   guint n_boxes;
@@ -145,7 +145,7 @@ find_texture (ShowcaseDocumentView *self,
   boxes = showcase_block_layout_get_boxes (cached->layout, &n_boxes);
   for (guint i = 0; i < n_boxes; i++)
     if (boxes[i].kind == SHOWCASE_BOX_IMAGE)
-      return showcase_image_store_get (self->images, cached->block, image->name, (int)boxes[i].width * scale, (int)boxes[i].height * scale);
+      return showcase_image_store_get (self->images, cached->block, image->name, (int)ceil (boxes[i].width * scale), (int)ceil (boxes[i].height * scale));
 
   return NULL;
 }
@@ -192,6 +192,8 @@ snapshot_block (ShowcaseDocumentView *self,
   showcase_document_view_from_block (self, block, &x, &y);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)x, (float)y));
+  if (self->zoom != 1)
+    gtk_snapshot_scale (snapshot, (float)self->zoom, (float)self->zoom);
   if (cached->under != NULL)
     gtk_snapshot_append_node (snapshot, cached->under);
   if (cached->text != NULL)

@@ -3,13 +3,28 @@
  */
 
 /* Between points in the widget and points in a block's layout. All that follows a pointer, scrolls something into view or tells a screen reader where
- * something is comes through here, so that a scale or a shift of the text has one place to be known. */
+ * something is comes through here, so that the zoom and any shift of the text have one place to be known. The flow and all layouts are in pixels at
+ * zoom 1; the widget, its adjustments and its events are in pixels of the widget. */
 
 #include "config.h"
 
 #include "showcase-document-view-private.h"
 
 #include <math.h>
+
+/**
+ * showcase_document_view_get_page:
+ * @self: a view
+ *
+ * Gets how much of the document fits into the view.
+ *
+ * Returns: the height of the page, in the flow's pixels
+ */
+double
+showcase_document_view_get_page (ShowcaseDocumentView *self)
+{
+  return gtk_widget_get_height (GTK_WIDGET (self)) / self->zoom;
+}
 
 /**
  * showcase_document_view_from_block:
@@ -26,8 +41,8 @@ showcase_document_view_from_block (ShowcaseDocumentView *self,
                                    double *x,
                                    double *y)
 {
-  *x += self->column_x;
-  *y += round (showcase_flow_get_y (self->flow, block));
+  *x = *x * self->zoom + self->column_x;
+  *y = *y * self->zoom + round (showcase_flow_get_y (self->flow, block) * self->zoom);
 }
 
 /**
@@ -45,8 +60,8 @@ showcase_document_view_to_block (ShowcaseDocumentView *self,
                                  double *x,
                                  double *y)
 {
-  *x -= self->column_x;
-  *y -= round (showcase_flow_get_y (self->flow, block));
+  *x = (*x - self->column_x) / self->zoom;
+  *y = (*y - round (showcase_flow_get_y (self->flow, block) * self->zoom)) / self->zoom;
 }
 
 /**

@@ -236,7 +236,7 @@ is_on_page (ShowcaseDocumentView *self,
             guint link)
 {
   guint block = showcase_document_get_link (showcase_column_get_document (get_column (self)), link)->block;
-  double page = gtk_widget_get_height (GTK_WIDGET (self));
+  double page = showcase_document_view_get_page (self);
   guint first;
   guint n_blocks;
   double top;
@@ -258,7 +258,7 @@ bring_into_view (ShowcaseDocumentView *self,
                  gboolean forward)
 {
   guint block = showcase_document_get_link (showcase_column_get_document (get_column (self)), link)->block;
-  double page = gtk_widget_get_height (GTK_WIDGET (self));
+  double page = showcase_document_view_get_page (self);
   double top;
   double bottom;
 

@@ -35,6 +35,9 @@ struct _ShowcaseDocumentView
   gboolean high_contrast;
 
   /* State: place */
+  double zoom;
+  double pinch_zoom;
+  double pinch_y;
   double value;
   gboolean configuring;
   guint reading_block;
@@ -109,6 +112,7 @@ gboolean showcase_document_view_move_focus (ShowcaseDocumentView *self,
 void showcase_document_view_add_link_bindings (GtkWidgetClass *widget_class);
 
 /* showcase-document-view-geometry.c: between the widget's points and a block's */
+double showcase_document_view_get_page (ShowcaseDocumentView *self);
 void showcase_document_view_from_block (ShowcaseDocumentView *self,
                                         guint block,
                                         double *x,
@@ -120,11 +124,15 @@ void showcase_document_view_to_block (ShowcaseDocumentView *self,
 guint showcase_document_view_find_block (ShowcaseDocumentView *self,
                                          double y);
 
+/* showcase-document-view-zoom.c: the zoom, by wheel and by pinch */
+void showcase_document_view_init_zoom (ShowcaseDocumentView *self);
+
 /* showcase-document-view-properties.c: what others can bind to */
 void showcase_document_view_set_hover_url (ShowcaseDocumentView *self,
                                            const char *url);
 void showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
                                                guint block);
+void showcase_document_view_notify_zoom (ShowcaseDocumentView *self);
 void showcase_document_view_install_properties (GObjectClass *object_class);
 
 /* showcase-document-view.c: signals */

@@ -17,6 +17,7 @@ enum
   PROP_CODE_FONT,
   PROP_ACCENT,
   PROP_HIGH_CONTRAST,
+  PROP_ZOOM,
   N_PROPERTIES,
   PROP_HADJUSTMENT = N_PROPERTIES,
   PROP_VADJUSTMENT,
@@ -57,6 +58,9 @@ showcase_document_view_get_property (GObject *object,
     case PROP_HIGH_CONTRAST:
       g_value_set_boolean (value, self->high_contrast);
       break;
+    case PROP_ZOOM:
+      g_value_set_double (value, self->zoom);
+      break;
     case PROP_HADJUSTMENT:
       g_value_set_object (value, self->hadjustment);
       break;
@@ -95,6 +99,9 @@ showcase_document_view_set_property (GObject *object,
       break;
     case PROP_HIGH_CONTRAST:
       showcase_document_view_set_high_contrast (self, g_value_get_boolean (value), property);
+      break;
+    case PROP_ZOOM:
+      showcase_document_view_set_zoom (self, g_value_get_double (value));
       break;
     case PROP_HADJUSTMENT:
       showcase_document_view_set_hadjustment (self, g_value_get_object (value));
@@ -147,6 +154,18 @@ showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
 }
 
 /**
+ * showcase_document_view_notify_zoom:
+ * @self: a view
+ *
+ * Tells that the property "zoom" has changed.
+ */
+void
+showcase_document_view_notify_zoom (ShowcaseDocumentView *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
+}
+
+/**
  * showcase_document_view_install_properties:
  * @object_class: the class of the view
  *
@@ -168,6 +187,7 @@ showcase_document_view_install_properties (GObjectClass *object_class)
   properties[PROP_CODE_FONT] = g_param_spec_boxed ("code-font", NULL, NULL, PANGO_TYPE_FONT_DESCRIPTION, read_write);
   properties[PROP_ACCENT] = g_param_spec_boxed ("accent", NULL, NULL, GDK_TYPE_RGBA, read_write);
   properties[PROP_HIGH_CONTRAST] = g_param_spec_boolean ("high-contrast", NULL, NULL, FALSE, read_write);
+  properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, SHOWCASE_ZOOM_MIN, SHOWCASE_ZOOM_MAX, 1, read_write);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");

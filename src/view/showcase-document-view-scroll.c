@@ -31,7 +31,7 @@ get_line_step (ShowcaseDocumentView *self)
 {
   ShowcaseTypesetter *typesetter = showcase_column_get_typesetter (showcase_flow_get_column (self->flow));
 
-  return round (LINE_STEP_EMS * showcase_typesetter_get_style (typesetter)->body);
+  return round (LINE_STEP_EMS * showcase_typesetter_get_style (typesetter)->body * self->zoom);
 }
 
 /* A page less two lines, so that the reader finds the way on. */
@@ -51,7 +51,7 @@ value_changed_cb (ShowcaseDocumentView *self)
     return;
 
   self->value = value;
-  showcase_flow_scroll (self->flow, delta, get_page (self));
+  showcase_flow_scroll (self->flow, delta / self->zoom, showcase_document_view_get_page (self));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -73,8 +73,8 @@ showcase_document_view_sync_adjustments (ShowcaseDocumentView *self)
     gtk_adjustment_configure (self->hadjustment, 0, 0, width, width * 0.1, width * 0.9, width);
   if (self->vadjustment != NULL && showcase_column_is_ready (showcase_flow_get_column (self->flow)))
     {
-      double lower = self->value - showcase_flow_get_position (self->flow);
-      double total = MAX (showcase_flow_get_total (self->flow), page);
+      double lower = self->value - showcase_flow_get_position (self->flow) * self->zoom;
+      double total = MAX (showcase_flow_get_total (self->flow) * self->zoom, page);
 
       gtk_adjustment_configure (self->vadjustment, self->value, lower, lower + total, get_line_step (self), get_page_step (self), page);
       self->value = gtk_adjustment_get_value (self->vadjustment);

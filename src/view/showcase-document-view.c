@@ -177,6 +177,7 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
 static void
 showcase_document_view_init (ShowcaseDocumentView *self)
 {
+  self->zoom = 1;
   self->flow = showcase_flow_new ();
   self->images = showcase_image_store_new (showcase_document_view_image_cb, self);
   self->measure = showcase_measure_new (showcase_document_view_heights_cb, self);
@@ -184,6 +185,7 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   showcase_document_view_init_links (self);
+  showcase_document_view_init_zoom (self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);
 }
 
@@ -290,7 +292,7 @@ showcase_document_view_scroll_to_block (ShowcaseDocumentView *self,
  * showcase_document_view_get_place:
  * @self: a view
  * @block: (out): the block at the top edge
- * @offset: (out): how much of it is above the edge, in pixels; negative in the space above the first block
+ * @offset: (out): how much of it is above the edge, in pixels at zoom 1; negative in the space above the first block
  *
  * Gets the place that the reader is at.
  */
@@ -308,7 +310,7 @@ showcase_document_view_get_place (ShowcaseDocumentView *self,
  * showcase_document_view_set_place:
  * @self: a view
  * @block: the block at the top edge
- * @offset: how much of it is above the edge, in pixels
+ * @offset: how much of it is above the edge, in pixels at zoom 1
  *
  * Goes to a place as showcase_document_view_get_place() gave it.
  */

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 #include "showcase-document.h"
+#include "showcase-zoom.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +18,8 @@ G_BEGIN_DECLS
  * Properties: "document" (boxed), "hover-url" (the URL under the pointer or the focus ring, or NULL; read-only), "block" (the block at
  * the top edge; read-only, notified as the reader scrolls), "font" (boxed PangoFontDescription: family and size of running text, or NULL for the
  * widget's own font, a little larger), "code-font" (the same, its family only), "accent" (boxed GdkRGBA: the colour of links, or NULL for a blue that
- * fits the text colour), "high-contrast" (boolean), and those of GtkScrollable. All other colours derive from the CSS colour of the widget,
+ * fits the text colour), "high-contrast" (boolean), "zoom" (double, from
+ * SHOWCASE_ZOOM_MIN to SHOWCASE_ZOOM_MAX), and those of GtkScrollable. All other colours derive from the CSS colour of the widget,
  * whose CSS name is "documentview".
  * Signals: "activate-link" (guint link). */
 
@@ -54,6 +56,9 @@ void showcase_document_view_get_place (ShowcaseDocumentView *self,
 void showcase_document_view_set_place (ShowcaseDocumentView *self,
                                        guint block,
                                        double offset);
+double showcase_document_view_get_zoom (ShowcaseDocumentView *self);
+void showcase_document_view_set_zoom (ShowcaseDocumentView *self,
+                                      double zoom);
 const char *showcase_document_view_get_hover_url (ShowcaseDocumentView *self);
 
 G_END_DECLS

@@ -25,8 +25,10 @@ struct _ShowcaseFlow
   int bottom_padding;
   guint anchor;
   double offset;
+  guint held_block;
   guint held_text;
   double held_rest;
+  double held_y;
   gboolean filled;
   guint n_visible;
 };
@@ -76,34 +78,79 @@ showcase_flow_get_column (ShowcaseFlow *self)
   return self->column;
 }
 
-/* Remembers which words are at the top edge, for a layout in which they will be elsewhere in their block. What is remembered stays until the
- * reader moves, so that a slow drag of the window's edge ends where it began. */
+/* The block that a height of the page is in. */
+static guint
+find_visible (ShowcaseFlow *self,
+              double y)
+{
+  guint block = self->anchor;
+
+  while (block + 1 < self->anchor + self->n_visible && showcase_flow_get_y (self, block + 1) <= y)
+    block++;
+
+  return block;
+}
+
+/**
+ * showcase_flow_hold:
+ * @self: a flow
+ * @from: where the words are on the page, from its top edge, in pixels
+ * @to: where they are to be after the next fill
+ *
+ * Remembers which words are at a height of the page, for a layout in which they will be elsewhere in their block. What is remembered stays until the
+ * reader moves, so that a slow drag of the window's edge, or zooming to and fro, ends where it began.
+ */
+void
+showcase_flow_hold (ShowcaseFlow *self,
+                    double from,
+                    double to)
+{
+  ShowcaseCachedBlock *cached;
+  guint block;
+  double offset;
+  gboolean rtl;
+
+  if (self->held_text != SHOWCASE_NONE && fabs (from - self->held_y) < 1)
+    {
+      self->held_y = to;
+      return;
+    }
+  if (!self->filled || showcase_column_get_n_blocks (self->column) == 0)
+    return;
+
+  block = find_visible (self, from);
+  offset = from - showcase_flow_get_y (self, block);
+  cached = showcase_column_get_block (self->column, block);
+  if (from == to && offset <= showcase_block_layout_get_gap (cached->layout))
+    return;
+
+  rtl = (showcase_document_get_block (showcase_column_get_document (self->column), block)->flags & SHOWCASE_BLOCK_RTL) != 0;
+  self->held_block = block;
+  self->held_text = showcase_block_layout_get_offset (cached->layout, rtl ? showcase_column_get_width (self->column) : 0, offset);
+  self->held_rest = offset - showcase_block_layout_get_line_top (cached->layout, self->held_text);
+  self->held_y = to;
+}
+
+/* The words at the top edge are what the reader goes on with, unless others are held already. */
 static void
 hold_text (ShowcaseFlow *self)
 {
-  ShowcaseCachedBlock *cached;
-  gboolean rtl;
-
-  if (self->held_text != SHOWCASE_NONE || !self->filled || showcase_column_get_n_blocks (self->column) == 0)
-    return;
-
-  cached = showcase_column_get_block (self->column, self->anchor);
-  if (self->offset <= showcase_block_layout_get_gap (cached->layout))
-    return;
-
-  rtl = (showcase_document_get_block (showcase_column_get_document (self->column), self->anchor)->flags & SHOWCASE_BLOCK_RTL) != 0;
-  self->held_text = showcase_block_layout_get_offset (cached->layout, rtl ? showcase_column_get_width (self->column) : 0, self->offset);
-  self->held_rest = self->offset - showcase_block_layout_get_line_top (cached->layout, self->held_text);
+  if (self->held_text == SHOWCASE_NONE)
+    showcase_flow_hold (self, 0, 0);
 }
 
 static void
 release_text (ShowcaseFlow *self)
 {
+  double offset;
+
   if (self->held_text == SHOWCASE_NONE)
     return;
 
-  self->offset = showcase_block_layout_get_line_top (showcase_column_get_block (self->column, self->anchor)->layout, self->held_text) + self->held_rest;
-  self->offset = CLAMP (self->offset, 0, MAX (showcase_column_measure (self->column, self->anchor) - 1, 0));
+  offset = showcase_block_layout_get_line_top (showcase_column_get_block (self->column, self->held_block)->layout, self->held_text) + self->held_rest;
+  offset = MIN (offset, MAX (showcase_column_measure (self->column, self->held_block) - 1, 0));
+  self->anchor = self->held_block;
+  self->offset = offset - self->held_y;
 }
 
 /**

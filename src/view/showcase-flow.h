@@ -26,6 +26,9 @@ void showcase_flow_set_typesetter (ShowcaseFlow *self,
                                    ShowcaseTypesetter *typesetter);
 void showcase_flow_set_width (ShowcaseFlow *self,
                               int width);
+void showcase_flow_hold (ShowcaseFlow *self,
+                         double from,
+                         double to);
 void showcase_flow_set_padding (ShowcaseFlow *self,
                                 int top,
                                 int bottom);

@@ -235,6 +235,33 @@ test_width (void)
   g_assert_cmpfloat (get_offset (flow), ==, offset);
 }
 
+/* What is held in the middle of the page stays there, at another width and another height of the page; and it is still known on the way back. */
+static void
+test_hold (void)
+{
+  g_autoptr (ShowcaseFlow) flow = create_flow (document);
+  guint block = showcase_document_get_n_blocks (document) / 3;
+  double line;
+  double before;
+
+  while (showcase_document_get_block (document, block)->kind != SHOWCASE_BLOCK_PARAGRAPH || showcase_document_get_block (document, block)->length < 500)
+    block++;
+  showcase_flow_set_place (flow, block, -200);
+  showcase_flow_fill (flow, PAGE);
+  before = showcase_flow_get_position (flow);
+  line = showcase_flow_get_y (flow, block) + showcase_block_layout_get_gap (showcase_column_get_block (showcase_flow_get_column (flow), block)->layout) + 1;
+
+  showcase_flow_hold (flow, line, line / 2);
+  showcase_flow_set_width (flow, WIDTH / 2);
+  showcase_flow_fill (flow, PAGE / 2.0);
+  g_assert_cmpfloat_with_epsilon (showcase_flow_get_y (flow, block), line / 2 - (line - 200), 1e-6);
+  showcase_flow_hold (flow, line / 2, line);
+  showcase_flow_set_width (flow, WIDTH);
+  showcase_flow_fill (flow, PAGE);
+  g_assert_cmpfloat_with_epsilon (showcase_flow_get_y (flow, block), 200, 1e-6);
+  g_assert_cmpfloat_with_epsilon (showcase_flow_get_position (flow), before, 1e-6);
+}
+
 static void
 test_typesetter (void)
 {
@@ -268,6 +295,7 @@ main (int argc,
   g_test_add_func ("/flow/short", test_short);
   g_test_add_func ("/flow/empty", test_empty);
   g_test_add_func ("/flow/width", test_width);
+  g_test_add_func ("/flow/hold", test_hold);
   g_test_add_func ("/flow/typesetter", test_typesetter);
   status = g_test_run ();
   showcase_document_unref (document);
