@@ -2,13 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Documents that nobody means well with: deep, wide, endless, broken and random. What every model promises holds for them too, and they
+/* Documents that nobody means well with: deep, wide, endless and broken. What every model promises holds for them too, and they
  * take no stack and no time that grows faster than they do.
  */
 
 #include "document-dump.h"
-#include "html-normal.h"
-#include "showcase-html-writer.h"
 
 #include <string.h>
 
@@ -217,139 +215,6 @@ test_bytes (void)
       }
 }
 
-static const char *const tokens[] = {
-  "*",
-  "**",
-  "_",
-  "__",
-  "`",
-  "```",
-  "~~~",
-  "\n",
-  "\n",
-  "\n\n",
-  "\n    ",
-  "\n> ",
-  "> ",
-  "\n- ",
-  "- ",
-  "\n1. ",
-  "2) ",
-  "+ ",
-  "# ",
-  "\n## ",
-  "\n===\n",
-  "\n---\n",
-  "[",
-  "]",
-  "(",
-  ")",
-  "![",
-  "](a.md)",
-  "](there.md \"t\")",
-  "](picture.png)",
-  "[a]: b\n",
-  "<",
-  ">",
-  "<!--",
-  "-->",
-  "<br>",
-  "<http://a.b>",
-  "<b",
-  "</b>",
-  "<div>",
-  "&amp;",
-  "&#xFFFF;",
-  "&#10;",
-  "&NewLine;",
-  "\\",
-  "\\\n",
-  "  \n",
-  "\t",
-  " ",
-  " ",
-  "a",
-  "word",
-  "http://a.b",
-  "www.a.b",
-  "a@b.c",
-  "\r\n",
-  "\r",
-  "\xff",
-  "\xc3",
-  "\xe2\x80\xa8",
-  "\xd7\xa9",
-  "\xf0\x9f\x98\x80",
-  "<?",
-  "?>",
-  "<![CDATA[",
-  "]]>",
-  "<script>",
-  "~",
-  "~~",
-  "|",
-  " | ",
-  "\n|a|b|\n|-|:-:|\n|",
-  "|-|\n",
-  "--|--\n",
-  "\\|",
-  "\\~",
-  "\\[",
-  "[^a]",
-  "[^b]",
-  "\n[^a]: ",
-  "\n[^b]:\n    ",
-  "\n> [^a]: ",
-  "[ ] ",
-  "[x] ",
-  "\n- [ ] ",
-  "\n> [!NOTE]\n> ",
-  "<details>",
-  "<details open>\n<summary>",
-  "</summary>",
-  "</details>\n\n",
-  "<kbd>",
-  "</kbd>",
-  "<sup>",
-  "</sup>",
-  "<img src=a width=3>",
-  "![w:50% a](picture.png)",
-};
-
-/* However it is read, a document can be written, and by default nothing in it can do something. */
-static void
-write_safely (const char *markdown,
-              gsize length)
-{
-  for (guint flags = 0; flags < 4; flags++)
-    {
-      g_autoptr (ShowcaseDocument) document = showcase_document_parse_with_flags (markdown, length, flags, document_resolve_fake, NULL);
-      g_autofree char *html = showcase_document_to_html (document, SHOWCASE_HTML_DEFAULT);
-      g_autofree char *written = showcase_document_to_html (document, SHOWCASE_HTML_AS_WRITTEN);
-      g_autofree char *unsafe = html_find_unsafe (html);
-
-      g_assert_cmpstr (unsafe, ==, NULL);
-      g_assert_nonnull (written);
-    }
-}
-
-static void
-test_random (void)
-{
-  g_autoptr (GRand) random = g_rand_new_with_seed (20260102);
-
-  for (guint i = 0; i < 4000; i++)
-    {
-      g_autoptr (GString) markdown = g_string_new (NULL);
-      guint n_tokens = g_rand_int_range (random, 1, 120);
-
-      for (guint t = 0; t < n_tokens; t++)
-        g_string_append (markdown, tokens[g_rand_int_range (random, 0, G_N_ELEMENTS (tokens))]);
-      showcase_document_unref (parse (markdown->str, markdown->len));
-      write_safely (markdown->str, markdown->len);
-    }
-}
-
 /* A resolver may parse: each text has its own memory. */
 static gboolean
 resolve_by_parsing (const char *url,
@@ -408,7 +273,6 @@ main (int argc,
   g_test_add_func ("/robustness/long-code", test_long_code);
   g_test_add_func ("/robustness/nul", test_nul);
   g_test_add_func ("/robustness/bytes", test_bytes);
-  g_test_add_func ("/robustness/random", test_random);
   g_test_add_func ("/robustness/nested-parse", test_nested_parse);
   g_test_add_func ("/robustness/threads", test_threads);
   return g_test_run ();
