@@ -10,6 +10,7 @@
 #include "showcase-markdown.h"
 #include "showcase-definitions.h"
 #include "showcase-html.h"
+#include "showcase-pieces.h"
 #include "showcase-table-syntax.h"
 
 #include <string.h>
@@ -28,6 +29,7 @@ typedef struct
   gboolean strikes;
   gboolean escapes;
   gboolean definitions;
+  gboolean link_definitions;
   gboolean tables;
   gboolean strange_references;
 } Survey;
@@ -95,6 +97,7 @@ survey (const char *text,
       found.strikes = found.strikes || memchr (text + from, '~', to - from) != NULL;
       found.escapes = found.escapes || has_escapes (text, length, from, to);
       found.definitions = found.definitions || showcase_definitions_may_be_in (text, from, to);
+      found.link_definitions = found.link_definitions || showcase_pieces_may_define (text, length, from, to);
       found.tables = found.tables || showcase_table_may_be_in (text, length, from, to);
       found.strange_references = found.strange_references || showcase_html_has_strange_references (text, length, from, to);
     }
@@ -169,25 +172,22 @@ find_lines (ShowcaseMarkdown *self)
 {
   const char *p = self->text;
   const char *end = p + self->length;
+  const char *feed = NULL;
   gboolean has_returns = memchr (p, '\r', self->length) != NULL;
 
   self->line_starts = g_array_sized_new (FALSE, FALSE, sizeof (guint32), self->length / 40 + 16);
   while (p < end)
     {
       guint32 start = p - self->text;
-      const char *feed = memchr (p, '\n', end - p);
+      const char *carriage_return;
 
       g_array_append_val (self->line_starts, start);
+      if (feed == NULL || feed < p)
+        feed = memchr (p, '\n', end - p);
       if (feed == NULL)
         feed = end - 1;
-      if (has_returns)
-        {
-          const char *carriage_return = memchr (p, '\r', feed - p);
-
-          if (carriage_return != NULL && carriage_return + 1 != feed)
-            feed = carriage_return;
-        }
-      p = feed + 1;
+      carriage_return = has_returns ? memchr (p, '\r', feed - p) : NULL;
+      p = carriage_return != NULL && carriage_return + 1 != feed ? carriage_return + 1 : feed + 1;
     }
 }
 
@@ -216,6 +216,43 @@ showcase_markdown_init (ShowcaseMarkdown *self,
     move_definitions (self);
   if (found.escapes)
     replace_escapes (self);
+  self->is_one_piece = found.link_definitions || self->labels->len > 0;
+  self->n_left = self->length;
+}
+
+/**
+ * showcase_markdown_choose_piece:
+ * @self: the source
+ * @size: about how long the piece is to be, in bytes
+ *
+ * Chooses the piece that is read next, from the end of the one that was passed last. What the whole text has to be known for keeps it in
+ * one piece.
+ *
+ * Returns: whether it is the last one
+ */
+gboolean
+showcase_markdown_choose_piece (ShowcaseMarkdown *self,
+                                gsize size)
+{
+  self->length = self->is_one_piece ? self->n_left : showcase_pieces_find_end (self->text, self->n_left, size);
+  g_clear_pointer (&self->line_starts, g_array_unref);
+  return self->length == self->n_left;
+}
+
+/**
+ * showcase_markdown_pass_piece:
+ * @self: the source
+ * @n_lines: the number of lines of the piece
+ *
+ * Goes on to what follows the piece.
+ */
+void
+showcase_markdown_pass_piece (ShowcaseMarkdown *self,
+                              guint32 n_lines)
+{
+  self->text += self->length;
+  self->n_left -= self->length;
+  self->n_lines_before += n_lines;
 }
 
 /**
@@ -238,9 +275,9 @@ showcase_markdown_clear (ShowcaseMarkdown *self)
 /**
  * showcase_markdown_map_line:
  * @self: the source
- * @line: a line of the text, from 1
+ * @line: a line of the piece, from 1
  *
- * Finds the line of the document that a line of the text was.
+ * Finds the line of the document that a line of the piece was.
  *
  * Returns: the document's line, from 1
  */
@@ -249,7 +286,7 @@ showcase_markdown_map_line (const ShowcaseMarkdown *self,
                             int line)
 {
   guint32 moved = self->moved_lines->len;
-  guint32 number = MAX (line, 1);
+  guint32 number = self->n_lines_before + MAX (line, 1);
 
   return number <= moved ? g_array_index (self->moved_lines, guint32, number - 1) : number - moved;
 }
@@ -257,10 +294,10 @@ showcase_markdown_map_line (const ShowcaseMarkdown *self,
 /**
  * showcase_markdown_get_line:
  * @self: the source
- * @line: a line of the text, from 1
+ * @line: a line of the piece, from 1
  * @length: (out): its length in bytes, without its end
  *
- * Gets a line of the text, not of the document.
+ * Gets a line of the piece, not of the document.
  *
  * Returns: (transfer none): the line, an empty one when there is none
  */

@@ -10,14 +10,14 @@ G_BEGIN_DECLS
 
 /**
  * ShowcaseMarkdown:
- * @text: what libcmark is to read
+ * @text: what libcmark is to read next: the text or a piece of it
  * @length: its length in bytes
  * @has_strikes: whether there is a tilde
  * @has_tables: whether there may be a table
  * @has_strange_references: whether character references may have given line feeds and broken bytes
  * @labels: (element-type utf8): the labels of the footnotes' definitions, which are the items of a list at the text's start
  *
- * A document's text, made ready for libcmark and our own pass after it. Lives on the stack.
+ * A document's text, made ready for libcmark and our own pass after it, piece by piece. Lives on the stack.
  */
 typedef struct
 {
@@ -33,6 +33,9 @@ typedef struct
   GArray *moved_lines;
   GArray *line_starts;
   GHashTable *numbers;
+  gsize n_left;
+  guint32 n_lines_before;
+  gboolean is_one_piece;
   const char *tilde;
   const char *bracket;
 } ShowcaseMarkdown;
@@ -41,6 +44,10 @@ void showcase_markdown_init (ShowcaseMarkdown *self,
                              const char *markdown,
                              gsize length);
 void showcase_markdown_clear (ShowcaseMarkdown *self);
+gboolean showcase_markdown_choose_piece (ShowcaseMarkdown *self,
+                                         gsize size);
+void showcase_markdown_pass_piece (ShowcaseMarkdown *self,
+                                   guint32 n_lines);
 guint32 showcase_markdown_map_line (const ShowcaseMarkdown *self,
                                     int line);
 const char *showcase_markdown_get_line (ShowcaseMarkdown *self,

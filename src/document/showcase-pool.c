@@ -2,10 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Memory for the tree of a parser: pieces are cut from large chunks, what is released is used again for the same size, and the end is
- * one unmapping a chunk. With malloc the tree of 10 MB of Markdown is half a million pieces among the model's arrays, and more time
- * goes into taking these pieces apart than into reading the text; then most of the time that is left goes into the kernel's handing out
- * 25,000 small pages, which is why chunks ask for huge ones.
+/* Memory for the tree of a parser: pieces are cut from chunks, what is released is used again for the same size, and the whole goes back at
+ * once, for the next tree or to the system. With malloc the tree of a text is small pieces among the model's arrays, and more time goes into
+ * taking these pieces apart than into reading the text.
  */
 
 #include "showcase-pool.h"
@@ -22,15 +21,7 @@
 #define N_CLASSES (N_SMALL + 8)
 #define LARGE_CLASS N_CLASSES
 
-/* The first chunk is all that the beginning of a document needs; each later one is a huge page. */
-#define FIRST_CHUNK_BYTES (512 * 1024)
-#define HUGE_PAGE_BYTES (2 * 1024 * 1024)
-
-typedef struct
-{
-  char *start;
-  gsize size;
-} Chunk;
+#define CHUNK_BYTES (1024 * 1024)
 
 typedef struct
 {
@@ -57,6 +48,7 @@ struct _ShowcasePool
   Large *large;
 
   /* State */
+  guint n_used;
   char *position;
   gsize n_left;
   Free *free[N_CLASSES];
@@ -140,44 +132,39 @@ realloc_large (ShowcasePool *self,
 }
 
 static char *
-map_memory (gsize size)
+map_chunk (void)
 {
-  char *memory = mmap (NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  char *memory = mmap (NULL, CHUNK_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
   if (memory == MAP_FAILED)
-    g_error ("No memory for %" G_GSIZE_FORMAT " bytes", size);
+    g_error ("No memory for %d bytes", CHUNK_BYTES);
   return memory;
 }
 
-/* Maps twice as much as is needed and cuts it to where a huge page can begin. A system without huge pages gives small ones; then it is
- * still faster to have them all at once. Advice that a kernel does not know is lost without harm. */
-static char *
-map_huge_page (void)
+/* Goes on to the next chunk, which is there already after the pool was cleared. */
+static void
+begin_chunk (ShowcasePool *self)
 {
-  char *memory = map_memory (2 * HUGE_PAGE_BYTES);
-  gsize before = HUGE_PAGE_BYTES - (gsize)memory % HUGE_PAGE_BYTES;
+  if (self->n_used == self->chunks->len)
+    {
+      char *added = map_chunk ();
 
-  munmap (memory, before);
-  memory += before;
-  if (before < HUGE_PAGE_BYTES)
-    munmap (memory + HUGE_PAGE_BYTES, HUGE_PAGE_BYTES - before);
-  madvise (memory, HUGE_PAGE_BYTES, MADV_HUGEPAGE);
-  madvise (memory, HUGE_PAGE_BYTES, MADV_POPULATE_WRITE);
-  return memory;
+      g_array_append_val (self->chunks, added);
+    }
+  self->position = g_array_index (self->chunks, char *, self->n_used++);
+  self->n_left = CHUNK_BYTES;
 }
 
 static void
-add_chunk (ShowcasePool *self)
+free_large (ShowcasePool *self)
 {
-  Chunk chunk;
+  while (self->large != NULL)
+    {
+      Large *large = self->large;
 
-  if (self->chunks->len == 0)
-    chunk = (Chunk){ map_memory (FIRST_CHUNK_BYTES), FIRST_CHUNK_BYTES };
-  else
-    chunk = (Chunk){ map_huge_page (), HUGE_PAGE_BYTES };
-  g_array_append_val (self->chunks, chunk);
-  self->position = chunk.start;
-  self->n_left = chunk.size;
+      unlink_large (self, large);
+      g_free (large);
+    }
 }
 
 static gsize
@@ -200,7 +187,7 @@ showcase_pool_new (void)
 {
   ShowcasePool *self = g_new0 (ShowcasePool, 1);
 
-  self->chunks = g_array_new (FALSE, FALSE, sizeof (Chunk));
+  self->chunks = g_array_new (FALSE, FALSE, sizeof (char *));
   return self;
 }
 
@@ -213,17 +200,26 @@ showcase_pool_new (void)
 void
 showcase_pool_free (ShowcasePool *self)
 {
-  while (self->large != NULL)
-    {
-      Large *large = self->large;
-
-      unlink_large (self, large);
-      g_free (large);
-    }
+  free_large (self);
   for (guint i = 0; i < self->chunks->len; i++)
-    munmap (g_array_index (self->chunks, Chunk, i).start, g_array_index (self->chunks, Chunk, i).size);
+    munmap (g_array_index (self->chunks, char *, i), CHUNK_BYTES);
   g_array_unref (self->chunks);
   g_free (self);
+}
+
+/**
+ * showcase_pool_clear:
+ * @self: a pool
+ *
+ * Takes back all that came out of a pool, and keeps the memory for what comes out of it next.
+ */
+void
+showcase_pool_clear (ShowcasePool *self)
+{
+  free_large (self);
+  memset (self->free, 0, sizeof self->free);
+  self->n_used = 0;
+  self->n_left = 0;
 }
 
 /**
@@ -254,7 +250,7 @@ showcase_pool_alloc (ShowcasePool *self,
     }
   total = sizeof (Header) + get_class_size (size_class);
   if (total > self->n_left)
-    add_chunk (self);
+    begin_chunk (self);
   header = (Header *)(gpointer)self->position;
   header->size_class = size_class;
   self->position += total;

@@ -3,20 +3,25 @@
  */
 
 /* Reads Markdown: walks libcmark's tree without recursion, finds what CommonMark lacks, and tells the builder. Positions come from cmark
- * where it has them and are counted where it has none. What is in a paragraph is ShowcaseInlines's, tables are ShowcaseTables's.
+ * where it has them and are counted where it has none. What is in a paragraph is ShowcaseInlines's, tables are ShowcaseTables's, what quotes and
+ * lists are is in showcase-containers.c.
  */
 
-#include "config.h"
 #include "showcase-reader.h"
+#include "showcase-containers.h"
 #include "showcase-definitions.h"
 #include "showcase-html-block.h"
 #include "showcase-inlines.h"
 #include "showcase-footnote-marks.h"
+#include "showcase-pieces.h"
 #include "showcase-strikes.h"
 #include "showcase-tables.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
+
+/* How long the pieces are that a text is read in, and how much longer one that ends at a bad place is made. */
+#define PIECE_BYTES (64 * 1024)
+#define PIECE_GROWTH 8
 
 typedef struct
 {
@@ -47,132 +52,7 @@ get_last_line (Reader *self,
   return showcase_markdown_map_line (self->source, MAX (cmark_node_get_end_line (node), cmark_node_get_start_line (node)));
 }
 
-/* The first text of a container that starts with a paragraph. */
-static cmark_node *
-get_first_text (cmark_node *container)
-{
-  cmark_node *paragraph = cmark_node_first_child (container);
-  cmark_node *text = NULL;
-
-  if (paragraph != NULL && cmark_node_get_type (paragraph) == CMARK_NODE_PARAGRAPH)
-    text = cmark_node_first_child (paragraph);
-  return text != NULL && cmark_node_get_type (text) == CMARK_NODE_TEXT ? text : NULL;
-}
-
-static gboolean
-ends_line (cmark_node *node)
-{
-  cmark_node *next = cmark_node_next (node);
-
-  return next == NULL || cmark_node_get_type (next) == CMARK_NODE_SOFTBREAK || cmark_node_get_type (next) == CMARK_NODE_LINEBREAK;
-}
-
-/* Takes the mark of a task off an item, by GFM 0.29 §5.3. */
-static ShowcaseVariant
-take_task (cmark_node *item)
-{
-  cmark_node *node = get_first_text (item);
-  const char *text = node != NULL ? cmark_node_get_literal (node) : "";
-  ShowcaseVariant variant;
-  g_autofree char *rest = NULL;
-
-  if (text[0] != '[' || text[1] == '\0' || strchr (" xX", text[1]) == NULL || text[2] != ']')
-    return SHOWCASE_VARIANT_NONE;
-  if (text[3] != ' ' && text[3] != '\t' && !(text[3] == '\0' && ends_line (node)))
-    return SHOWCASE_VARIANT_NONE;
-  variant = text[1] == ' ' ? SHOWCASE_VARIANT_TASK : SHOWCASE_VARIANT_TASK_DONE;
-  rest = g_strdup (text + 3 + strspn (text + 3, " \t"));
-  cmark_node_set_literal (node, rest);
-  return variant;
-}
-
-static const struct
-{
-  const char *mark;
-  const char *name;
-  ShowcaseVariant variant;
-} alerts[] = {
-  { "[!NOTE]", NC_ ("alert", "Note"), SHOWCASE_VARIANT_NOTE },
-  { "[!TIP]", NC_ ("alert", "Tip"), SHOWCASE_VARIANT_TIP },
-  { "[!IMPORTANT]", NC_ ("alert", "Important"), SHOWCASE_VARIANT_IMPORTANT },
-  { "[!WARNING]", NC_ ("alert", "Warning"), SHOWCASE_VARIANT_WARNING },
-  { "[!CAUTION]", NC_ ("alert", "Caution"), SHOWCASE_VARIANT_CAUTION },
-};
-
-/* Takes the mark of an alert off a quote; returns its place in the table, or past it. */
-static guint
-take_alert (cmark_node *quote)
-{
-  cmark_node *node = get_first_text (quote);
-  guint alert = 0;
-
-  if (node == NULL || !ends_line (node))
-    return G_N_ELEMENTS (alerts);
-  while (alert < G_N_ELEMENTS (alerts) && g_ascii_strcasecmp (cmark_node_get_literal (node), alerts[alert].mark) != 0)
-    alert++;
-  if (alert == G_N_ELEMENTS (alerts))
-    return alert;
-  /* The walk is at the quote, so that its paragraph must stay; an empty one leaves nothing. */
-  cmark_node_set_literal (node, "");
-  if (cmark_node_next (node) != NULL)
-    cmark_node_unlink (cmark_node_next (node));
-  return alert;
-}
-
 /* ------------------------------------------------------------------------------------------------------------------- containers */
-
-static void
-read_list (Reader *self,
-           cmark_node *node)
-{
-  ShowcaseContainer list = {
-    .kind = SHOWCASE_CONTAINER_LIST,
-    .ordered = cmark_node_get_list_type (node) == CMARK_ORDERED_LIST,
-    .tight = cmark_node_get_list_tight (node),
-    .number = cmark_node_get_list_start (node),
-    .first_line = get_first_line (self, node),
-  };
-
-  showcase_builder_open_container (self->builder, &list);
-}
-
-/* Each item's number is kept on its node, where the next one finds it. */
-static void
-read_item (Reader *self,
-           cmark_node *node)
-{
-  cmark_node *list = cmark_node_parent (node);
-  cmark_node *previous = cmark_node_previous (node);
-  ShowcaseContainer item = { .kind = SHOWCASE_CONTAINER_ITEM, .variant = take_task (node), .first_line = get_first_line (self, node) };
-
-  if (cmark_node_get_list_type (list) == CMARK_ORDERED_LIST)
-    item.number = previous != NULL ? GPOINTER_TO_UINT (cmark_node_get_user_data (previous)) + 1
-                                   : (guint32)cmark_node_get_list_start (list);
-  cmark_node_set_user_data (node, GUINT_TO_POINTER (item.number));
-  showcase_builder_open_container (self->builder, &item);
-}
-
-static void
-read_quote (Reader *self,
-            cmark_node *node)
-{
-  ShowcaseContainer quote = { .kind = SHOWCASE_CONTAINER_QUOTE, .first_line = get_first_line (self, node) };
-  guint alert = take_alert (node);
-  const char *name;
-
-  if (alert == G_N_ELEMENTS (alerts))
-    {
-      showcase_builder_open_container (self->builder, &quote);
-      return;
-    }
-  quote.variant = alerts[alert].variant;
-  showcase_builder_open_container (self->builder, &quote);
-  name = g_dpgettext2 (GETTEXT_PACKAGE, "alert", alerts[alert].name);
-  showcase_builder_mark_title (self->builder);
-  showcase_builder_begin_paragraph (self->builder, quote.first_line);
-  showcase_runs_append_verbatim (showcase_builder_get_runs (self->builder), name, strlen (name), SHOWCASE_SPAN_STRONG | SHOWCASE_SPAN_GENERATED);
-  showcase_builder_end_block (self->builder, quote.first_line, NULL);
-}
 
 static void
 close_details (Reader *self)
@@ -184,7 +64,6 @@ close_details (Reader *self)
 static void
 read_container (Reader *self,
                 cmark_node *node,
-                cmark_node_type type,
                 gboolean enters)
 {
   if (!enters)
@@ -192,12 +71,8 @@ read_container (Reader *self,
       close_details (self);
       showcase_builder_close_container (self->builder);
     }
-  else if (type == CMARK_NODE_LIST)
-    read_list (self, node);
-  else if (type == CMARK_NODE_ITEM)
-    read_item (self, node);
   else
-    read_quote (self, node);
+    showcase_containers_open (self->builder, self->source, node);
 }
 
 /* ----------------------------------------------------------------------------------------------------------------------- leaves */
@@ -339,7 +214,7 @@ read_block (Reader *self,
     case CMARK_NODE_BLOCK_QUOTE:
     case CMARK_NODE_LIST:
     case CMARK_NODE_ITEM:
-      read_container (self, node, type, enters);
+      read_container (self, node, enters);
       break;
     case CMARK_NODE_PARAGRAPH:
     case CMARK_NODE_HEADING:
@@ -383,7 +258,6 @@ read_tree (Reader *self,
         showcase_inlines_read (self->inlines, node, event == CMARK_EVENT_ENTER);
     }
   cmark_iter_free (iter);
-  close_details (self);
 }
 
 /* -------------------------------------------------------------------------------------------------------------------- footnotes */
@@ -399,6 +273,7 @@ read_footnote (Reader *self,
   showcase_builder_begin_footnote (self->builder, self->footnote, line);
   self->last_leaf = is_text ? last : NULL;
   read_tree (self, item);
+  close_details (self);
   if (!is_text)
     {
       line = get_last_line (self, item);
@@ -434,6 +309,47 @@ read_footnotes (Reader *self,
   showcase_builder_close_container (self->builder);
 }
 
+/* Parses what is next of the text. A piece that ends within code or HTML is made longer. */
+static cmark_node *
+parse_piece (Reader *self,
+             gboolean *is_last)
+{
+  for (gsize size = PIECE_BYTES;; size *= PIECE_GROWTH)
+    {
+      cmark_node *root;
+
+      showcase_tree_clear (self->tree);
+      *is_last = showcase_markdown_choose_piece (self->source, size);
+      root = showcase_tree_parse (self->tree, self->source->text, self->source->length);
+      if (*is_last || showcase_pieces_is_whole (root))
+        return root;
+    }
+}
+
+static void
+read_piece (Reader *self,
+            cmark_node *root,
+            gboolean is_last)
+{
+  g_autoptr (ShowcaseTables) tables = showcase_tables_new (self->source, self->tree, root);
+  guint32 n_lines = cmark_node_get_end_line (root);
+  cmark_node *definitions = NULL;
+
+  self->tables = tables;
+  if (self->source->labels->len > 0)
+    {
+      definitions = cmark_node_first_child (root);
+      cmark_node_unlink (definitions);
+    }
+  read_tree (self, root);
+  if (is_last)
+    close_details (self);
+  if (definitions != NULL)
+    read_footnotes (self, definitions);
+  self->tables = NULL;
+  showcase_markdown_pass_piece (self->source, n_lines);
+}
+
 /**
  * showcase_reader_read:
  * @markdown: a document; what is not UTF-8 in it becomes U+FFFD
@@ -450,25 +366,20 @@ showcase_reader_read (const char *markdown,
                       ShowcaseBuilder *builder)
 {
   g_autoptr (ShowcaseTree) tree = showcase_tree_new ();
-  g_autoptr (ShowcaseTables) tables = NULL;
   ShowcaseMarkdown source;
   ShowcaseInlines inlines;
   Reader self = { .builder = builder, .source = &source, .tree = tree, .inlines = &inlines, .flags = flags };
-  cmark_node *root;
-  cmark_node *definitions = NULL;
+  gboolean is_last;
 
   showcase_markdown_init (&source, markdown, length);
   showcase_inlines_init (&inlines, builder, &source, flags);
-  root = showcase_tree_parse (tree, source.text, source.length);
-  self.tables = tables = showcase_tables_new (&source, tree, root);
-  if (source.labels->len > 0)
+  do
     {
-      definitions = cmark_node_first_child (root);
-      cmark_node_unlink (definitions);
+      cmark_node *root = parse_piece (&self, &is_last);
+
+      read_piece (&self, root, is_last);
     }
-  read_tree (&self, root);
-  if (definitions != NULL)
-    read_footnotes (&self, definitions);
+  while (!is_last);
   showcase_inlines_clear (&inlines);
   showcase_markdown_clear (&source);
 }

@@ -78,6 +78,18 @@ showcase_tree_free (ShowcaseTree *self)
 }
 
 /**
+ * showcase_tree_clear:
+ * @self: the memory
+ *
+ * Lets the trees in it go, for others in their place.
+ */
+void
+showcase_tree_clear (ShowcaseTree *self)
+{
+  showcase_pool_clear (self->pool);
+}
+
+/**
  * showcase_tree_parse:
  * @self: the memory
  * @markdown: CommonMark; what is not UTF-8 in it becomes U+FFFD

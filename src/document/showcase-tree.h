@@ -32,6 +32,7 @@ typedef enum
 
 ShowcaseTree *showcase_tree_new (void);
 void showcase_tree_free (ShowcaseTree *self);
+void showcase_tree_clear (ShowcaseTree *self);
 cmark_node *showcase_tree_parse (ShowcaseTree *self,
                                  const char *markdown,
                                  gsize length);

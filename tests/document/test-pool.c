@@ -68,6 +68,25 @@ test_random (void)
     }
 }
 
+/* After clearing, the same memory comes out again, from the first piece on. */
+static void
+test_clear (void)
+{
+  g_autoptr (ShowcasePool) pool = showcase_pool_new ();
+  gpointer first = showcase_pool_alloc (pool, 100);
+  gpointer released = showcase_pool_alloc (pool, 30000);
+
+  for (guint i = 0; i < 200; i++)
+    memset (showcase_pool_alloc (pool, 20000), 1, 20000);
+  memset (showcase_pool_alloc (pool, 1000000), 1, 1000000);
+  showcase_pool_release (pool, released);
+  showcase_pool_clear (pool);
+  g_assert_true (showcase_pool_alloc (pool, 100) == first);
+  g_assert_true (showcase_pool_alloc (pool, 30000) == released);
+  for (guint i = 0; i < 200; i++)
+    memset (showcase_pool_alloc (pool, 20000), 2, 20000);
+}
+
 static void
 test_null (void)
 {
@@ -84,6 +103,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pool/reuse", test_reuse);
   g_test_add_func ("/pool/random", test_random);
+  g_test_add_func ("/pool/clear", test_clear);
   g_test_add_func ("/pool/null", test_null);
   return g_test_run ();
 }
