@@ -254,22 +254,6 @@ static const GActionEntry actions[] = {
   { "quit", quit_cb },
 };
 
-static const struct
-{
-  const char *action;
-  const char *accels[3];
-} shortcuts[] = {
-  { "win.back", { "<Alt>Left" } },
-  { "win.forward", { "<Alt>Right" } },
-  { "win.open", { "<Control>o" } },
-  { "win.open-folder", { "<Control><Shift>o" } },
-  { "win.toggle-sidebar", { "F9" } },
-  { "win.fullscreen", { "F11" } },
-  { "window.close", { "<Control>w" } },
-  { "app.shortcuts", { "<Control>question" } },
-  { "app.quit", { "<Control>q" } },
-};
-
 static void
 showcase_application_startup (GApplication *application)
 {
@@ -279,9 +263,7 @@ showcase_application_startup (GApplication *application)
 
   gtk_window_set_default_icon_name (APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action, shortcuts[i].accels);
-  showcase_shortcuts_add_action (ADW_APPLICATION (self));
+  showcase_shortcuts_add (ADW_APPLICATION (self));
 
   if (!is_taking_picture (self))
     self->settings = showcase_memory_open_settings ();

@@ -10,6 +10,7 @@
 #include "showcase-document-page.h"
 
 #include "showcase-caption.h"
+#include "showcase-outline-pane.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,6 +27,7 @@ struct _ShowcaseDocumentPage
   GtkWidget *sidebar_button;
   GtkWidget *history_buttons;
   GtkWidget *history_bar;
+  AdwOverlaySplitView *split;
   AdwBanner *banner;
   ShowcasePane *pane;
   GtkProgressBar *progress;
@@ -35,6 +37,8 @@ struct _ShowcaseDocumentPage
 
   /* State */
   gboolean narrow;
+  gboolean compact;
+  gboolean outline_wanted;
   guint progress_timeout;
 };
 
@@ -44,6 +48,8 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_COMPACT,
+  PROP_OUTLINE_VISIBLE,
   N_PROPS,
 };
 
@@ -133,6 +139,49 @@ told_cb (ShowcaseDocumentPage *self,
   g_signal_emit (self, signals[TOLD], 0, message);
 }
 
+/* A heading is a place like any other: it is gone to by way of the history. */
+static void
+heading_chosen_cb (ShowcaseDocumentPage *self,
+                   guint block)
+{
+  ShowcaseDocument *document = showcase_document_view_get_document (showcase_pane_get_view (self->pane));
+
+  showcase_session_visit (self->session, NULL, showcase_document_get_anchor (document, block));
+  if (self->compact)
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+}
+
+/* The outline is made when it is first asked for: the first frame does without. */
+static void
+outline_shown_cb (ShowcaseDocumentPage *self)
+{
+  gboolean shown = adw_overlay_split_view_get_show_sidebar (self->split);
+
+  if (shown && adw_overlay_split_view_get_sidebar (self->split) == NULL)
+    {
+      GtkWidget *outline = showcase_outline_pane_new (showcase_pane_get_view (self->pane));
+
+      g_signal_connect_object (outline, "chosen", G_CALLBACK (heading_chosen_cb), self, G_CONNECT_SWAPPED);
+      adw_overlay_split_view_set_sidebar (self->split, outline);
+    }
+  if (!self->compact)
+    self->outline_wanted = shown;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OUTLINE_VISIBLE]);
+}
+
+/* Where there is no room beside the document, the outline lies above it and goes away when it has been used. */
+static void
+set_compact (ShowcaseDocumentPage *self,
+             gboolean compact)
+{
+  if (self->compact == compact)
+    return;
+  self->compact = compact;
+  adw_overlay_split_view_set_collapsed (self->split, compact);
+  adw_overlay_split_view_set_show_sidebar (self->split, self->outline_wanted && !compact);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
 static void
 showcase_document_page_get_property (GObject *object,
                                      guint prop_id,
@@ -145,6 +194,14 @@ showcase_document_page_get_property (GObject *object,
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
+      break;
+
+    case PROP_OUTLINE_VISIBLE:
+      g_value_set_boolean (value, adw_overlay_split_view_get_show_sidebar (self->split));
       break;
 
     default:
@@ -164,6 +221,14 @@ showcase_document_page_set_property (GObject *object,
     {
     case PROP_SESSION:
       showcase_document_page_set_session (self, g_value_get_object (value));
+      break;
+
+    case PROP_COMPACT:
+      set_compact (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_OUTLINE_VISIBLE:
+      adw_overlay_split_view_set_show_sidebar (self->split, g_value_get_boolean (value));
       break;
 
     default:
@@ -200,6 +265,20 @@ showcase_document_page_class_init (ShowcaseDocumentPageClass *klass)
    */
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SHOWCASE_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * ShowcaseDocumentPage:compact:
+   *
+   * Whether there is no room for the outline beside the document. A breakpoint of the window sets it.
+   */
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * ShowcaseDocumentPage:outline-visible:
+   *
+   * Whether the outline is shown.
+   */
+  properties[PROP_OUTLINE_VISIBLE] = g_param_spec_boolean ("outline-visible", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -218,9 +297,11 @@ showcase_document_page_class_init (ShowcaseDocumentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, history_buttons);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, history_bar);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, split);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, banner);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, pane);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, progress);
+  gtk_widget_class_bind_template_callback (widget_class, outline_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, told_cb);
 }
 
@@ -299,4 +380,37 @@ showcase_document_page_get_pane (ShowcaseDocumentPage *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_PAGE (self), NULL);
   return self->pane;
+}
+
+/**
+ * showcase_document_page_get_outline_wanted:
+ * @self: a page
+ *
+ * Tells whether the outline stands beside the document when there is room for it.
+ *
+ * Returns: whether it does
+ */
+gboolean
+showcase_document_page_get_outline_wanted (ShowcaseDocumentPage *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_PAGE (self), FALSE);
+  return self->outline_wanted;
+}
+
+/**
+ * showcase_document_page_set_outline_wanted:
+ * @self: a page
+ * @wanted: whether the outline stands beside the document when there is room for it
+ *
+ * Shows or hides the outline, now or when there is room.
+ */
+void
+showcase_document_page_set_outline_wanted (ShowcaseDocumentPage *self,
+                                           gboolean wanted)
+{
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_PAGE (self));
+
+  self->outline_wanted = wanted;
+  if (!self->compact)
+    adw_overlay_split_view_set_show_sidebar (self->split, wanted);
 }

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 
 /* The side of the window with the document: its header bar, a banner for problems, the progress of an opening, and the pane.
  *
- * Properties: "session".
+ * Properties: "session", "compact" (gboolean: no room for the outline beside the document), "outline-visible" (gboolean).
  * Signals: "told" (message): something to tell the person in passing. */
 
 G_DECLARE_FINAL_TYPE (ShowcaseDocumentPage, showcase_document_page, SHOWCASE, DOCUMENT_PAGE, AdwNavigationPage)
@@ -24,5 +24,8 @@ void showcase_document_page_set_session (ShowcaseDocumentPage *self,
 void showcase_document_page_set_narrow (ShowcaseDocumentPage *self,
                                         gboolean narrow);
 ShowcasePane *showcase_document_page_get_pane (ShowcaseDocumentPage *self);
+gboolean showcase_document_page_get_outline_wanted (ShowcaseDocumentPage *self);
+void showcase_document_page_set_outline_wanted (ShowcaseDocumentPage *self,
+                                                gboolean wanted);
 
 G_END_DECLS

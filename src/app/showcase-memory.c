@@ -75,6 +75,7 @@ showcase_memory_load (GSettings *settings)
   self->height = g_settings_get_int (settings, "window-height");
   self->maximized = g_settings_get_boolean (settings, "window-maximized");
   self->sidebar_visible = g_settings_get_boolean (settings, "sidebar-visible");
+  self->outline_visible = g_settings_get_boolean (settings, "outline-visible");
 
   entry = g_settings_get_string (settings, "selected-entry");
   if (*entry != '\0')
@@ -112,6 +113,7 @@ showcase_memory_store (const ShowcaseMemory *self,
   g_settings_set_int (settings, "window-height", CLAMP (self->height, MIN_HEIGHT, MAX_LENGTH));
   g_settings_set_boolean (settings, "window-maximized", self->maximized);
   g_settings_set_boolean (settings, "sidebar-visible", self->sidebar_visible);
+  g_settings_set_boolean (settings, "outline-visible", self->outline_visible);
   g_settings_set_string (settings, "selected-entry", place != NULL && place->entry != NULL ? place->entry : "");
   g_settings_set_uint (settings, "place-block", scrolled ? place->block : 0);
   g_settings_set_double (settings, "place-offset", scrolled ? CLAMP (place->offset, 0.0, MAX_OFFSET) : 0.0);

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @height: the window's height in logical pixels
  * @maximized: whether the window was maximized
  * @sidebar_visible: whether the timeline stood beside the document
+ * @outline_visible: whether the outline stood beside the document
  * @place: where the reader was; its group is not kept
  * @portfolio: (nullable): the URI of the file or folder that was open, or %NULL for the built-in portfolio
  *
@@ -26,6 +27,7 @@ typedef struct
   int height;
   gboolean maximized;
   gboolean sidebar_visible;
+  gboolean outline_visible;
   ShowcasePlace *place;
   char *portfolio;
 } ShowcaseMemory;

@@ -20,9 +20,10 @@ struct _ShowcaseSession
 
   /* State */
   gint64 selected_at;
+  gint64 browsed_at;
 };
 
-/* Entries that are selected in quicker succession than this are passed through, not visited: going back skips them. */
+/* Entries and headings that are gone to in quicker succession than this are passed through, not visited: going back skips them. */
 #define PASSING_TIME (700 * G_TIME_SPAN_MILLISECOND)
 
 G_DEFINE_FINAL_TYPE (ShowcaseSession, showcase_session, G_TYPE_OBJECT)
@@ -88,6 +89,7 @@ travel (ShowcaseSession *self,
   if (step (self->history) == NULL)
     return FALSE;
   self->selected_at = 0;
+  self->browsed_at = 0;
   follow_place (self);
   return TRUE;
 }
@@ -387,6 +389,7 @@ showcase_session_select (ShowcaseSession *self,
   else
     showcase_history_push (self->history, place);
   self->selected_at = time;
+  self->browsed_at = 0;
   follow_place (self);
 }
 
@@ -396,7 +399,7 @@ showcase_session_select (ShowcaseSession *self,
  * @group_id: (nullable): the id of a group, or %NULL for the one that is read
  * @anchor: (nullable): an anchor in its document, or %NULL for its top
  *
- * Goes where a link leads.
+ * Goes where a link or the outline leads. A heading of the same document that was gone to a moment ago is taken as passed through.
  *
  * Returns: whether the portfolio has such a group
  */
@@ -408,6 +411,7 @@ showcase_session_visit (ShowcaseSession *self,
   g_autoptr (ShowcasePlace) place = NULL;
   ShowcaseCatalog *catalog;
   ShowcaseGroup *group;
+  gint64 time = group_id == NULL && anchor != NULL ? g_get_monotonic_time () : 0;
 
   g_return_val_if_fail (SHOWCASE_IS_SESSION (self), FALSE);
 
@@ -423,8 +427,12 @@ showcase_session_visit (ShowcaseSession *self,
     place = showcase_place_new (showcase_group_get_id (group), NULL, anchor);
   else
     place = showcase_place_new_top (group);
-  showcase_history_push (self->history, place);
+  if (time != 0 && time - self->browsed_at < PASSING_TIME)
+    showcase_history_replace (self->history, place);
+  else
+    showcase_history_push (self->history, place);
   self->selected_at = 0;
+  self->browsed_at = time;
   follow_place (self);
   return TRUE;
 }

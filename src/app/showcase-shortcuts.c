@@ -9,6 +9,23 @@
 
 #include "showcase-shortcuts.h"
 
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} shortcuts[] = {
+  { "win.back", { "<Alt>Left" } },
+  { "win.forward", { "<Alt>Right" } },
+  { "win.open", { "<Control>o" } },
+  { "win.open-folder", { "<Control><Shift>o" } },
+  { "win.toggle-sidebar", { "F9" } },
+  { "win.toggle-outline", { "<Shift>F9" } },
+  { "win.fullscreen", { "F11" } },
+  { "window.close", { "<Control>w" } },
+  { "app.shortcuts", { "<Control>question" } },
+  { "app.quit", { "<Control>q" } },
+};
+
 #if !ADW_CHECK_VERSION(1, 8, 0)
 
 static void
@@ -27,13 +44,13 @@ shortcuts_cb (GSimpleAction *action,
 #endif
 
 /**
- * showcase_shortcuts_add_action:
+ * showcase_shortcuts_add:
  * @application: the program
  *
- * Gives the program the action "app.shortcuts", where it does not have it from libadwaita.
+ * Gives the program its keys and the action "app.shortcuts", where it does not have that from libadwaita.
  */
 void
-showcase_shortcuts_add_action (AdwApplication *application)
+showcase_shortcuts_add (AdwApplication *application)
 {
 #if !ADW_CHECK_VERSION(1, 8, 0)
   g_autoptr (GSimpleAction) action = g_simple_action_new ("shortcuts", NULL);
@@ -41,4 +58,7 @@ showcase_shortcuts_add_action (AdwApplication *application)
   g_signal_connect (action, "activate", G_CALLBACK (shortcuts_cb), application);
   g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (action));
 #endif
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action, shortcuts[i].accels);
 }

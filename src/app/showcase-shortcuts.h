@@ -8,6 +8,6 @@
 
 G_BEGIN_DECLS
 
-void showcase_shortcuts_add_action (AdwApplication *application);
+void showcase_shortcuts_add (AdwApplication *application);
 
 G_END_DECLS

@@ -374,9 +374,13 @@ showcase_window_class_init (ShowcaseWindowClass *klass)
 static void
 showcase_window_init (ShowcaseWindow *self)
 {
+  g_autoptr (GPropertyAction) outline = NULL;
+
   self->sidebar_visible = TRUE;
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  outline = g_property_action_new ("toggle-outline", self->document_page, "outline-visible");
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (outline));
 #ifdef DEVEL
   gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 #endif
@@ -461,6 +465,7 @@ showcase_window_restore (ShowcaseWindow *self,
   if (memory->maximized)
     gtk_window_maximize (GTK_WINDOW (self));
   set_sidebar_visible (self, memory->sidebar_visible);
+  showcase_document_page_set_outline_wanted (self->document_page, memory->outline_visible);
   if (memory->place != NULL)
     adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
@@ -483,6 +488,7 @@ showcase_window_remember (ShowcaseWindow *self,
   gtk_window_get_default_size (GTK_WINDOW (self), &memory->width, &memory->height);
   memory->maximized = gtk_window_is_maximized (GTK_WINDOW (self));
   memory->sidebar_visible = self->sidebar_visible;
+  memory->outline_visible = showcase_document_page_get_outline_wanted (self->document_page);
 
   showcase_pane_remember_scroll (showcase_window_get_pane (self));
   g_clear_pointer (&memory->place, showcase_place_free);

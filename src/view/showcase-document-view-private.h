@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "showcase-contents.h"
 #include "showcase-document-view.h"
 #include "showcase-flow.h"
 #include "showcase-image-store.h"
@@ -46,6 +47,10 @@ struct _ShowcaseDocumentView
   double glide_left;
   gint64 glide_time;
   guint glide_tick;
+
+  /* State: headings */
+  ShowcaseContents *contents;
+  guint visited_heading;
 
   /* State: links */
   guint focus_link;
@@ -110,6 +115,10 @@ void showcase_document_view_sync_hover (ShowcaseDocumentView *self);
 gboolean showcase_document_view_move_focus (ShowcaseDocumentView *self,
                                             GtkDirectionType direction);
 void showcase_document_view_add_link_bindings (GtkWidgetClass *widget_class);
+
+/* showcase-document-view-headings.c: from heading to heading by key */
+void showcase_document_view_reset_headings (ShowcaseDocumentView *self);
+void showcase_document_view_add_heading_bindings (GtkWidgetClass *widget_class);
 
 /* showcase-document-view-geometry.c: between the widget's points and a block's */
 double showcase_document_view_get_page (ShowcaseDocumentView *self);

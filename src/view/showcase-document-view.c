@@ -133,6 +133,7 @@ showcase_document_view_finalize (GObject *object)
   showcase_measure_free (self->measure);
   showcase_image_store_free (self->images);
   showcase_flow_free (self->flow);
+  g_clear_pointer (&self->contents, showcase_contents_free);
   g_clear_pointer (&self->font, pango_font_description_free);
   g_clear_pointer (&self->code_font, pango_font_description_free);
   g_free (self->hover_url);
@@ -172,6 +173,7 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
   showcase_document_view_add_scroll_bindings (widget_class);
   showcase_document_view_add_link_bindings (widget_class);
+  showcase_document_view_add_heading_bindings (widget_class);
 }
 
 static void
@@ -186,6 +188,7 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   showcase_document_view_init_links (self);
   showcase_document_view_init_zoom (self);
+  showcase_document_view_reset_headings (self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);
 }
 
@@ -234,6 +237,7 @@ showcase_document_view_set_document (ShowcaseDocumentView *self,
 
   showcase_document_view_stop_motion (self);
   showcase_document_view_reset_links (self);
+  showcase_document_view_reset_headings (self);
   showcase_measure_cancel (self->measure);
   showcase_image_store_set_loader (self->images, load, user_data, user_data_destroy);
   showcase_flow_set_document (self->flow, document);

@@ -277,6 +277,54 @@ test_keyboard (void)
   view_fixture_clear (&fixture);
 }
 
+/* H and Shift+H go from heading to heading, also where the document ends and none can come to the top. */
+static void
+test_heading_keys (void)
+{
+  g_autoptr (GString) text = g_string_new ("Before.\n\n");
+  g_autoptr (ShowcaseDocument) document = NULL;
+  ViewFixture fixture;
+
+  if (xdotool == NULL)
+    {
+      g_test_skip ("xdotool is not installed");
+      return;
+    }
+
+  for (guint i = 0; i < 5; i++)
+    {
+      g_string_append_printf (text, "# Heading %u\n\n", i);
+      for (guint j = 0; i < 2 && j < 40; j++)
+        g_string_append (text, "Paragraph.\n\n");
+    }
+  document = fixture_parse (text->str);
+  view_fixture_init (&fixture, 700, 500);
+  view_fixture_show (&fixture, document);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture.view));
+  act (&fixture, "key h");
+  g_assert_cmpuint (view_fixture_get_block (&fixture), ==, 1);
+  act (&fixture, "key h");
+  g_assert_cmpuint (view_fixture_get_block (&fixture), ==, 42);
+  act (&fixture, "key shift+h");
+  g_assert_cmpuint (view_fixture_get_block (&fixture), ==, 1);
+
+  /* From the middle of a section, back leads to its own heading. */
+  showcase_document_view_set_place (fixture.view, 60, 0);
+  act (&fixture, "key shift+h");
+  g_assert_cmpuint (view_fixture_get_block (&fixture), ==, 42);
+
+  /* The last three headings are on the last page. */
+  act (&fixture, "key h");
+  g_assert_cmpuint (fixture.view->visited_heading, ==, 2);
+  act (&fixture, "key h key h");
+  g_assert_cmpuint (fixture.view->visited_heading, ==, 4);
+  act (&fixture, "key h");
+  g_assert_cmpuint (fixture.view->visited_heading, ==, 4);
+  act (&fixture, "key shift+h");
+  g_assert_cmpuint (fixture.view->visited_heading, ==, 3);
+  view_fixture_clear (&fixture);
+}
+
 static void
 test_scroll_keys (void)
 {
@@ -325,6 +373,8 @@ main (int argc,
 {
   int status;
 
+  /* The accessibility back end for tests can't announce. */
+  g_setenv ("GTK_A11Y", "none", TRUE);
   g_test_init (&argc, &argv, NULL);
   if (!gtk_init_check ())
     return 77;
@@ -335,6 +385,7 @@ main (int argc,
   g_test_add_func ("/links/tab", test_tab);
   g_test_add_func ("/links/tab-scrolls", test_tab_scrolls);
   g_test_add_func ("/links/keyboard", test_keyboard);
+  g_test_add_func ("/links/heading-keys", test_heading_keys);
   g_test_add_func ("/links/scroll-keys", test_scroll_keys);
   status = g_test_run ();
   g_free (xdotool);
