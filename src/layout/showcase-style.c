@@ -139,6 +139,8 @@ showcase_palette_init (ShowcasePalette *self,
   colors[SHOWCASE_COLOR_RULE] = fade (text, high_contrast ? 0.8f : 0.18f);
   colors[SHOWCASE_COLOR_FRAME] = fade (text, high_contrast ? 0.8f : 0.25f);
   colors[SHOWCASE_COLOR_HIGHLIGHT] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.4f : 0.25f);
+  colors[SHOWCASE_COLOR_SELECTION] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.45f : 0.3f);
+  colors[SHOWCASE_COLOR_SELECTION_BACKDROP] = fade (text, high_contrast ? 0.25f : 0.14f);
 }
 
 /**

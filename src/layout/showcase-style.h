@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @SHOWCASE_COLOR_RULE: thematic breaks
  * @SHOWCASE_COLOR_FRAME: the frame in the place of an image
  * @SHOWCASE_COLOR_HIGHLIGHT: what is marked for the moment
+ * @SHOWCASE_COLOR_SELECTION: behind what is selected
+ * @SHOWCASE_COLOR_SELECTION_BACKDROP: the same while another window, or another part of this one, has the keyboard
  */
 typedef enum
 {
@@ -31,6 +33,8 @@ typedef enum
   SHOWCASE_COLOR_RULE,
   SHOWCASE_COLOR_FRAME,
   SHOWCASE_COLOR_HIGHLIGHT,
+  SHOWCASE_COLOR_SELECTION,
+  SHOWCASE_COLOR_SELECTION_BACKDROP,
   SHOWCASE_N_COLORS,
 } ShowcaseColorRole;
 

@@ -16,6 +16,11 @@ void showcase_painter_paint_boxes (GtkSnapshot *snapshot,
 void showcase_painter_paint_text (GtkSnapshot *snapshot,
                                   ShowcaseBlockLayout *layout,
                                   const ShowcasePalette *palette);
+void showcase_painter_paint_range (GtkSnapshot *snapshot,
+                                   ShowcaseBlockLayout *layout,
+                                   guint start,
+                                   guint end,
+                                   const GdkRGBA *color);
 void showcase_painter_paint_focus (GtkSnapshot *snapshot,
                                    const ShowcaseLinkArea *area,
                                    const ShowcasePalette *palette);

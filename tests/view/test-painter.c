@@ -7,6 +7,8 @@
 #include "layout-fixture.h"
 #include "showcase-painter.h"
 
+#include <math.h>
+
 #define WIDTH 400
 #define HEIGHT 400
 
@@ -172,6 +174,67 @@ test_focus (void)
   g_assert_cmpfloat (bounds.origin.x + bounds.size.width, >, area.x + area.width);
 }
 
+typedef struct
+{
+  const char *markdown;
+  guint start;
+  guint end;
+  guint n_areas;
+} RangeCase;
+
+static void
+count_node (GskRenderNode *node,
+            guint *n_areas)
+{
+  graphene_rect_t bounds;
+
+  if (gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE)
+    {
+      for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+        count_node (gsk_container_node_get_child (node, i), n_areas);
+      return;
+    }
+
+  g_assert_cmpint (gsk_render_node_get_node_type (node), ==, GSK_COLOR_NODE);
+  gsk_render_node_get_bounds (node, &bounds);
+  g_assert_cmpfloat (bounds.origin.x, ==, floor (bounds.origin.x));
+  g_assert_cmpfloat (bounds.origin.y, ==, floor (bounds.origin.y));
+  g_assert_cmpfloat (bounds.size.width, ==, floor (bounds.size.width));
+  (*n_areas)++;
+}
+
+/* Each pixel is marked once, on whole pixels; what has no text is marked as a whole. */
+static void
+test_range (void)
+{
+  static const RangeCase cases[] = {
+    { "Plain words.", 0, 5, 1 },
+    { "Plain words.", 3, 3, 0 },
+    { "Some `code` and **strong** words", 2, 20, 1 },
+    { "| one | two |\n|---|---|\n| three | four |", 0, 18, 4 },
+    { "---", 0, 0, 1 },
+    { "![image](image.png)", 0, 0, 1 },
+    /* One side of the English word, and the Hebrew between: where two areas touch they are one. */
+    { "\u05e9\u05dc\u05d5\u05dd abc \u05e9\u05dc\u05d5\u05dd", 0, 20, 1 },
+    { "\u05e9\u05dc\u05d5\u05dd abc \u05e9\u05dc\u05d5\u05dd", 4, 10, 2 },
+  };
+  const GdkRGBA color = { 0, 0, 1, 0.5f };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ShowcaseBlockLayout) layout = lay_out (cases[i].markdown);
+      g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+      g_autoptr (GskRenderNode) node = NULL;
+      guint n_areas = 0;
+
+      showcase_painter_paint_range (snapshot, layout, cases[i].start, cases[i].end, &color);
+      node = gtk_snapshot_to_node (snapshot);
+      if (node != NULL)
+        count_node (node, &n_areas);
+      g_assert_cmpuint (n_areas, ==, cases[i].n_areas);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -190,6 +253,7 @@ main (int argc,
   g_test_add_func ("/painter/underlines", test_underlines);
   g_test_add_func ("/painter/image", test_image);
   g_test_add_func ("/painter/focus", test_focus);
+  g_test_add_func ("/painter/range", test_range);
   status = g_test_run ();
   showcase_typesetter_unref (typesetter);
 
