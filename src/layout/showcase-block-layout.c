@@ -35,6 +35,41 @@ clear_piece (gpointer piece)
   g_object_unref (((ShowcasePiece *)piece)->layout);
 }
 
+/* The sign of an alert stands before its name, in the colour of both. */
+static void
+compose_alert_title (ShowcaseComposer *composer,
+                     guint variant)
+{
+  const ShowcaseStyle *style = composer->style;
+  const ShowcaseFace *face = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY);
+  ShowcaseColorRole role = showcase_style_get_alert_role (variant - SHOWCASE_VARIANT_NOTE);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  const char *text = showcase_document_get_block_text (composer->document, composer->index);
+  int size = showcase_style_to_pixels (style, 1.05);
+  int indent = size + showcase_style_to_pixels (style, 0.5);
+  ShowcasePiece *piece;
+
+  pango_attr_list_insert (attributes, pango_attr_weight_new ((PangoWeight)style->strong_weight));
+  showcase_composer_add_box (composer, SHOWCASE_BOX_ALERT, role, composer->nesting.indent,
+                             composer->y + face->baseline - (int)lround (0.36 * style->body + size / 2.0), size, size);
+  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, text, (int)composer->block->length, attributes, composer->mirrored,
+                                      composer->nesting.indent + indent, MAX (showcase_composer_get_room (composer) - indent, 1));
+  showcase_composer_set_range (piece, 0, composer->block->length);
+  piece->role = role;
+  composer->y += piece->n_lines * piece->line_height;
+}
+
+static guint
+find_alert (ShowcaseComposer *composer)
+{
+  guint variant = SHOWCASE_VARIANT_NONE;
+
+  if ((composer->block->flags & SHOWCASE_BLOCK_TITLE) != 0)
+    variant = showcase_document_get_container (composer->document, composer->block->container)->variant;
+
+  return showcase_nesting_is_alert (variant) ? variant : SHOWCASE_VARIANT_NONE;
+}
+
 static void
 compose_text (ShowcaseComposer *composer)
 {
@@ -126,7 +161,8 @@ compose_markers (ShowcaseComposer *composer,
   composer->y = bottom;
 }
 
-/* Containers have the direction of what they start with, so that all the bars and markers of one stand at the same side. */
+/* Containers have the direction of what they start with, so that all the bars and markers of one stand at the same side. The name of an alert is not
+ * something that its author wrote. */
 static gboolean
 find_mirrored (ShowcaseComposer *composer)
 {
@@ -135,8 +171,11 @@ find_mirrored (ShowcaseComposer *composer)
   if (composer->nesting.n_levels > 0)
     {
       guint outermost = composer->nesting.levels[0].container;
-      guint first = showcase_document_get_container (composer->document, outermost)->first_block;
+      const ShowcaseContainer *container = showcase_document_get_container (composer->document, outermost);
+      guint first = container->first_block;
 
+      if (showcase_nesting_is_alert (container->variant) && container->n_blocks > 1)
+        first++;
       block = showcase_document_get_block (composer->document, first);
     }
 
@@ -148,7 +187,10 @@ compose (ShowcaseComposer *composer,
          int gap,
          const char *reason)
 {
-  composer->y = gap;
+  int top = gap + showcase_markers_find_top (composer);
+  guint alert = find_alert (composer);
+
+  composer->y = top;
   switch (composer->block->kind)
     {
     case SHOWCASE_BLOCK_CODE:
@@ -165,9 +207,12 @@ compose (ShowcaseComposer *composer,
       showcase_figure_add (composer, reason);
       break;
     default:
-      compose_text (composer);
+      if (alert != SHOWCASE_VARIANT_NONE)
+        compose_alert_title (composer, alert);
+      else
+        compose_text (composer);
     }
-  compose_markers (composer, gap);
+  compose_markers (composer, top);
   showcase_markers_add_bars (composer, gap);
 }
 

@@ -43,6 +43,7 @@ typedef struct
  * ShowcaseBoxKind:
  * @SHOWCASE_BOX_CODE: the background of a code block
  * @SHOWCASE_BOX_INLINE_CODE: the background of code in a line
+ * @SHOWCASE_BOX_TINT: the background of an alert, in a faint shade of its colour
  * @SHOWCASE_BOX_QUOTE_BAR: the bar beside a quote
  * @SHOWCASE_BOX_RULE: a thematic break
  * @SHOWCASE_BOX_IMAGE: where the block's image belongs
@@ -51,6 +52,11 @@ typedef struct
  * @SHOWCASE_BOX_DISC: the bullet of the first level
  * @SHOWCASE_BOX_RING: the bullet of the second level
  * @SHOWCASE_BOX_SQUARE: the bullet of all further levels
+ * @SHOWCASE_BOX_TASK: the box of a task
+ * @SHOWCASE_BOX_TASK_DONE: the same, ticked
+ * @SHOWCASE_BOX_FOLDED: the triangle beside a summary whose details are folded
+ * @SHOWCASE_BOX_UNFOLDED: the same, of details that are shown
+ * @SHOWCASE_BOX_ALERT: the sign of an alert; its colour says which
  * @SHOWCASE_BOX_UNDERLINE: the line below a link
  * @SHOWCASE_BOX_DOTS: the dotted line below a link that leads nowhere
  */
@@ -58,6 +64,7 @@ typedef enum
 {
   SHOWCASE_BOX_CODE,
   SHOWCASE_BOX_INLINE_CODE,
+  SHOWCASE_BOX_TINT,
   SHOWCASE_BOX_QUOTE_BAR,
   SHOWCASE_BOX_RULE,
   SHOWCASE_BOX_IMAGE,
@@ -66,6 +73,11 @@ typedef enum
   SHOWCASE_BOX_DISC,
   SHOWCASE_BOX_RING,
   SHOWCASE_BOX_SQUARE,
+  SHOWCASE_BOX_TASK,
+  SHOWCASE_BOX_TASK_DONE,
+  SHOWCASE_BOX_FOLDED,
+  SHOWCASE_BOX_UNFOLDED,
+  SHOWCASE_BOX_ALERT,
   SHOWCASE_BOX_UNDERLINE,
   SHOWCASE_BOX_DOTS,
 } ShowcaseBoxKind;
@@ -79,6 +91,7 @@ typedef enum
  * @width: its width
  * @height: its height
  * @radius: of its corners
+ * @mirrored: whether it stands in a text that is read from the right
  * @open_above: whether it goes on in the block before, so that its upper corners are square
  * @open_below: whether it goes on in the block after
  */
@@ -91,6 +104,7 @@ typedef struct
   double width;
   double height;
   double radius;
+  gboolean mirrored;
   gboolean open_above;
   gboolean open_below;
 } ShowcaseBox;

@@ -27,7 +27,7 @@
 int
 showcase_composer_get_room (const ShowcaseComposer *self)
 {
-  return MAX (self->width - self->nesting.indent, 1);
+  return MAX (self->width - self->nesting.indent - self->nesting.inset, 1);
 }
 
 /**
@@ -78,6 +78,7 @@ showcase_composer_add_box (ShowcaseComposer *self,
     .y = y,
     .width = width,
     .height = height,
+    .mirrored = self->mirrored,
   };
 
   g_array_append_val (self->boxes, box);

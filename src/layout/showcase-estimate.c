@@ -228,9 +228,27 @@ find_indents (ShowcaseEstimate *self,
         continue;
       levels[i]++;
       indents[i] += showcase_style_to_pixels (style, container->kind != SHOWCASE_CONTAINER_ITEM ? style->quote_indent : style->list_indent);
+      if (showcase_nesting_is_alert (container->variant))
+        indents[i] += showcase_style_to_pixels (style, style->alert_padding_x);
     }
 
   return indents;
+}
+
+static void
+add_paddings (ShowcaseEstimate *self,
+              const ShowcaseStyle *style,
+              double *heights)
+{
+  for (guint i = 0; i < showcase_document_get_n_containers (self->document); i++)
+    {
+      const ShowcaseContainer *container = showcase_document_get_container (self->document, i);
+
+      if (!showcase_nesting_is_alert (container->variant) || container->n_blocks == 0)
+        continue;
+      heights[container->first_block] += showcase_style_to_pixels (style, style->alert_padding_y);
+      heights[container->first_block + container->n_blocks - 1] += showcase_style_to_pixels (style, style->alert_padding_y);
+    }
 }
 
 /**
@@ -259,4 +277,5 @@ showcase_estimate_fill (ShowcaseEstimate *self,
 
       heights[i] = round (guess (self, i, typesetter, MAX (width - indent, 1))) + showcase_nesting_get_gap (self->document, i, style);
     }
+  add_paddings (self, style, heights);
 }

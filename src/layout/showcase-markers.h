@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+int showcase_markers_find_top (ShowcaseComposer *composer);
 void showcase_markers_add (ShowcaseComposer *composer,
                            int baseline);
 void showcase_markers_add_bars (ShowcaseComposer *composer,

@@ -15,6 +15,9 @@
 #define NARROW_EMS 26
 #define NARROW_SHARE 0.8
 
+/* Text is not made narrower than this many ems by what it stands in. */
+#define LEAST_EMS 10
+
 static guint
 count_digits (guint64 number)
 {
@@ -44,9 +47,9 @@ measure_item (const ShowcaseContainer *list,
 }
 
 static void
-place_level (ShowcaseLevel *level,
+place_level (ShowcaseNesting *self,
              ShowcaseDocument *document,
-             int *indent,
+             ShowcaseLevel *level,
              guint *bullets,
              const ShowcaseStyle *style,
              double share,
@@ -54,11 +57,13 @@ place_level (ShowcaseLevel *level,
 {
   const ShowcaseContainer *container = showcase_document_get_container (document, level->container);
 
-  level->start = *indent;
-  level->is_quote = container->kind != SHOWCASE_CONTAINER_ITEM;
-  if (level->is_quote)
+  level->kind = container->kind;
+  level->variant = container->variant;
+  level->start = self->indent;
+  level->inset = self->inset;
+  if (level->kind != SHOWCASE_CONTAINER_ITEM)
     {
-      *indent += showcase_style_to_pixels (style, style->quote_indent * share);
+      self->indent += showcase_style_to_pixels (style, style->quote_indent * share);
     }
   else
     {
@@ -71,9 +76,36 @@ place_level (ShowcaseLevel *level,
           level->bullet = MIN (*bullets, 2);
           *bullets += 1;
         }
-      *indent += measure_item (list, style, share, digit_width);
+      self->indent += measure_item (list, style, share, digit_width);
     }
-  level->end = *indent;
+  if (showcase_nesting_is_alert (level->variant))
+    self->inset += showcase_style_to_pixels (style, style->alert_padding_x * share);
+  level->end = self->indent;
+}
+
+/* Places the outermost levels, up to @n_levels with the innermost one. */
+static void
+place_levels (ShowcaseNesting *self,
+              ShowcaseDocument *document,
+              const guint *containers,
+              guint innermost,
+              guint n_levels,
+              const ShowcaseStyle *style,
+              double share,
+              double digit_width)
+{
+  guint bullets = 0;
+
+  self->n_levels = n_levels;
+  self->indent = 0;
+  self->inset = 0;
+  for (guint i = 0; i < n_levels; i++)
+    {
+      ShowcaseLevel *level = &self->levels[i];
+
+      *level = (ShowcaseLevel){ .container = i + 1 == n_levels ? innermost : containers[i] };
+      place_level (self, document, level, &bullets, style, share, digit_width);
+    }
 }
 
 /**
@@ -85,7 +117,8 @@ place_level (ShowcaseLevel *level,
  * @width: the width of the column, in pixels
  * @digit_width: the width of a digit of running text, in pixels
  *
- * Finds what a block stands in. The time is proportional to the number of containers around it, the space is constant.
+ * Finds what a block stands in. The time is proportional to the number of containers around it, the space is constant. In a narrow column fewer
+ * levels are shown, so that text keeps its least width.
  */
 void
 showcase_nesting_init (ShowcaseNesting *self,
@@ -96,10 +129,12 @@ showcase_nesting_init (ShowcaseNesting *self,
                        double digit_width)
 {
   guint ring[SHOWCASE_NESTING_MAX];
+  guint containers[SHOWCASE_NESTING_MAX] = { 0 };
   double share = width < NARROW_EMS * style->body ? NARROW_SHARE : 1;
   guint container = showcase_document_get_block (document, block)->container;
+  guint innermost = SHOWCASE_NONE;
   guint seen = 0;
-  guint bullets = 0;
+  guint n_levels;
 
   /* The ring ends up with the last ones of the walk, which are the outermost. */
   while (container != SHOWCASE_NONE)
@@ -107,19 +142,34 @@ showcase_nesting_init (ShowcaseNesting *self,
       const ShowcaseContainer *place = showcase_document_get_container (document, container);
 
       if (place->kind != SHOWCASE_CONTAINER_LIST)
-        ring[seen++ % SHOWCASE_NESTING_MAX] = container;
+        {
+          if (seen == 0)
+            innermost = container;
+          ring[seen++ % SHOWCASE_NESTING_MAX] = container;
+        }
       container = place->parent;
     }
 
-  self->n_levels = MIN (seen, SHOWCASE_NESTING_MAX);
-  self->indent = 0;
-  for (guint i = 0; i < self->n_levels; i++)
-    {
-      ShowcaseLevel *level = &self->levels[i];
+  n_levels = MIN (seen, SHOWCASE_NESTING_MAX);
+  for (guint i = 0; i < n_levels; i++)
+    containers[i] = ring[(seen - 1 - i) % SHOWCASE_NESTING_MAX];
+  do
+    place_levels (self, document, containers, innermost, n_levels, style, share, digit_width);
+  while (self->indent + self->inset > width - LEAST_EMS * style->body && n_levels-- > 1);
+}
 
-      *level = (ShowcaseLevel){ .container = ring[(seen - 1 - i) % SHOWCASE_NESTING_MAX] };
-      place_level (level, document, &self->indent, &bullets, style, share, digit_width);
-    }
+/**
+ * showcase_nesting_is_alert:
+ * @variant: a #ShowcaseVariant
+ *
+ * Tells whether a container is an alert.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_nesting_is_alert (guint variant)
+{
+  return variant >= SHOWCASE_VARIANT_NOTE && variant <= SHOWCASE_VARIANT_CAUTION;
 }
 
 /* What a kind of block asks for above itself (or below, which is the same but for headings). */
@@ -218,6 +268,8 @@ showcase_nesting_get_gap (ShowcaseDocument *document,
     return 0;
 
   before = showcase_document_get_block (document, block - 1);
+  if ((before->flags & SHOWCASE_BLOCK_TITLE) != 0 && is_text (here) && here->container == before->container)
+    return showcase_style_to_pixels (style, style->title_gap);
   if (is_text (here) && is_text (before))
     return showcase_style_to_pixels (style, find_list_gap (document, find_shared_container (document, block), style));
 

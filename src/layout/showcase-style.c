@@ -48,6 +48,9 @@ showcase_style_init (ShowcaseStyle *self,
     .list_indent = 1.7,
     .quote_indent = 1.25,
     .quote_bar = 0.19,
+    .title_gap = 0.3,
+    .alert_padding_x = 1.0,
+    .alert_padding_y = 0.75,
     .code_padding_x = 1.0,
     .code_padding_y = 0.75,
     .radius = 0.55,
@@ -95,6 +98,22 @@ showcase_style_to_pixels (const ShowcaseStyle *self,
   return MAX (1, (int)lround (em * self->body));
 }
 
+/**
+ * showcase_style_get_alert_role:
+ * @alert: which alert, from 0: note, tip, important, warning, caution
+ *
+ * Finds the colour of an alert.
+ *
+ * Returns: the role
+ */
+ShowcaseColorRole
+showcase_style_get_alert_role (guint alert)
+{
+  g_assert (alert < SHOWCASE_ALERTS);
+
+  return (ShowcaseColorRole)(SHOWCASE_COLOR_NOTE + alert);
+}
+
 static ShowcaseColor
 fade (const ShowcaseColor *color,
       float alpha)
@@ -107,6 +126,37 @@ static gboolean
 is_light (const ShowcaseColor *color)
 {
   return 0.2126f * color->red + 0.7152f * color->green + 0.0722f * color->blue > 0.5f;
+}
+
+/* Blue, green, purple, amber and red of the platform's palette, darkened or lightened until text in them can be read. */
+static void
+set_alerts (ShowcaseColor *colors,
+            gboolean dark,
+            gboolean high_contrast)
+{
+  static const ShowcaseColor on_light[] = {
+    { 0.0f, 0.36f, 0.74f, 1 },
+    { 0.05f, 0.42f, 0.2f, 1 },
+    { 0.48f, 0.2f, 0.62f, 1 },
+    { 0.54f, 0.34f, 0.0f, 1 },
+    { 0.72f, 0.08f, 0.11f, 1 },
+  };
+  static const ShowcaseColor on_dark[] = {
+    { 0.51f, 0.74f, 1.0f, 1 },
+    { 0.47f, 0.85f, 0.56f, 1 },
+    { 0.85f, 0.68f, 0.98f, 1 },
+    { 0.97f, 0.77f, 0.36f, 1 },
+    { 1.0f, 0.61f, 0.57f, 1 },
+  };
+
+  for (guint i = 0; i < SHOWCASE_ALERTS; i++)
+    {
+      ShowcaseColor *color = &colors[showcase_style_get_alert_role (i)];
+
+      *color = dark ? on_dark[i] : on_light[i];
+      if (high_contrast && !dark)
+        *color = (ShowcaseColor){ color->red * 0.6f, color->green * 0.6f, color->blue * 0.6f, 1 };
+    }
 }
 
 /**
@@ -138,6 +188,7 @@ showcase_palette_init (ShowcasePalette *self,
   colors[SHOWCASE_COLOR_QUOTE_BAR] = fade (text, high_contrast ? 0.8f : 0.22f);
   colors[SHOWCASE_COLOR_RULE] = fade (text, high_contrast ? 0.8f : 0.18f);
   colors[SHOWCASE_COLOR_FRAME] = fade (text, high_contrast ? 0.8f : 0.25f);
+  set_alerts (colors, dark, high_contrast);
   colors[SHOWCASE_COLOR_HIGHLIGHT] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.4f : 0.25f);
   colors[SHOWCASE_COLOR_SELECTION] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.45f : 0.3f);
   colors[SHOWCASE_COLOR_SELECTION_BACKDROP] = fade (text, high_contrast ? 0.25f : 0.14f);

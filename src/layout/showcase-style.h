@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 #define SHOWCASE_HEADING_LEVELS 6
+#define SHOWCASE_ALERTS 5
 
 /**
  * ShowcaseColorRole:
@@ -19,6 +20,11 @@ G_BEGIN_DECLS
  * @SHOWCASE_COLOR_QUOTE_BAR: the bar beside a quote
  * @SHOWCASE_COLOR_RULE: thematic breaks
  * @SHOWCASE_COLOR_FRAME: the frame in the place of an image
+ * @SHOWCASE_COLOR_NOTE: the bar, sign and name of an alert; so are the next four
+ * @SHOWCASE_COLOR_TIP: the same
+ * @SHOWCASE_COLOR_IMPORTANT: the same
+ * @SHOWCASE_COLOR_WARNING: the same
+ * @SHOWCASE_COLOR_CAUTION: the same
  * @SHOWCASE_COLOR_HIGHLIGHT: what is marked for the moment
  * @SHOWCASE_COLOR_SELECTION: behind what is selected
  * @SHOWCASE_COLOR_SELECTION_BACKDROP: the same while another window, or another part of this one, has the keyboard
@@ -32,6 +38,11 @@ typedef enum
   SHOWCASE_COLOR_QUOTE_BAR,
   SHOWCASE_COLOR_RULE,
   SHOWCASE_COLOR_FRAME,
+  SHOWCASE_COLOR_NOTE,
+  SHOWCASE_COLOR_TIP,
+  SHOWCASE_COLOR_IMPORTANT,
+  SHOWCASE_COLOR_WARNING,
+  SHOWCASE_COLOR_CAUTION,
   SHOWCASE_COLOR_HIGHLIGHT,
   SHOWCASE_COLOR_SELECTION,
   SHOWCASE_COLOR_SELECTION_BACKDROP,
@@ -86,6 +97,9 @@ typedef struct
  * @list_indent: from the edge of a list to its text
  * @quote_indent: from the edge of a quote to its text
  * @quote_bar: the width of a quote's bar
+ * @title_gap: between the name of an alert, or a summary, and the text below it
+ * @alert_padding_x: in an alert, beside the text at its trailing edge
+ * @alert_padding_y: in an alert, above and below the text
  * @code_padding_x: inside a code block, beside the text
  * @code_padding_y: inside a code block, above and below the text
  * @radius: of the corners of code blocks and frames
@@ -117,6 +131,9 @@ typedef struct
   double list_indent;
   double quote_indent;
   double quote_bar;
+  double title_gap;
+  double alert_padding_x;
+  double alert_padding_y;
   double code_padding_x;
   double code_padding_y;
   double radius;
@@ -131,6 +148,8 @@ gboolean showcase_style_equal (const ShowcaseStyle *a,
                                const ShowcaseStyle *b);
 int showcase_style_to_pixels (const ShowcaseStyle *self,
                               double em);
+
+ShowcaseColorRole showcase_style_get_alert_role (guint alert);
 
 void showcase_palette_init (ShowcasePalette *self,
                             const ShowcaseColor *text,

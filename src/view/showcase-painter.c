@@ -8,11 +8,15 @@
 #include "config.h"
 
 #include "showcase-painter.h"
+#include "showcase-drawing.h"
 
 #include <math.h>
 
 /* Underlines tell links from text without drawing the eye away from the words. */
 #define UNDERLINE_ALPHA 0.45f
+
+/* The background of an alert: enough to hold it together, too little to take away from the contrast of its text. */
+#define TINT_ALPHA 0.07f
 
 #define DOT_PERIOD 4.0f
 #define DOT_WIDTH 2.0f
@@ -118,37 +122,6 @@ paint_dots (GtkSnapshot *snapshot,
   gtk_snapshot_pop (snapshot);
 }
 
-/* The usual sign for an image: a frame, the sun, and two hills. */
-static void
-paint_icon (GtkSnapshot *snapshot,
-            const ShowcaseBox *box,
-            const GdkRGBA *color)
-{
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (1.5f);
-  float unit = (float)box->width / 18;
-  graphene_rect_t frame = GRAPHENE_RECT_INIT (unit, 2.5f * unit, 16 * unit, 13 * unit);
-  GskRoundedRect outline;
-
-  gsk_rounded_rect_init_from_rect (&outline, &frame, 2 * unit);
-  gsk_path_builder_add_rounded_rect (builder, &outline);
-  gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (5.8f * unit, 6.8f * unit), 1.4f * unit);
-  gsk_path_builder_move_to (builder, 2.5f * unit, 13.5f * unit);
-  gsk_path_builder_line_to (builder, 6.5f * unit, 9.5f * unit);
-  gsk_path_builder_line_to (builder, 8.5f * unit, 11.5f * unit);
-  gsk_path_builder_line_to (builder, 11.5f * unit, 7.5f * unit);
-  gsk_path_builder_line_to (builder, 15.5f * unit, 12.0f * unit);
-  path = gsk_path_builder_to_path (builder);
-  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
-  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)box->x, (float)box->y));
-  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
-  gtk_snapshot_restore (snapshot);
-}
-
 static void
 paint_frame (GtkSnapshot *snapshot,
              const ShowcaseBox *box,
@@ -222,6 +195,10 @@ paint_box (GtkSnapshot *snapshot,
     case SHOWCASE_BOX_QUOTE_BAR:
       fill_rounded (snapshot, box, &color);
       break;
+    case SHOWCASE_BOX_TINT:
+      color.alpha *= TINT_ALPHA;
+      fill_rounded (snapshot, box, &color);
+      break;
     case SHOWCASE_BOX_RULE:
     case SHOWCASE_BOX_SQUARE:
       fill_rect (snapshot, box, &color);
@@ -239,7 +216,12 @@ paint_box (GtkSnapshot *snapshot,
       paint_frame (snapshot, box, palette);
       break;
     case SHOWCASE_BOX_ICON:
-      paint_icon (snapshot, box, &color);
+    case SHOWCASE_BOX_TASK:
+    case SHOWCASE_BOX_TASK_DONE:
+    case SHOWCASE_BOX_FOLDED:
+    case SHOWCASE_BOX_UNFOLDED:
+    case SHOWCASE_BOX_ALERT:
+      showcase_drawing_paint (snapshot, box, &color);
       break;
     case SHOWCASE_BOX_UNDERLINE:
     case SHOWCASE_BOX_DOTS:

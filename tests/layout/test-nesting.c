@@ -38,7 +38,7 @@ test_levels (void)
 
   find_nesting (document, "four", &nesting);
   g_assert_cmpuint (nesting.n_levels, ==, 5);
-  g_assert_true (nesting.levels[0].is_quote);
+  g_assert_cmpuint (nesting.levels[0].kind, ==, SHOWCASE_CONTAINER_QUOTE);
   g_assert_cmpuint (nesting.levels[1].bullet, ==, 0);
   g_assert_cmpuint (nesting.levels[2].bullet, ==, 1);
   g_assert_cmpuint (nesting.levels[3].bullet, ==, 2);

@@ -101,6 +101,43 @@ test_contrast (void)
       }
 }
 
+/* The name of an alert stands on a tint of its own colour. */
+static void
+test_alerts (void)
+{
+  static const struct
+  {
+    ShowcaseColor text;
+    double background;
+    gboolean high_contrast;
+    double least;
+  } themes[] = {
+    { { 0, 0, 0.024f, 0.8f }, 1, FALSE, 4.5 },
+    { { 0, 0, 0.024f, 0.8f }, 1, TRUE, 7 },
+    { { 1, 1, 1, 1 }, 0.114, FALSE, 4.5 },
+    { { 1, 1, 1, 1 }, 0.114, TRUE, 7 },
+  };
+  const float tint = 0.07f;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (themes); i++)
+    for (guint alert = 0; alert < SHOWCASE_ALERTS; alert++)
+      {
+        ShowcasePalette palette;
+        ShowcaseColor color;
+        ShowcaseColor below;
+        float background = (float)themes[i].background;
+        double a;
+        double b;
+
+        showcase_palette_init (&palette, &themes[i].text, NULL, themes[i].high_contrast);
+        color = palette.colors[showcase_style_get_alert_role (alert)];
+        below = (ShowcaseColor){ color.red * tint + background * (1 - tint), color.green * tint + background * (1 - tint), color.blue * tint + background * (1 - tint), 1 };
+        a = measure_luminance (&color, background);
+        b = measure_luminance (&below, background);
+        g_assert_cmpfloat ((MAX (a, b) + 0.05) / (MIN (a, b) + 0.05), >=, themes[i].least);
+      }
+}
+
 static void
 test_accent (void)
 {
@@ -126,6 +163,7 @@ main (int argc,
   g_test_add_func ("/style/equal", test_equal);
   g_test_add_func ("/style/scale-descends", test_scale_descends);
   g_test_add_func ("/palette/contrast", test_contrast);
+  g_test_add_func ("/palette/alerts", test_alerts);
   g_test_add_func ("/palette/accent", test_accent);
 
   return g_test_run ();

@@ -88,7 +88,8 @@ test_plain (void)
 static void
 test_boxes (void)
 {
-  static const char *const samples[] = { "```\ncode\n```", "> quote", "- disc", "- - ring", "- - - square", "---", "`code`", "![gone](missing.png)" };
+  static const char *const samples[] = { "```\ncode\n```", "> quote", "- disc", "- - ring", "- - - square", "- [ ] task", "- [x] done", "> [!NOTE]\n> note", "> [!TIP]\n> tip", "> [!IMPORTANT]\n> important", "> [!WARNING]\n> warning",
+                                         "> [!CAUTION]\n> caution", "<details>\n<summary>More</summary>\n\ninside\n\n</details>", "---", "`code`", "![gone](missing.png)" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (samples); i++)
     {
@@ -101,7 +102,7 @@ test_boxes (void)
       for (guint j = 0; j < n_boxes; j++)
         {
           const ShowcaseBox *box = &boxes[j];
-          gboolean hollow = box->kind == SHOWCASE_BOX_RING || box->kind == SHOWCASE_BOX_ICON;
+          gboolean hollow = box->kind == SHOWCASE_BOX_RING || box->kind == SHOWCASE_BOX_ICON || box->kind == SHOWCASE_BOX_TASK;
 
           if (!hollow)
             g_assert_cmpuint (get_alpha (picture, box->x + box->width / 2, box->y + box->height / 2), >, 0);
