@@ -174,6 +174,19 @@ def measure_parsing(build, home):
     return results
 
 
+def measure_finding(build, home):
+    results = {}
+    queries = {"a word": "service", "two words": "the build", "a letter": "e"}
+    for megabytes in (1, 10):
+        path = Path(home) / "long.md"
+        path.write_text(markdown(megabytes * 1_000_000), encoding="utf-8")
+        output = subprocess.run([build / "tests/bench/find", path, "9", *queries.values()], capture_output=True, text=True, check=True).stdout
+        times = json.loads(output)
+        for name, query in queries.items():
+            results[f"finding {name} in {megabytes} MB"] = {"showcase": times[query], "unit": "ms"}
+    return results
+
+
 def run_milliseconds(*command):
     begin = time.monotonic()
     subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
@@ -220,7 +233,7 @@ def print_table(summaries):
 
 def main(build):
     results = {}
-    for measure in (measure_start, measure_selecting, measure_parsing, measure_compiling):
+    for measure in (measure_start, measure_selecting, measure_parsing, measure_finding, measure_compiling):
         with tempfile.TemporaryDirectory() as home:
             results |= measure(build, home)
     summaries = {name: summarise(result) for name, result in results.items()}
