@@ -494,6 +494,8 @@ const ShowcaseFootnote *showcase_document_get_footnote (ShowcaseDocument *self,
                                                         guint footnote);
 const ShowcaseElement *showcase_document_get_element (ShowcaseDocument *self,
                                                       guint element);
+guint showcase_document_count_same (ShowcaseDocument *self,
+                                    ShowcaseDocument *other);
 guint showcase_document_find_line (ShowcaseDocument *self,
                                    guint line);
 guint showcase_document_find_anchor (ShowcaseDocument *self,

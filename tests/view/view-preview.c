@@ -18,6 +18,7 @@ static int tabs;
 static gboolean dark;
 static gboolean high_contrast;
 static gboolean wait_for_close = TRUE;
+static double zoom = 1;
 
 static const GOptionEntry options[] = {
   { "picture", 'o', 0, G_OPTION_ARG_FILENAME, &picture, "Save a picture and end", "FILE" },
@@ -25,6 +26,7 @@ static const GOptionEntry options[] = {
   { "width", 'w', 0, G_OPTION_ARG_INT, &width, "Width of the window", "PIXELS" },
   { "height", 'h', 0, G_OPTION_ARG_INT, &height, "Height of the window", "PIXELS" },
   { "scale", 's', 0, G_OPTION_ARG_INT, &scale, "Enlarge the picture", "FACTOR" },
+  { "zoom", 'z', 0, G_OPTION_ARG_DOUBLE, &zoom, "Zoom", "FACTOR" },
   { "font", 'f', 0, G_OPTION_ARG_STRING, &font, "The font of the interface", "FONT" },
   { "tabs", 't', 0, G_OPTION_ARG_INT, &tabs, "Press Tab so many times", "NUMBER" },
   { "dark", 'd', 0, G_OPTION_ARG_NONE, &dark, "Dark colours", NULL },
@@ -174,7 +176,7 @@ main (int argc,
   window = gtk_window_new ();
   scroller = gtk_scrolled_window_new ();
   view = showcase_document_view_new ();
-  g_object_set (view, "high-contrast", high_contrast, NULL);
+  g_object_set (view, "high-contrast", high_contrast, "zoom", zoom, NULL);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   gtk_window_set_child (GTK_WINDOW (window), scroller);
