@@ -150,6 +150,29 @@ showcase_block_cache_remove (ShowcaseBlockCache *self,
 }
 
 /**
+ * showcase_block_cache_truncate:
+ * @self: a cache
+ * @n_blocks: how many blocks stay, from the first of the document on
+ *
+ * Removes the blocks from a number on.
+ */
+void
+showcase_block_cache_truncate (ShowcaseBlockCache *self,
+                               guint n_blocks)
+{
+  GList *next;
+
+  for (GList *l = self->order.head; l != NULL; l = next)
+    {
+      guint block = ((ShowcaseCachedBlock *)l->data)->block;
+
+      next = l->next;
+      if (block >= n_blocks)
+        showcase_block_cache_remove (self, block);
+    }
+}
+
+/**
  * showcase_block_cache_clear:
  * @self: a cache
  *

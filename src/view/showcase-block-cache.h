@@ -46,6 +46,8 @@ ShowcaseCachedBlock *showcase_block_cache_add (ShowcaseBlockCache *self,
 guint showcase_block_cache_get_size (ShowcaseBlockCache *self);
 void showcase_block_cache_remove (ShowcaseBlockCache *self,
                                   guint block);
+void showcase_block_cache_truncate (ShowcaseBlockCache *self,
+                                    guint n_blocks);
 void showcase_block_cache_clear (ShowcaseBlockCache *self);
 void showcase_block_cache_clear_nodes (ShowcaseBlockCache *self);
 void showcase_cached_block_clear_nodes (ShowcaseCachedBlock *self);

@@ -33,7 +33,8 @@ struct _ShowcaseColumn
 /**
  * showcase_column_new:
  *
- * Makes a column without a document, a typesetter or a width.
+ * Makes a column without a document, a typesetter or a width. Giving it all of them, the document last, may happen in another thread than the one that
+ * uses it, when the typesetter has measured the faces of running text and code before: then that reads their measures and touches no font.
  *
  * Returns: (transfer full): the column
  */
@@ -372,6 +373,41 @@ showcase_column_take_heights (ShowcaseColumn *self,
       else
         set_exact (self, first + i, heights[i]);
     }
+}
+
+/**
+ * showcase_column_adopt:
+ * @self: a column
+ * @from: another one, that is not used any more after this but to be freed
+ * @n_same: how many blocks are the same in the documents of both, from the first on
+ *
+ * Takes over what is known of the blocks that are the same: layouts, exact heights, and images that can't be shown. Layouts and heights only when both
+ * columns have the same width and typesetter.
+ */
+void
+showcase_column_adopt (ShowcaseColumn *self,
+                       ShowcaseColumn *from,
+                       guint n_same)
+{
+  ShowcaseBlockCache *cache = self->cache;
+  GHashTableIter iter;
+  gpointer block;
+  gpointer reason;
+
+  g_hash_table_iter_init (&iter, from->reasons);
+  while (g_hash_table_iter_next (&iter, &block, &reason))
+    if (GPOINTER_TO_UINT (block) < n_same)
+      g_hash_table_insert (self->reasons, block, g_strdup (reason));
+
+  if (self->heights == NULL || from->heights == NULL || self->width != from->width || self->typesetter != from->typesetter)
+    return;
+
+  for (guint i = 0; i < n_same; i++)
+    if (from->exact[i])
+      set_exact (self, i, showcase_heights_get (from->heights, i));
+  showcase_block_cache_truncate (from->cache, n_same);
+  self->cache = from->cache;
+  from->cache = cache;
 }
 
 /**

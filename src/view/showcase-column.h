@@ -51,6 +51,9 @@ void showcase_column_take_heights (ShowcaseColumn *self,
                                    guint first,
                                    guint n_blocks,
                                    const int *heights);
+void showcase_column_adopt (ShowcaseColumn *self,
+                            ShowcaseColumn *from,
+                            guint n_same);
 gboolean showcase_column_is_exact (ShowcaseColumn *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseColumn, showcase_column_free)

@@ -23,6 +23,7 @@ struct _ShowcaseDocumentView
   ShowcaseFlow *flow;
   ShowcaseImageStore *images;
   ShowcaseMeasure *measure;
+  GCancellable *updating;
   PangoFontDescription *font;
   PangoFontDescription *code_font;
   char *hover_url;
@@ -41,6 +42,7 @@ struct _ShowcaseDocumentView
   double pinch_y;
   double value;
   gboolean configuring;
+  guint n_same;
   guint reading_block;
   int column_x;
   guint measure_source;
@@ -132,6 +134,9 @@ void showcase_document_view_to_block (ShowcaseDocumentView *self,
                                       double *y);
 guint showcase_document_view_find_block (ShowcaseDocumentView *self,
                                          double y);
+
+/* showcase-document-view-update.c: another form of the document in its place */
+void showcase_document_view_cancel_update (ShowcaseDocumentView *self);
 
 /* showcase-document-view-zoom.c: the zoom, by wheel and by pinch */
 void showcase_document_view_init_zoom (ShowcaseDocumentView *self);

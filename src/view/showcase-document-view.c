@@ -116,6 +116,7 @@ showcase_document_view_dispose (GObject *object)
 {
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
 
+  showcase_document_view_cancel_update (self);
   g_clear_handle_id (&self->measure_source, g_source_remove);
   if (self->vadjustment != NULL)
     g_signal_handlers_disconnect_by_data (self->vadjustment, self);
@@ -236,12 +237,14 @@ showcase_document_view_set_document (ShowcaseDocumentView *self,
   g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
 
   showcase_document_view_stop_motion (self);
+  showcase_document_view_cancel_update (self);
   showcase_document_view_reset_links (self);
   showcase_document_view_reset_headings (self);
   showcase_measure_cancel (self->measure);
   showcase_image_store_set_loader (self->images, load, user_data, user_data_destroy);
   showcase_flow_set_document (self->flow, document);
   self->value = 0;
+  self->n_same = 0;
   showcase_document_view_sync_adjustments (self);
   showcase_document_view_set_reading_block (self, 0);
   sync_label (self);

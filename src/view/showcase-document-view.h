@@ -47,6 +47,10 @@ void showcase_document_view_set_document (ShowcaseDocumentView *self,
                                           ShowcaseLoadFunc load,
                                           gpointer user_data,
                                           GDestroyNotify user_data_destroy);
+void showcase_document_view_update_document (ShowcaseDocumentView *self,
+                                             ShowcaseDocument *document);
+guint showcase_document_view_get_n_same (ShowcaseDocumentView *self);
+gboolean showcase_document_view_is_loading_images (ShowcaseDocumentView *self);
 ShowcaseDocument *showcase_document_view_get_document (ShowcaseDocumentView *self);
 void showcase_document_view_scroll_to_block (ShowcaseDocumentView *self,
                                              guint block);

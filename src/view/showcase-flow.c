@@ -173,6 +173,33 @@ showcase_flow_set_document (ShowcaseFlow *self,
 }
 
 /**
+ * showcase_flow_replace_column:
+ * @self: a flow
+ * @column: (transfer full): another column
+ * @n_same: how many blocks are the same in both, from the first on
+ * @block: the block in it that the reader is at
+ * @offset: how much of that block is above the top edge, in pixels
+ *
+ * Goes on in another column. A place in the blocks that are the same stays known by its words.
+ */
+void
+showcase_flow_replace_column (ShowcaseFlow *self,
+                              ShowcaseColumn *column,
+                              guint n_same,
+                              guint block,
+                              double offset)
+{
+  showcase_column_adopt (column, self->column, n_same);
+  showcase_column_free (self->column);
+  self->column = column;
+  if (self->held_block >= n_same)
+    self->held_text = SHOWCASE_NONE;
+  self->anchor = block;
+  self->offset = offset;
+  self->n_visible = 0;
+}
+
+/**
  * showcase_flow_set_typesetter:
  * @self: a flow
  * @typesetter: the fonts and sizes

@@ -22,6 +22,11 @@ ShowcaseColumn *showcase_flow_get_column (ShowcaseFlow *self);
 
 void showcase_flow_set_document (ShowcaseFlow *self,
                                  ShowcaseDocument *document);
+void showcase_flow_replace_column (ShowcaseFlow *self,
+                                   ShowcaseColumn *column,
+                                   guint n_same,
+                                   guint block,
+                                   double offset);
 void showcase_flow_set_typesetter (ShowcaseFlow *self,
                                    ShowcaseTypesetter *typesetter);
 void showcase_flow_set_width (ShowcaseFlow *self,

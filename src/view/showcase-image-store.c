@@ -251,6 +251,47 @@ showcase_image_store_get (ShowcaseImageStore *self,
 }
 
 /**
+ * showcase_image_store_is_busy:
+ * @self: a store
+ *
+ * Tells whether images are on their way.
+ *
+ * Returns: whether any is
+ */
+gboolean
+showcase_image_store_is_busy (ShowcaseImageStore *self)
+{
+  GHashTableIter iter;
+  gpointer image;
+
+  g_hash_table_iter_init (&iter, self->images);
+  while (g_hash_table_iter_next (&iter, NULL, &image))
+    if (((Image *)image)->cancellable != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * showcase_image_store_truncate:
+ * @self: a store
+ * @n_blocks: how many blocks are still the same, from the first on
+ *
+ * Forgets the images of the blocks from a number on, those that failed too.
+ */
+void
+showcase_image_store_truncate (ShowcaseImageStore *self,
+                               guint n_blocks)
+{
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, self->images);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    if (GPOINTER_TO_UINT (key) >= n_blocks)
+      g_hash_table_iter_remove (&iter);
+}
+
+/**
  * showcase_image_store_keep:
  * @self: a store
  * @first: the first block whose image is needed

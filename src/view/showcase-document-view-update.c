@@ -1,0 +1,250 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A document in place of an earlier form of it: the whole after its start, or the parsed text after the plain one. The heights of the new one are estimated
+ * in a worker; the exchange itself takes over the layouts of all that is the same, and the reader sees nothing of it. */
+
+#include "config.h"
+
+#include "showcase-document-view-private.h"
+
+#include <string.h>
+
+typedef struct
+{
+  /* Owned */
+  ShowcaseDocument *before;
+  ShowcaseDocument *document;
+  ShowcaseTypesetter *typesetter;
+  ShowcaseColumn *column;
+
+  /* State */
+  int width;
+  guint n_same;
+} Update;
+
+static void
+free_update (gpointer data)
+{
+  Update *update = data;
+
+  g_clear_pointer (&update->column, showcase_column_free);
+  g_clear_pointer (&update->before, showcase_document_unref);
+  g_clear_pointer (&update->typesetter, showcase_typesetter_unref);
+  showcase_document_unref (update->document);
+  g_free (update);
+}
+
+static ShowcaseColumn *
+get_column (ShowcaseDocumentView *self)
+{
+  return showcase_flow_get_column (self->flow);
+}
+
+static void
+prepare_in_worker (GTask *task,
+                   gpointer source,
+                   gpointer task_data,
+                   GCancellable *cancellable)
+{
+  Update *update = task_data;
+
+  update->column = showcase_column_new ();
+  if (update->typesetter != NULL)
+    showcase_column_set_typesetter (update->column, update->typesetter);
+  showcase_column_set_width (update->column, update->width);
+  showcase_column_set_document (update->column, update->document);
+  if (update->before != NULL)
+    update->n_same = showcase_document_count_same (update->before, update->document);
+  g_task_return_boolean (task, TRUE);
+}
+
+static gboolean
+is_same_text (ShowcaseDocument *one,
+              guint block,
+              ShowcaseDocument *other,
+              guint other_block)
+{
+  const ShowcaseBlock *a = showcase_document_get_block (one, block);
+  const ShowcaseBlock *b = showcase_document_get_block (other, other_block);
+
+  return a->kind == b->kind && a->first_line == b->first_line && a->length == b->length
+         && memcmp (showcase_document_get_block_text (one, block), showcase_document_get_block_text (other, other_block), a->length) == 0;
+}
+
+/* Both documents are made of the same lines: a block that is not the same in both is looked for by the line that is at the top edge. */
+static void
+find_place (ShowcaseColumn *from,
+            ShowcaseColumn *to,
+            guint *block,
+            double *offset)
+{
+  ShowcaseDocument *before = showcase_column_get_document (from);
+  ShowcaseDocument *document = showcase_column_get_document (to);
+  const ShowcaseBlock *found;
+  double height, line;
+
+  if (*block < showcase_document_get_n_blocks (document) && is_same_text (before, *block, document, *block))
+    return;
+
+  found = showcase_document_get_block (before, *block);
+  height = MAX (showcase_column_measure (from, *block), 1);
+  line = found->first_line + (found->last_line - found->first_line + 1) * CLAMP (*offset / height, 0, 1);
+  *block = showcase_document_find_line (document, (guint)line);
+  found = showcase_document_get_block (document, *block);
+  height = showcase_column_measure (to, *block);
+  *offset = height * CLAMP ((line - found->first_line) / (found->last_line - found->first_line + 1), 0, 1);
+}
+
+static gboolean
+is_lost (ShowcaseDocumentView *self,
+         guint link,
+         guint n_same)
+{
+  return link != SHOWCASE_NONE && showcase_document_get_link (showcase_column_get_document (get_column (self)), link)->block >= n_same;
+}
+
+static void
+exchange (ShowcaseDocumentView *self,
+          ShowcaseColumn *column,
+          guint n_same)
+{
+  gboolean can_place = showcase_column_is_ready (column) && showcase_column_get_n_blocks (column) > 0;
+  guint block;
+  double offset;
+
+  showcase_flow_get_place (self->flow, &block, &offset);
+  if (block >= n_same && offset >= 0 && can_place && showcase_column_get_n_blocks (get_column (self)) > block)
+    find_place (get_column (self), column, &block, &offset);
+  if (is_lost (self, self->focus_link, n_same) || is_lost (self, self->hover_link, n_same) || is_lost (self, self->pressed_link, n_same))
+    showcase_document_view_reset_links (self);
+
+  showcase_measure_cancel (self->measure);
+  showcase_image_store_truncate (self->images, n_same);
+  showcase_flow_replace_column (self->flow, column, n_same, block, offset);
+  if (can_place)
+    showcase_document_view_start_measuring (self);
+  showcase_document_view_sync_adjustments (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->n_same = n_same;
+  g_object_notify (G_OBJECT (self), "document");
+}
+
+static void start_update (ShowcaseDocumentView *self,
+                          ShowcaseDocument *document);
+
+static void
+prepared_cb (GObject *source,
+             GAsyncResult *result,
+             gpointer user_data)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (source);
+  Update *update = g_task_get_task_data (G_TASK (result));
+  ShowcaseColumn *column = get_column (self);
+
+  if (!g_task_propagate_boolean (G_TASK (result), NULL))
+    return;
+
+  g_clear_object (&self->updating);
+  if (update->typesetter == showcase_column_get_typesetter (column) && update->width == showcase_column_get_width (column))
+    exchange (self, g_steal_pointer (&update->column), update->n_same);
+  else
+    start_update (self, update->document);
+}
+
+/* The worker reads the measures of faces; here they are taken, because fonts belong to this thread. */
+static void
+start_update (ShowcaseDocumentView *self,
+              ShowcaseDocument *document)
+{
+  ShowcaseColumn *column = get_column (self);
+  ShowcaseDocument *before = showcase_column_get_document (column);
+  ShowcaseTypesetter *typesetter = showcase_column_get_typesetter (column);
+  Update *update = g_new0 (Update, 1);
+  g_autoptr (GTask) task = NULL;
+
+  update->document = showcase_document_ref (document);
+  update->before = before != NULL ? showcase_document_ref (before) : NULL;
+  update->width = showcase_column_get_width (column);
+  if (typesetter != NULL)
+    {
+      update->typesetter = showcase_typesetter_ref (typesetter);
+      showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY);
+      showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_CODE);
+    }
+
+  self->updating = g_cancellable_new ();
+  task = g_task_new (self, self->updating, prepared_cb, NULL);
+  g_task_set_static_name (task, "[showcase] update");
+  g_task_set_task_data (task, update, free_update);
+  g_task_run_in_thread (task, prepare_in_worker);
+}
+
+/**
+ * showcase_document_view_cancel_update:
+ * @self: a view
+ *
+ * Gives up the update that is being prepared, if any.
+ */
+void
+showcase_document_view_cancel_update (ShowcaseDocumentView *self)
+{
+  if (self->updating != NULL)
+    g_cancellable_cancel (self->updating);
+  g_clear_object (&self->updating);
+}
+
+/**
+ * showcase_document_view_update_document:
+ * @self: a view that shows an earlier form of the document
+ * @document: the document, made of the same source lines
+ *
+ * Shows another form of the document, at the same place and with the same images, once a worker has estimated its heights. What is the same in both is not
+ * laid out again: "document" is notified then, and showcase_document_view_get_n_same() says how much that is. Another document that is set before that
+ * takes the place of both.
+ */
+void
+showcase_document_view_update_document (ShowcaseDocumentView *self,
+                                        ShowcaseDocument *document)
+{
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
+  g_return_if_fail (document != NULL);
+
+  showcase_document_view_cancel_update (self);
+  start_update (self, document);
+}
+
+/**
+ * showcase_document_view_get_n_same:
+ * @self: a view
+ *
+ * Tells what "document" being notified means for those who hold positions in it: blocks before this number are the same as in the document that was shown
+ * before, with their texts, their links' numbers and their images' numbers, and so are positions in them. All others are void.
+ *
+ * Returns: the number of blocks, 0 for another document
+ */
+guint
+showcase_document_view_get_n_same (ShowcaseDocumentView *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), 0);
+
+  return self->n_same;
+}
+
+/**
+ * showcase_document_view_is_loading_images:
+ * @self: a view
+ *
+ * Tells whether images that are visible, or nearly, are still being decoded. What has not been painted once has not been asked for.
+ *
+ * Returns: whether any is
+ */
+gboolean
+showcase_document_view_is_loading_images (ShowcaseDocumentView *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), FALSE);
+
+  return showcase_image_store_is_busy (self->images);
+}
