@@ -60,9 +60,13 @@ static gboolean
 is_written (const Writer *self,
             guint32 link)
 {
-  ShowcaseLinkKind kind = showcase_document_get_link (self->document, link)->kind;
+  const ShowcaseLink *found = showcase_document_get_link (self->document, link);
 
-  return (self->flags & SHOWCASE_HTML_AS_WRITTEN) || kind == SHOWCASE_LINK_EXTERNAL || kind == SHOWCASE_LINK_DOCUMENT;
+  if ((self->flags & SHOWCASE_HTML_AS_WRITTEN) || found->kind == SHOWCASE_LINK_EXTERNAL || found->kind == SHOWCASE_LINK_DOCUMENT)
+    return TRUE;
+  /* The program has no use for a link to where it stands, or for the file transfer addresses that GFM 0.29 §6.9 makes links of; in HTML
+   * they do no harm. */
+  return *found->url == '\0' || g_ascii_strncasecmp (found->url, "ftp://", strlen ("ftp://")) == 0;
 }
 
 /* Percent-encodes what a URL may not have, and leaves what is encoded. */

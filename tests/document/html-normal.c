@@ -318,7 +318,7 @@ html_find_unsafe (const char *html)
                                  "th|td|input|section|div|details|summary)( (href|src|alt|title|class|id|start|align|type|checked|"
                                  "disabled|width|height|open)=\"[^\"]*\")*( /)?>";
   g_autoptr (GRegex) element = g_regex_new (elements, 0, G_REGEX_MATCH_ANCHORED, NULL);
-  g_autoptr (GRegex) url = g_regex_new ("href=\"(?!https?:|mailto:|#)[^\"/?#]*:", G_REGEX_CASELESS, 0, NULL);
+  g_autoptr (GRegex) url = g_regex_new ("href=\"(?!https?:|mailto:|ftp:|#)[^\"/?#]*:", G_REGEX_CASELESS, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
 
   for (const char *p = strchr (html, '<'); p != NULL; p = strchr (p + 1, '<'))

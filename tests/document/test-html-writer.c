@@ -25,6 +25,8 @@ static const Case cases[] = {
     "<p>a c (not included) <a href=\"there.md\">d</a></p>\n" },
   { "[a](javascript:b) [c](no.md)", SHOWCASE_PARSE_FAITHFUL, SHOWCASE_HTML_DEFAULT, "<p>a c</p>\n" },
   { "[a](javascript:b)", SHOWCASE_PARSE_FAITHFUL, SHOWCASE_HTML_AS_WRITTEN, "<p><a href=\"javascript:b\">a</a></p>\n" },
+  { "[a](ftp://b.example) [c]() ftp:d", SHOWCASE_PARSE_FAITHFUL, SHOWCASE_HTML_DEFAULT,
+    "<p><a href=\"ftp://b.example\">a</a> <a href=\"\">c</a> ftp:d</p>\n" },
   { "<b>a</b> <kbd>c</kbd>", SHOWCASE_PARSE_FAITHFUL, SHOWCASE_HTML_DEFAULT, "<p>&lt;b&gt;a&lt;/b&gt; <kbd>c</kbd></p>\n" },
   { "<div>\na\n</div>", SHOWCASE_PARSE_FAITHFUL, SHOWCASE_HTML_DEFAULT,
     "<pre><code>&lt;div&gt;\na\n&lt;/div&gt;\n</code></pre>\n" },
