@@ -11,13 +11,12 @@
 
 #include "showcase-camera.h"
 #include "showcase-command-line.h"
-#include "showcase-listing.h"
 #include "showcase-memory.h"
 #include "showcase-shortcuts.h"
+#include "showcase-terminal.h"
 #include "showcase-window.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 
 struct _ShowcaseApplication
 {
@@ -288,34 +287,6 @@ showcase_application_shutdown (GApplication *application)
   G_APPLICATION_CLASS (showcase_application_parent_class)->shutdown (application);
 }
 
-/* Does what needs no window. */
-static gboolean
-run_without_window (ShowcaseApplication *self,
-                    int *status)
-{
-  switch (self->line->task)
-    {
-    case SHOWCASE_TASK_HELP:
-      fputs (self->line->help, stdout);
-      *status = 0;
-      return TRUE;
-
-    case SHOWCASE_TASK_VERSION:
-      puts ("Showcase " VERSION);
-      *status = 0;
-      return TRUE;
-
-    case SHOWCASE_TASK_LIST:
-      *status = showcase_listing_print (self->line->files, self->resource_path, self->line->json, stdout, stderr);
-      return TRUE;
-
-    case SHOWCASE_TASK_WINDOW:
-    case SHOWCASE_TASK_SCREENSHOT:
-    default:
-      return FALSE;
-    }
-}
-
 static gboolean
 showcase_application_local_command_line (GApplication *application,
                                          char ***arguments,
@@ -332,7 +303,7 @@ showcase_application_local_command_line (GApplication *application,
       *status = 2;
       return TRUE;
     }
-  if (run_without_window (self, status))
+  if (showcase_terminal_run (self->line, self->resource_path, status))
     return TRUE;
 
   /* A service is the one case that GApplication knows better. */

@@ -17,6 +17,7 @@ typedef struct
 {
   ShowcaseCommandLine *line;
   gboolean list;
+  gboolean export;
   gboolean version;
   gboolean help;
   char *size;
@@ -37,6 +38,22 @@ read_list_cb (const char *name,
     return TRUE;
 
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%s” is not a format of --list; it is text or json"), value);
+  return FALSE;
+}
+
+static gboolean
+read_export_cb (const char *name,
+                const char *value,
+                gpointer user_data,
+                GError **error)
+{
+  Reading *reading = user_data;
+
+  reading->export = TRUE;
+  if (strcmp (value, "html-fragment") == 0)
+    return TRUE;
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%s” is not a format of --export; it is html-fragment"), value);
   return FALSE;
 }
 
@@ -64,6 +81,7 @@ make_context (Reading *reading)
   /* Translators: these describe the program's options in its --help */
   const GOptionEntry entries[] = {
     { "list", 0, 0, G_OPTION_ARG_CALLBACK, read_list_cb, N_ ("Print the timeline, as text or json, and end"), N_ ("FORMAT") },
+    { "export", 0, 0, G_OPTION_ARG_CALLBACK, read_export_cb, N_ ("Print one document, or - for the standard input, as html-fragment, and end"), N_ ("FORMAT") },
     { "screenshot", 0, 0, G_OPTION_ARG_FILENAME, &line->screenshot, N_ ("Save a picture of the window as PNG, and end"), N_ ("FILE") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &reading->size, N_ ("The size of the window in the picture"), N_ ("WxH") },
     { "entry", 0, 0, G_OPTION_ARG_STRING, &line->entry, N_ ("The entry that the picture shows, by its id in --list=json"), N_ ("ID") },
@@ -94,17 +112,24 @@ choose_task (Reading *reading,
     line->task = SHOWCASE_TASK_VERSION;
   else if (reading->list)
     line->task = SHOWCASE_TASK_LIST;
+  else if (reading->export)
+    line->task = SHOWCASE_TASK_EXPORT;
   else if (line->screenshot != NULL)
     line->task = SHOWCASE_TASK_SCREENSHOT;
   else
     line->task = SHOWCASE_TASK_WINDOW;
 
-  if (reading->list && line->screenshot != NULL)
+  if (reading->list + reading->export + (line->screenshot != NULL) > 1)
     {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--list and --screenshot can’t be used together"));
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("only one of --list, --export and --screenshot can be used"));
       return FALSE;
     }
-  if ((reading->size != NULL || line->entry != NULL) && line->screenshot == NULL && line->task == SHOWCASE_TASK_WINDOW)
+  if (line->task == SHOWCASE_TASK_EXPORT && (reading->files == NULL || g_strv_length (reading->files) != 1))
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--export needs one file, or - for the standard input"));
+      return FALSE;
+    }
+  if ((reading->size != NULL || line->entry != NULL) && line->screenshot == NULL && (line->task == SHOWCASE_TASK_WINDOW || line->task == SHOWCASE_TASK_EXPORT))
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--size and --entry need --screenshot"));
       return FALSE;
@@ -141,6 +166,8 @@ showcase_command_line_parse (const char *const *arguments,
 
   for (gsize i = 0; reading.files != NULL && reading.files[i] != NULL; i++)
     g_ptr_array_add (line->files, g_file_new_for_commandline_arg (reading.files[i]));
+  if (parsed && line->task == SHOWCASE_TASK_EXPORT)
+    line->from_input = strcmp (reading.files[0], "-") == 0;
   if (parsed && line->task == SHOWCASE_TASK_HELP)
     line->help = g_option_context_get_help (context, TRUE, NULL);
 

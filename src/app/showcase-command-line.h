@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * ShowcaseTask:
  * @SHOWCASE_TASK_WINDOW: open the window
  * @SHOWCASE_TASK_LIST: print the timeline
+ * @SHOWCASE_TASK_EXPORT: write a document in another format
  * @SHOWCASE_TASK_SCREENSHOT: save a picture of the window
  * @SHOWCASE_TASK_VERSION: print the version
  * @SHOWCASE_TASK_HELP: print the help
@@ -22,6 +23,7 @@ typedef enum
 {
   SHOWCASE_TASK_WINDOW,
   SHOWCASE_TASK_LIST,
+  SHOWCASE_TASK_EXPORT,
   SHOWCASE_TASK_SCREENSHOT,
   SHOWCASE_TASK_VERSION,
   SHOWCASE_TASK_HELP,
@@ -35,7 +37,8 @@ typedef enum
  * @width: of the picture's window in pixels, or 0
  * @height: of the picture's window in pixels, or 0
  * @entry: (nullable): the id of the entry that the picture shows
- * @files: the files and folders to open; none means the built-in portfolio
+ * @files: the files and folders to open; none means the built-in portfolio. To export there is one
+ * @from_input: whether to export what comes from the standard input
  * @service: whether to wait for requests without a window
  * @help: (nullable): the text of the help
  *
@@ -50,6 +53,7 @@ typedef struct
   int height;
   char *entry;
   GPtrArray *files;
+  gboolean from_input;
   gboolean service;
   char *help;
 } ShowcaseCommandLine;

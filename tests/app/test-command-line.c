@@ -24,6 +24,9 @@ static const struct
   { "--list -- -a.md", SHOWCASE_TASK_LIST, FALSE, 1 },
   { "--screenshot=a.png", SHOWCASE_TASK_SCREENSHOT, FALSE, 0 },
   { "--screenshot a.png b.md --size=1000x700 --entry=b/c", SHOWCASE_TASK_SCREENSHOT, FALSE, 1 },
+  { "--export=html-fragment a.md", SHOWCASE_TASK_EXPORT, FALSE, 1 },
+  { "a.md --export html-fragment", SHOWCASE_TASK_EXPORT, FALSE, 1 },
+  { "--export=html-fragment -", SHOWCASE_TASK_EXPORT, FALSE, 1 },
   { "--version", SHOWCASE_TASK_VERSION, FALSE, 0 },
   { "--help", SHOWCASE_TASK_HELP, FALSE, 0 },
   { "-h", SHOWCASE_TASK_HELP, FALSE, 0 },
@@ -35,6 +38,13 @@ static const char *const bad[] = {
   "--list=xml",
   "--list=",
   "--list --screenshot=a.png",
+  "--export",
+  "--export=pdf a.md",
+  "--export=html-fragment",
+  "--export=html-fragment a.md b.md",
+  "--export=html-fragment a.md --list",
+  "--export=html-fragment a.md --screenshot=a.png",
+  "--export=html-fragment a.md --size=100x100",
   "--screenshot",
   "--size=100x100",
   "--entry=a",
@@ -107,6 +117,24 @@ test_bad (void)
 }
 
 static void
+test_input (void)
+{
+  static const struct
+  {
+    const char *file;
+    gboolean from_input;
+  } cases[] = { { "-", TRUE }, { "./-", FALSE }, { "a.md", FALSE } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *const arguments[] = { "showcase", "--export=html-fragment", cases[i].file, NULL };
+      g_autoptr (ShowcaseCommandLine) line = showcase_command_line_parse (arguments, NULL);
+
+      g_assert_cmpint (line->from_input, ==, cases[i].from_input);
+    }
+}
+
+static void
 test_picture (void)
 {
   const char *const arguments[] = { "showcase", "--screenshot=/tmp/a.png", "--size=1000x700", "--entry=b/c", NULL };
@@ -155,6 +183,7 @@ main (int argc,
   g_test_add_func ("/app/command-line/good", test_good);
   g_test_add_func ("/app/command-line/bad", test_bad);
   g_test_add_func ("/app/command-line/picture", test_picture);
+  g_test_add_func ("/app/command-line/input", test_input);
   g_test_add_func ("/app/command-line/help", test_help);
   g_test_add_func ("/app/command-line/size", test_size);
   return g_test_run ();
