@@ -13,9 +13,6 @@
 /* Frames that must pass in a row with everything there: one lays out, one paints. */
 #define CALM_FRAMES 2
 
-/* Pictures in a document are decoded in workers that only the view knows of; they are small and there are few. */
-#define PICTURE_TIME (400 * G_TIME_SPAN_MILLISECOND)
-
 /* Nothing that is asked for takes longer; a picture of a spinner is no picture. */
 #define PATIENCE (60 * G_USEC_PER_SEC)
 
@@ -23,7 +20,6 @@ typedef struct
 {
   char *filename;
   guint calm;
-  gint64 calm_since;
   gint64 start;
   GdkFrameClock *clock;
   gulong handler;
@@ -41,16 +37,9 @@ static gboolean
 is_calm (ShowcaseWindow *window)
 {
   ShowcaseShelf *shelf = showcase_session_get_shelf (showcase_window_get_session (window));
+  ShowcasePane *pane = showcase_window_get_pane (window);
 
-  return !showcase_shelf_is_busy (shelf) && showcase_pane_is_ready (showcase_window_get_pane (window));
-}
-
-static gint64
-get_calm_time (ShowcaseWindow *window)
-{
-  ShowcaseDocument *document = showcase_document_view_get_document (showcase_pane_get_view (showcase_window_get_pane (window)));
-
-  return document != NULL && showcase_document_get_n_images (document) > 0 ? PICTURE_TIME : 0;
+  return !showcase_shelf_is_busy (shelf) && showcase_pane_is_ready (pane) && !showcase_document_view_is_busy (showcase_pane_get_view (pane));
 }
 
 static gboolean
@@ -103,9 +92,7 @@ after_paint_cb (GdkFrameClock *clock,
   GError *error = NULL;
 
   shot->calm = is_calm (SHOWCASE_WINDOW (window)) ? shot->calm + 1 : 0;
-  if (shot->calm <= 1)
-    shot->calm_since = now;
-  if (shot->calm > CALM_FRAMES && now - shot->calm_since >= get_calm_time (SHOWCASE_WINDOW (window)))
+  if (shot->calm > CALM_FRAMES)
     {
       save_picture (window, shot->filename, &error);
       finish (task, error);

@@ -23,6 +23,7 @@ struct _ShowcaseBlockLayout
   GArray *pieces;
   GArray *boxes;
   GArray *areas;
+  GArray *code_spans;
 
   /* State */
   int height;
@@ -273,6 +274,7 @@ showcase_block_layout_free (ShowcaseBlockLayout *self)
   g_array_unref (self->pieces);
   g_array_unref (self->boxes);
   g_array_unref (self->areas);
+  g_clear_pointer (&self->code_spans, g_array_unref);
   g_free (self);
 }
 
@@ -355,9 +357,28 @@ showcase_block_layout_get_link_areas (ShowcaseBlockLayout *self,
   return (const ShowcaseLinkArea *)self->areas->data;
 }
 
+/**
+ * showcase_block_layout_set_code_spans:
+ * @self: a layout
+ * @spans: (element-type ShowcaseCodeSpan) (nullable): the colours of its text
+ *
+ * Sets what colours a block of code has. Nothing else about the layout changes.
+ */
+void
+showcase_block_layout_set_code_spans (ShowcaseBlockLayout *self,
+                                      GArray *spans)
+{
+  if (self->code_spans == spans)
+    return;
+
+  g_clear_pointer (&self->code_spans, g_array_unref);
+  self->code_spans = spans != NULL ? g_array_ref (spans) : NULL;
+}
+
 static void
 visit_line (PangoLayoutLine *line,
             const ShowcasePiece *piece,
+            GArray *code_spans,
             double x,
             double baseline,
             ShowcaseRunFunc func,
@@ -366,8 +387,13 @@ visit_line (PangoLayoutLine *line,
   for (GSList *l = line->runs; l != NULL; l = l->next)
     {
       PangoLayoutRun *run = l->data;
+      ShowcaseColorRole role = showcase_attributes_get_role (run->item, piece->role);
 
-      func (run->item->analysis.font, run->glyphs, showcase_attributes_get_role (run->item, piece->role), x, baseline, user_data);
+      if (code_spans != NULL && piece->is_text)
+        showcase_code_spans_visit_run ((const ShowcaseCodeSpan *)code_spans->data, code_spans->len, piece->start, run,
+                                       pango_layout_get_text (piece->layout), role, x, baseline, func, user_data);
+      else
+        func (run->item->analysis.font, run->glyphs, role, x, baseline, user_data);
       x += (double)pango_glyph_string_get_width (run->glyphs) / PANGO_SCALE;
     }
 }
@@ -396,7 +422,7 @@ showcase_block_layout_foreach_run (ShowcaseBlockLayout *self,
           PangoRectangle extents;
 
           pango_layout_iter_get_line_extents (iter, NULL, &extents);
-          visit_line (pango_layout_iter_get_line_readonly (iter), piece, piece->x + (double)extents.x / PANGO_SCALE, baseline, func, user_data);
+          visit_line (pango_layout_iter_get_line_readonly (iter), piece, self->code_spans, piece->x + (double)extents.x / PANGO_SCALE, baseline, func, user_data);
           baseline += piece->line_height;
         }
       while (pango_layout_iter_next_line (iter));

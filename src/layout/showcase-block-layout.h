@@ -5,6 +5,7 @@
 #pragma once
 
 #include <pango/pango.h>
+#include "showcase-code-spans.h"
 #include "showcase-document.h"
 #include "showcase-typesetter.h"
 
@@ -129,24 +130,6 @@ typedef struct
 } ShowcaseLinkArea;
 
 /**
- * ShowcaseRunFunc:
- * @font: the font
- * @glyphs: the glyphs
- * @role: their colour
- * @x: where they start, in pixels
- * @baseline: where they stand
- * @user_data: the data of showcase_block_layout_foreach_run()
- *
- * Receives the glyphs of a block, run by run.
- */
-typedef void (*ShowcaseRunFunc) (PangoFont *font,
-                                 PangoGlyphString *glyphs,
-                                 ShowcaseColorRole role,
-                                 double x,
-                                 double baseline,
-                                 gpointer user_data);
-
-/**
  * ShowcaseAreaFunc:
  * @x: the left edge, in pixels
  * @y: the top edge
@@ -184,6 +167,8 @@ const ShowcaseBox *showcase_block_layout_get_boxes (ShowcaseBlockLayout *self,
                                                     guint *n_boxes);
 const ShowcaseLinkArea *showcase_block_layout_get_link_areas (ShowcaseBlockLayout *self,
                                                               guint *n_areas);
+void showcase_block_layout_set_code_spans (ShowcaseBlockLayout *self,
+                                           GArray *spans);
 void showcase_block_layout_foreach_run (ShowcaseBlockLayout *self,
                                         ShowcaseRunFunc func,
                                         gpointer user_data);

@@ -159,6 +159,33 @@ set_alerts (ShowcaseColor *colors,
     }
 }
 
+/* The colours of GNOME's palette, as editors use them for code, moved until each stands out enough from the background of code. */
+static void
+fill_code_colors (ShowcaseColor *colors,
+                  const ShowcaseColor *text,
+                  gboolean dark,
+                  gboolean high_contrast)
+{
+  static const guint32 on_light[] = { 0xb03c00, 0x1f7040, 0x62616a, 0x4a53b6, 0x1b7070, 0x1a5fb4, 0x813d9c };
+  static const guint32 on_dark[] = { 0xffbe6f, 0x8ff0a4, 0xb0afb6, 0xb9bfff, 0x93ddc2, 0x99c1f1, 0xe5a3e6 };
+  float share = high_contrast ? 0.45f : 0.0f;
+
+  for (guint i = 0; i < G_N_ELEMENTS (on_light); i++)
+    {
+      guint32 value = dark ? on_dark[i] : on_light[i];
+      float parts[3];
+
+      for (guint j = 0; j < 3; j++)
+        parts[j] = (float)(value >> (16 - 8 * j) & 0xff) / 255 * (1 - share);
+      colors[SHOWCASE_COLOR_KEYWORD + i] = (ShowcaseColor){
+        parts[0] + text->red * share,
+        parts[1] + text->green * share,
+        parts[2] + text->blue * share,
+        1,
+      };
+    }
+}
+
 /**
  * showcase_palette_init:
  * @self: (out caller-allocates): the palette to fill
@@ -192,6 +219,7 @@ showcase_palette_init (ShowcasePalette *self,
   colors[SHOWCASE_COLOR_HIGHLIGHT] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.4f : 0.25f);
   colors[SHOWCASE_COLOR_SELECTION] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.45f : 0.3f);
   colors[SHOWCASE_COLOR_SELECTION_BACKDROP] = fade (text, high_contrast ? 0.25f : 0.14f);
+  fill_code_colors (colors, text, dark, high_contrast);
 }
 
 /**

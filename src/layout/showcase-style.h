@@ -28,6 +28,13 @@ G_BEGIN_DECLS
  * @SHOWCASE_COLOR_HIGHLIGHT: what is marked for the moment
  * @SHOWCASE_COLOR_SELECTION: behind what is selected
  * @SHOWCASE_COLOR_SELECTION_BACKDROP: the same while another window, or another part of this one, has the keyboard
+ * @SHOWCASE_COLOR_KEYWORD: of code: keywords, tags, keys of settings
+ * @SHOWCASE_COLOR_STRING: of code: strings and characters
+ * @SHOWCASE_COLOR_COMMENT: of code: comments
+ * @SHOWCASE_COLOR_NUMBER: of code: numbers and constants
+ * @SHOWCASE_COLOR_TYPE: of code: types and what makes them
+ * @SHOWCASE_COLOR_FUNCTION: of code: functions and what the language has built in
+ * @SHOWCASE_COLOR_PREPROCESSOR: of code: directives, attributes, escapes
  */
 typedef enum
 {
@@ -46,6 +53,13 @@ typedef enum
   SHOWCASE_COLOR_HIGHLIGHT,
   SHOWCASE_COLOR_SELECTION,
   SHOWCASE_COLOR_SELECTION_BACKDROP,
+  SHOWCASE_COLOR_KEYWORD,
+  SHOWCASE_COLOR_STRING,
+  SHOWCASE_COLOR_COMMENT,
+  SHOWCASE_COLOR_NUMBER,
+  SHOWCASE_COLOR_TYPE,
+  SHOWCASE_COLOR_FUNCTION,
+  SHOWCASE_COLOR_PREPROCESSOR,
   SHOWCASE_N_COLORS,
 } ShowcaseColorRole;
 

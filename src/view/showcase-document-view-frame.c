@@ -18,8 +18,8 @@
 #define MIN_WIDTH 240
 #define NATURAL_HEIGHT 400
 
-/* Images are kept this many blocks around the page. */
-#define IMAGE_BLOCKS 60
+/* Images and the colours of code are kept this many blocks around the page. */
+#define KEPT_BLOCKS 60
 
 static ShowcaseColumn *
 get_column (ShowcaseDocumentView *self)
@@ -50,13 +50,14 @@ sync_reading_block (ShowcaseDocumentView *self)
 }
 
 static void
-keep_images (ShowcaseDocumentView *self)
+keep_near (ShowcaseDocumentView *self)
 {
   guint first;
   guint n_blocks;
 
   showcase_flow_get_visible (self->flow, &first, &n_blocks);
-  showcase_image_store_keep (self->images, first - MIN (first, IMAGE_BLOCKS), first + n_blocks + IMAGE_BLOCKS);
+  showcase_image_store_keep (self->images, first - MIN (first, KEPT_BLOCKS), first + n_blocks + KEPT_BLOCKS);
+  showcase_highlights_keep (self->highlights, first - MIN (first, KEPT_BLOCKS), first + n_blocks + KEPT_BLOCKS);
 }
 
 /**
@@ -88,7 +89,7 @@ showcase_document_view_size_allocate (GtkWidget *widget,
     showcase_document_view_start_measuring (self);
   showcase_flow_fill (self->flow, height / self->zoom);
   showcase_document_view_sync_adjustments (self);
-  keep_images (self);
+  keep_near (self);
   sync_reading_block (self);
   showcase_document_view_sync_hover (self);
 }
@@ -160,6 +161,7 @@ build_nodes (ShowcaseDocumentView *self,
   cached->under = gtk_snapshot_free_to_node (snapshot);
 
   snapshot = gtk_snapshot_new ();
+  showcase_block_layout_set_code_spans (cached->layout, showcase_highlights_get (self->highlights, cached->block));
   showcase_painter_paint_text (snapshot, cached->layout, &self->palette);
   cached->text = gtk_snapshot_free_to_node (snapshot);
 }

@@ -7,6 +7,7 @@
 #include "showcase-contents.h"
 #include "showcase-document-view.h"
 #include "showcase-flow.h"
+#include "showcase-highlights.h"
 #include "showcase-image-store.h"
 #include "showcase-measure.h"
 #include "showcase-style.h"
@@ -22,6 +23,7 @@ struct _ShowcaseDocumentView
   GtkAdjustment *vadjustment;
   ShowcaseFlow *flow;
   ShowcaseImageStore *images;
+  ShowcaseHighlights *highlights;
   ShowcaseMeasure *measure;
   GCancellable *updating;
   PangoFontDescription *font;
@@ -77,6 +79,10 @@ void showcase_document_view_set_accent (ShowcaseDocumentView *self,
 void showcase_document_view_set_high_contrast (ShowcaseDocumentView *self,
                                                gboolean high_contrast,
                                                GParamSpec *property);
+
+/* showcase-document-view-code.c: colours of code */
+void showcase_document_view_colors_cb (guint block,
+                                       gpointer user_data);
 
 /* showcase-document-view-frame.c: the place of everything, and painting it */
 void showcase_document_view_measure (GtkWidget *widget,

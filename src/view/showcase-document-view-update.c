@@ -122,6 +122,7 @@ exchange (ShowcaseDocumentView *self,
 
   showcase_measure_cancel (self->measure);
   showcase_image_store_truncate (self->images, n_same);
+  showcase_highlights_replace_document (self->highlights, showcase_column_get_document (column), n_same);
   showcase_flow_replace_column (self->flow, column, n_same, block, offset);
   if (can_place)
     showcase_document_view_start_measuring (self);
@@ -231,20 +232,4 @@ showcase_document_view_get_n_same (ShowcaseDocumentView *self)
   g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), 0);
 
   return self->n_same;
-}
-
-/**
- * showcase_document_view_is_loading_images:
- * @self: a view
- *
- * Tells whether images that are visible, or nearly, are still being decoded. What has not been painted once has not been asked for.
- *
- * Returns: whether any is
- */
-gboolean
-showcase_document_view_is_loading_images (ShowcaseDocumentView *self)
-{
-  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), FALSE);
-
-  return showcase_image_store_is_busy (self->images);
 }

@@ -133,6 +133,7 @@ showcase_document_view_finalize (GObject *object)
 
   showcase_measure_free (self->measure);
   showcase_image_store_free (self->images);
+  showcase_highlights_free (self->highlights);
   showcase_flow_free (self->flow);
   g_clear_pointer (&self->contents, showcase_contents_free);
   g_clear_pointer (&self->font, pango_font_description_free);
@@ -183,6 +184,7 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   self->zoom = 1;
   self->flow = showcase_flow_new ();
   self->images = showcase_image_store_new (showcase_document_view_image_cb, self);
+  self->highlights = showcase_highlights_new (showcase_document_view_colors_cb, self);
   self->measure = showcase_measure_new (showcase_document_view_heights_cb, self);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
@@ -242,6 +244,7 @@ showcase_document_view_set_document (ShowcaseDocumentView *self,
   showcase_document_view_reset_headings (self);
   showcase_measure_cancel (self->measure);
   showcase_image_store_set_loader (self->images, load, user_data, user_data_destroy);
+  showcase_highlights_set_document (self->highlights, document);
   showcase_flow_set_document (self->flow, document);
   self->value = 0;
   self->n_same = 0;

@@ -50,7 +50,6 @@ void showcase_document_view_set_document (ShowcaseDocumentView *self,
 void showcase_document_view_update_document (ShowcaseDocumentView *self,
                                              ShowcaseDocument *document);
 guint showcase_document_view_get_n_same (ShowcaseDocumentView *self);
-gboolean showcase_document_view_is_loading_images (ShowcaseDocumentView *self);
 ShowcaseDocument *showcase_document_view_get_document (ShowcaseDocumentView *self);
 void showcase_document_view_scroll_to_block (ShowcaseDocumentView *self,
                                              guint block);
@@ -63,6 +62,9 @@ void showcase_document_view_set_place (ShowcaseDocumentView *self,
 double showcase_document_view_get_zoom (ShowcaseDocumentView *self);
 void showcase_document_view_set_zoom (ShowcaseDocumentView *self,
                                       double zoom);
+void showcase_document_view_set_highlighter (ShowcaseDocumentView *self,
+                                             const char *program);
+gboolean showcase_document_view_is_busy (ShowcaseDocumentView *self);
 const char *showcase_document_view_get_hover_url (ShowcaseDocumentView *self);
 
 G_END_DECLS

@@ -138,6 +138,35 @@ test_alerts (void)
       }
 }
 
+/* Code stands on a background of its own. */
+static void
+test_code_contrast (void)
+{
+  static const struct
+  {
+    ShowcaseColor text;
+    double background;
+  } themes[] = {
+    { { 0, 0, 0.024f, 0.8f }, 0.98 },
+    { { 1, 1, 1, 1 }, 0.133 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (themes); i++)
+    for (int contrast = 0; contrast < 2; contrast++)
+      for (guint role = SHOWCASE_COLOR_KEYWORD; role <= SHOWCASE_COLOR_PREPROCESSOR; role++)
+        {
+          ShowcasePalette palette;
+          const ShowcaseColor *box;
+          double background;
+
+          showcase_palette_init (&palette, &themes[i].text, NULL, contrast == 1);
+          box = &palette.colors[SHOWCASE_COLOR_CODE_BACKGROUND];
+          background = themes[i].background * (1 - box->alpha) + box->red * box->alpha;
+          g_test_message ("role %u", role);
+          g_assert_cmpfloat (measure_contrast (&palette.colors[role], background), >=, contrast == 1 ? 7 : 4.5);
+        }
+}
+
 static void
 test_accent (void)
 {
@@ -164,6 +193,7 @@ main (int argc,
   g_test_add_func ("/style/scale-descends", test_scale_descends);
   g_test_add_func ("/palette/contrast", test_contrast);
   g_test_add_func ("/palette/alerts", test_alerts);
+  g_test_add_func ("/palette/code-contrast", test_code_contrast);
   g_test_add_func ("/palette/accent", test_accent);
 
   return g_test_run ();

@@ -13,7 +13,8 @@ from pathlib import Path
 import tap
 import tree
 
-PROGRAMS = {"showcase", "showcase-compile"}
+# Whether a program has calls to fortify at all: the highlighter only moves bytes between buffers whose sizes are known when it runs.
+PROGRAMS = {"showcase": True, "showcase-compile": True, "showcase-highlighter": False}
 
 
 def readelf(*options):
@@ -54,9 +55,9 @@ class Hardening(unittest.TestCase):
         options = json.loads(tree.read(tree.BUILD / "meson-info" / "intro-buildoptions.json"))
         optimised = next(option["value"] for option in options if option["name"] == "optimization") not in ("0", "plain")
         programs = {target["name"]: target["filename"][0] for target in targets if target["type"] == "executable" and target["installed"]}
-        self.assertEqual(PROGRAMS, set(programs))
+        self.assertEqual(set(PROGRAMS), set(programs))
         for name, path in programs.items():
-            self.assertEqual([], list(weaknesses(path, optimised)), name)
+            self.assertEqual([], list(weaknesses(path, optimised and PROGRAMS[name])), name)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ BELOW = {
     "compiler": {"content", "document"},
     "layout": {"document"},
     "deck": {"document", "layout"},
+    "highlighter": {"document", "layout"},
     "view": {"document", "layout", "deck"},
     "timeline": {"content"},
     "stage": {"document", "layout", "deck", "view"},
@@ -22,7 +23,7 @@ BELOW = {
     "app": {"content", "document", "compiler", "layout", "deck", "view", "timeline", "stage", "export"},
     "main": {"app"},
 }
-WIDGETS = {"view", "timeline", "stage", "app", "main"}
+WIDGETS = {"highlighter", "view", "timeline", "stage", "app", "main"}
 SYSTEM = [
     (re.compile(r"(gtk|gdk|gsk|gtksourceview)/"), WIDGETS),
     (re.compile(r"adwaita\.h"), {"app", "main"}),
