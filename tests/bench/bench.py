@@ -7,13 +7,16 @@ What is timed, and how:
 
 - Cold start: from the start of a new process until text stands in the reading pane, seen from outside in the memory of the X server;
   the reference is the first picture of an empty libadwaita window of the same size. Files are in the page cache for both. The rows of the
-  timeline, which come a frame later, are timed too.
+  timeline, which come a frame later, are timed too. With a document of 1 MB, WebKitGTK's page of its HTML and Okular are references too.
+- Heap: the memory of a settled window that is its own, written to and backed by no file (Private_Dirty in smaps), less that of the bare window.
+- Window: a file and a document of a portfolio, opened in a running window until its first frame, from the moment that it is asked for; frames of scrolling,
+  jumps and resizing by the processor time of the thread that paints them, so that other programs count nothing.
 - Selecting: an arrow key into the running program until the reading pane shows something else; whether that first picture was the last
   one; and the processor time of the whole program for it.
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
 - Compiling: a portfolio by showcase-compile, beside the cmark program over the same files.
 
-The numbers go to BUILD/bench.json too. Nothing here asserts a time.
+The numbers go to BUILD/bench.json too. A figure over its limit is marked; nothing here fails for a time.
 """
 
 import json
@@ -25,92 +28,44 @@ import tempfile
 import time
 from pathlib import Path
 
+import documents
 import screen as screens
+from starts import PANE, measure_memory, measure_start, measure_viewers, processor_time, start, stop
 
 ROUNDS = 15
+WINDOW_ROUNDS = 5
 SELECTIONS = 24
-# The middle of the reading pane, clear of its scrollbar and of the header bar.
-PANE = (420, 90, 560, 420)
-# Where the first rows of the timeline stand, right of the rail.
-TIMELINE = (36, 90, 260, 300)
-PARAGRAPH = """## {year}–{next}: Engineer of things {number} (Year {number})
 
-At the *time* we moved **{number} services** to one pipeline, see [the guide](https://example.com/{number}) and `make build-{number}`.
-
-- The first of the highlights, with a few more words to fill its line and to wrap into the next one
-- The second, which has `code` and [a link](#a-{number})
-  1. nested once
-  2. nested twice
-
-```c
-int answer = {number};
-```
-
-> Somebody said that it works.
-
-"""
-
-
-def markdown(size):
-    """About size bytes of Markdown with everything that documents have."""
-    parts, length, number = ["# Career\n\n"], 0, 0
-    while length < size:
-        part = PARAGRAPH.format(number=number, year=1990 + number % 30, next=1991 + number % 30)
-        parts.append(part)
-        length += len(part.encode())
-        number += 1
-    return "".join(parts)
-
-
-def pane_has_text(screen):
-    return screens.has_text(screen.area(*PANE))
-
-
-def start(command, screen, home, **extra):
-    environment = os.environ | {"DISPLAY": screen.display, "GDK_BACKEND": "x11", "GSETTINGS_BACKEND": "memory", "HOME": home}
-    environment |= {"XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home} | extra
-    return subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def stop(process, screen):
-    process.terminate()
-    process.wait()
-    screen.wait(lambda: not screen.is_painted(640, 300))
-
-
-def time_start(command, screen, home):
-    """The milliseconds from the start of a program until its window, its text and its timeline stand on the screen; None for what never does."""
-    begin = time.monotonic()
-    process = start(command, screen, home)
-    try:
-        frames = screen.film([PANE, TIMELINE])
-    finally:
-        stop(process, screen)
-
-    def find(is_there):
-        return next((1000 * (moment - begin) for moment, (pane, timeline) in frames if is_there(pane, timeline)), None)
-
-    return find(lambda pane, _: any(pane[:3])), find(lambda pane, _: screens.has_text(pane)), find(lambda _, timeline: screens.has_text(timeline))
-
-
-def measure_start(build, home):
-    """The two programs in turns, after one uncounted round."""
-    bare, showcase = [], []
-    with screens.Screen() as screen:
-        for number in range(ROUNDS + 1):
-            reference = time_start([build / "tests/bench/bare-window"], screen, home)
-            times = time_start([build / "src/showcase"], screen, home)
-            if number > 0:
-                bare.append(reference[0])
-                showcase.append(times)
-    against = {"reference": bare, "unit": "ms", "against": "bare window"}
-    names = ("cold start to window", "cold start to first text", "cold start to the timeline's rows")
-    return {name: {"showcase": list(runs)} | against for name, runs in zip(names, zip(*showcase))}
-
-
-def processor_time(process):
-    """Milliseconds that all threads of a process have run."""
-    return sum(int((task / "schedstat").read_text().split()[0]) for task in Path(f"/proc/{process.pid}/task").iterdir()) / 1e6
+# Each figure that has a limit: which of its numbers the limit is for, and the limit.
+LIMITS = {
+    "cold start to first text": ("ratio", 1.2),
+    "cold start with 1 MB to first text": ("ratio", 1.4),
+    "opening a file until its first frame, 1 MB": ("value", 10),
+    "opening a file until its first frame, 10 MB": ("value", 15),
+    "selecting a document until its first frame, 1 MB": ("value", 10),
+    "selecting a document until its first frame, 10 MB": ("value", 15),
+    "parsing 1 MB": ("ratio", 1.8),
+    "parsing 10 MB": ("ratio", 1.8),
+    "scroll frame, median, 1 MB": ("value", 3),
+    "scroll frame, median, 10 MB": ("value", 3),
+    "scroll frame, worst, 1 MB": ("value", 8),
+    "scroll frame, worst, 10 MB": ("value", 8),
+    "frames over 16 ms while the worker measures, 1 MB": ("value", 0),
+    "frames over 16 ms while the worker measures, 10 MB": ("value", 0),
+    "largest jump while scrolling, 1 MB": ("value", 0),
+    "largest jump while scrolling, 10 MB": ("value", 0),
+    "jump to the end, 1 MB": ("value", 16),
+    "jump to the end, 10 MB": ("value", 16),
+    "resize step, median, 1 MB": ("value", 16),
+    "resize step, median, 10 MB": ("value", 16),
+    "heap above a bare window, 1 MB": ("value", 5),
+    "heap above a bare window, 10 MB": ("value", 45),
+    "finding a word in 10 MB": ("value", 25),
+    "finding two words in 10 MB": ("value", 25),
+    "finding a letter in 10 MB": ("value", 25),
+    "cold start with 1 MB ÷ WebKitGTK's page": ("ratio", 0.35),
+    "cold start with 1 MB ÷ Okular": ("ratio", 0.35),
+}
 
 
 def settle(screen):
@@ -148,7 +103,7 @@ def select(screen, process, key):
 def measure_selecting(build, home):
     with screens.Screen() as screen:
         process = start([build / "src/showcase"], screen, home)
-        screen.wait(lambda: pane_has_text(screen))
+        screen.wait(lambda: screens.has_text(screen.area(*PANE)))
         # With no window manager, the keyboard goes where the pointer is.
         subprocess.run(["xdotool", "mousemove", "150", "400"], env=os.environ | {"DISPLAY": screen.display}, check=True)
         found = [select(screen, process, key) for key in ["Down"] * (SELECTIONS // 2) + ["Up"] * (SELECTIONS // 2)]
@@ -167,7 +122,7 @@ def measure_parsing(build, home):
     results = {}
     for megabytes, rounds in ((1, 15), (10, 7)):
         path = Path(home) / "long.md"
-        path.write_text(markdown(megabytes * 1_000_000), encoding="utf-8")
+        path.write_text(documents.markdown(megabytes * 1_000_000), encoding="utf-8")
         output = subprocess.run([build / "tests/bench/parse", path, str(rounds)], capture_output=True, text=True, check=True).stdout
         times = json.loads(output)
         results[f"parsing {megabytes} MB"] = {"showcase": times["document"], "reference": times["cmark"], "unit": "ms", "against": "libcmark's tree"}
@@ -179,11 +134,27 @@ def measure_finding(build, home):
     queries = {"a word": "service", "two words": "the build", "a letter": "e"}
     for megabytes in (1, 10):
         path = Path(home) / "long.md"
-        path.write_text(markdown(megabytes * 1_000_000), encoding="utf-8")
+        path.write_text(documents.markdown(megabytes * 1_000_000), encoding="utf-8")
         output = subprocess.run([build / "tests/bench/find", path, "9", *queries.values()], capture_output=True, text=True, check=True).stdout
         times = json.loads(output)
         for name, query in queries.items():
             results[f"finding {name} in {megabytes} MB"] = {"showcase": times[query], "unit": "ms"}
+    return results
+
+
+def measure_window(build, home):
+    """The rows that the program's own window gives, run in a process that times itself."""
+    results = {}
+    for megabytes in (1, 10):
+        folder = Path(home) / f"folder-{megabytes}"
+        folder.mkdir()
+        (folder / "first.md").write_text("# First\n\nA short one.\n", encoding="utf-8")
+        (folder / "long.md").write_text(documents.markdown(megabytes * 1_000_000), encoding="utf-8")
+        environment = os.environ | {"GSETTINGS_BACKEND": "memory", "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+        command = [build / "tests/bench/window", folder, f"{megabytes} MB", str(WINDOW_ROUNDS)]
+        output = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+        rows = [json.loads(line) for line in output.splitlines()]
+        results |= {row["name"]: {"showcase": row["runs"], "unit": row["unit"]} for row in rows}
     return results
 
 
@@ -198,7 +169,7 @@ def measure_compiling(build, home):
     large = Path(home) / "large"
     large.mkdir()
     for number in range(100):
-        (large / f"{number:03}.md").write_text(markdown(50_000), encoding="utf-8")
+        (large / f"{number:03}.md").write_text(documents.markdown(50_000), encoding="utf-8")
     for name, folder in (("the built-in portfolio", Path(build).parent / "data" / "documents"), ("100 documents of 50 KB", large)):
         sources = sorted(path for path in folder.iterdir() if path.suffix in (".md", ".txt"))
         showcase, cmark = [], []
@@ -211,32 +182,46 @@ def measure_compiling(build, home):
     return results
 
 
-def summarise(result):
+def summarise(name, result):
+    if "missing" in result:
+        return result
     middle = statistics.mean if result.get("mean") else statistics.median
     summary = {"value": middle(result["showcase"]), "unit": result["unit"], "runs": result["showcase"]}
     if "reference" in result:
         reference = middle(result["reference"])
         summary |= {"reference": reference, "against": result["against"], "reference_runs": result["reference"], "ratio": summary["value"] / reference}
+    if name in LIMITS:
+        which, limit = LIMITS[name]
+        summary |= {"limit": limit, "within": summary[which] <= limit}
     return summary
 
 
+def print_row(name, summary):
+    if "missing" in summary:
+        print(f"{name:52}  left out: {summary['missing']}")
+        return
+    value = f"{summary['value']:.1f} {summary['unit']}".rstrip()
+    reference = f"{summary['reference']:.1f} {summary['unit']}" if "reference" in summary else ""
+    ratio = f"{summary['ratio']:.2f}" if "reference" in summary else ""
+    limit = f"{summary['limit']:g}" if "limit" in summary else ""
+    mark = {True: "pass", False: "OVER", None: ""}[summary.get("within")]
+    print(f"{name:52}{value:>12}{reference:>12}{ratio:>8}{limit:>8}  {mark:5} {summary.get('against', '')}".rstrip())
+
+
 def print_table(summaries):
-    print(f"{'':40}{'showcase':>12}{'reference':>12}{'ratio':>8}  against")
-    for name, summary in summaries.items():
-        value = f"{summary['value']:.1f} {summary['unit']}"
-        if "reference" in summary:
-            reference = f"{summary['reference']:.1f} {summary['unit']}"
-            print(f"{name:40}{value:>12}{reference:>12}{summary['ratio']:>8.2f}  {summary['against']}")
-        else:
-            print(f"{name:40}{value:>12}")
+    """First what has a limit, in the order of the limits; a limit is for the ratio where there is one."""
+    print(f"{'':52}{'showcase':>12}{'reference':>12}{'ratio':>8}{'limit':>8}")
+    for name in [*LIMITS, *(name for name in summaries if name not in LIMITS)]:
+        print_row(name, summaries.get(name, {"missing": "nothing measures it yet"}))
 
 
 def main(build):
     results = {}
-    for measure in (measure_start, measure_selecting, measure_parsing, measure_finding, measure_compiling):
+    measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_compiling)
+    for measure in measures:
         with tempfile.TemporaryDirectory() as home:
             results |= measure(build, home)
-    summaries = {name: summarise(result) for name, result in results.items()}
+    summaries = {name: summarise(name, result) for name, result in results.items()}
     print_table(summaries)
     (build / "bench.json").write_text(json.dumps(summaries, indent=2) + "\n", encoding="utf-8")
 

@@ -49,16 +49,17 @@ class Screen(contextlib.AbstractContextManager):
         """Whether a pixel has left the black of an empty screen."""
         return any(self.row(x, y, 1)[:3])
 
-    def film(self, areas, quiet=0.4, timeout=20.0):
-        """What areas show from now on until they are painted and nothing has changed for a while: (moment, the areas' pixels) a change.
-        Only copies are taken while the program works; they are judged afterwards."""
-        frames, last, begin = [], None, time.monotonic()
+    def film(self, areas, with_text, quiet=0.4, timeout=20.0):
+        """What areas show from now on until they are painted, the first of them with text if that is awaited, and nothing has changed for a while:
+        (moment, the areas' pixels) a change. Hardly more than copies are taken while the program works; they are judged afterwards."""
+        frames, last, begin, enough = [], None, time.monotonic(), False
         while (now := time.monotonic()) < begin + timeout:
             shown = [self.area(*area) for area in areas]
             if shown != last:
+                enough = last is not None and (not with_text or has_shades(shown[0]))
                 frames.append((now, shown))
                 last = shown
-            elif len(frames) > 1 and now > frames[-1][0] + quiet:
+            elif enough and now > frames[-1][0] + quiet:
                 return frames
             time.sleep(0.001)
         raise TimeoutError("nothing was painted in time")
@@ -71,6 +72,11 @@ class Screen(contextlib.AbstractContextManager):
                 return now
             time.sleep(0.0003)
         raise TimeoutError("nothing was painted in time")
+
+
+def has_shades(area):
+    """Whether an area has more colours than an empty page, which is looked for in a few milliseconds: the edges of letters are smooth."""
+    return len(set(memoryview(area).cast("I"))) > 16
 
 
 def has_text(area):

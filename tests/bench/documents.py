@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documents that are measured, made anew for each run."""
+
+PARAGRAPH = """## {year}–{next}: Engineer of things {number} (Year {number})
+
+At the *time* we moved **{number} services** to one pipeline, see [the guide](https://example.com/{number}) and `make build-{number}`.
+
+- The first of the highlights, with a few more words to fill its line and to wrap into the next one
+- The second, which has `code` and [a link](#a-{number})
+  1. nested once
+  2. nested twice
+
+```c
+int answer = {number};
+```
+
+> Somebody said that it works.
+
+"""
+
+
+def markdown(size):
+    """About size bytes of Markdown with everything that documents have."""
+    parts, length, number = ["# Career\n\n"], 0, 0
+    while length < size:
+        part = PARAGRAPH.format(number=number, year=1990 + number % 30, next=1991 + number % 30)
+        parts.append(part)
+        length += len(part.encode())
+        number += 1
+    return "".join(parts)
