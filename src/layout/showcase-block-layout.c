@@ -279,6 +279,26 @@ showcase_block_layout_free (ShowcaseBlockLayout *self)
 }
 
 /**
+ * showcase_block_layout_set_folded:
+ * @self: the layout of a summary
+ * @folded: whether its details are folded
+ *
+ * Says which way the triangle beside a summary points. Moves nothing.
+ */
+void
+showcase_block_layout_set_folded (ShowcaseBlockLayout *self,
+                                  gboolean folded)
+{
+  for (guint i = 0; i < self->boxes->len; i++)
+    {
+      ShowcaseBox *box = &g_array_index (self->boxes, ShowcaseBox, i);
+
+      if (box->kind == SHOWCASE_BOX_FOLDED || box->kind == SHOWCASE_BOX_UNFOLDED)
+        box->kind = folded ? SHOWCASE_BOX_FOLDED : SHOWCASE_BOX_UNFOLDED;
+    }
+}
+
+/**
  * showcase_block_layout_get_height:
  * @self: a layout
  *

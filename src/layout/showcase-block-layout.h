@@ -159,6 +159,8 @@ ShowcaseBlockLayout *showcase_block_layout_new (ShowcaseDocument *document,
                                                 const char *reason);
 void showcase_block_layout_free (ShowcaseBlockLayout *self);
 
+void showcase_block_layout_set_folded (ShowcaseBlockLayout *self,
+                                       gboolean folded);
 int showcase_block_layout_get_height (ShowcaseBlockLayout *self);
 int showcase_block_layout_get_gap (ShowcaseBlockLayout *self);
 const ShowcasePiece *showcase_block_layout_get_pieces (ShowcaseBlockLayout *self,

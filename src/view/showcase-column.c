@@ -7,28 +7,9 @@
 
 #include "config.h"
 
-#include "showcase-column.h"
-#include "showcase-estimate.h"
-#include "showcase-heights.h"
+#include "showcase-column-private.h"
 
 #define CACHED_BLOCKS 300
-
-struct _ShowcaseColumn
-{
-  /* Owned */
-  ShowcaseDocument *document;
-  ShowcaseTypesetter *typesetter;
-  ShowcaseEstimate *estimate;
-  ShowcaseHeights *heights;
-  ShowcaseBlockCache *cache;
-  GHashTable *reasons;
-  guint8 *exact;
-
-  /* State */
-  guint n_blocks;
-  guint n_exact;
-  int width;
-};
 
 /**
  * showcase_column_new:
@@ -68,19 +49,21 @@ showcase_column_free (ShowcaseColumn *self)
 static void
 guess_heights (ShowcaseColumn *self)
 {
-  g_autofree double *heights = NULL;
-
   g_clear_pointer (&self->heights, showcase_heights_free);
+  g_clear_pointer (&self->unfolded, g_free);
   g_clear_pointer (&self->exact, g_free);
   showcase_block_cache_clear (self->cache);
   self->n_exact = 0;
   if (self->document == NULL || self->typesetter == NULL || self->width <= 0)
     return;
 
-  heights = g_new (double, MAX (self->n_blocks, 1));
-  showcase_estimate_fill (self->estimate, self->typesetter, self->width, heights);
-  self->heights = showcase_heights_new (heights, self->n_blocks);
+  self->unfolded = g_new (double, MAX (self->n_blocks, 1));
+  showcase_estimate_fill (self->estimate, self->typesetter, self->width, self->unfolded);
+  self->heights = showcase_heights_new (self->unfolded, self->n_blocks);
   self->exact = g_new0 (guint8, MAX (self->n_blocks, 1));
+  for (guint i = 0; i < self->n_blocks; i++)
+    if (showcase_folds_is_hidden (self->folds, i))
+      showcase_heights_set (self->heights, i, 0);
 }
 
 static void
@@ -90,7 +73,9 @@ set_exact (ShowcaseColumn *self,
 {
   self->n_exact += !self->exact[block];
   self->exact[block] = TRUE;
-  showcase_heights_set (self->heights, block, height);
+  self->unfolded[block] = height;
+  if (!showcase_folds_is_hidden (self->folds, block))
+    showcase_heights_set (self->heights, block, height);
 }
 
 /**
@@ -107,13 +92,17 @@ showcase_column_set_document (ShowcaseColumn *self,
   if (document != NULL)
     showcase_document_ref (document);
   g_clear_pointer (&self->estimate, showcase_estimate_free);
+  g_clear_pointer (&self->folds, showcase_folds_free);
   g_clear_pointer (&self->document, showcase_document_unref);
   g_hash_table_remove_all (self->reasons);
 
   self->document = document;
   self->n_blocks = document != NULL ? showcase_document_get_n_blocks (document) : 0;
   if (document != NULL)
-    self->estimate = showcase_estimate_new (document);
+    {
+      self->estimate = showcase_estimate_new (document);
+      self->folds = showcase_folds_new (document);
+    }
 
   guess_heights (self);
 }
@@ -245,6 +234,7 @@ showcase_column_get_block (ShowcaseColumn *self,
   layout = showcase_block_layout_new (self->document, block, self->typesetter, self->width,
                                       g_hash_table_lookup (self->reasons, GUINT_TO_POINTER (block)));
   set_exact (self, block, showcase_block_layout_get_height (layout));
+  showcase_column_sync_triangle (self, block, layout);
 
   return showcase_block_cache_add (self->cache, block, layout);
 }
@@ -268,7 +258,7 @@ showcase_column_get_cache (ShowcaseColumn *self)
  * @self: a column
  * @block: a block
  *
- * Finds the exact height of a block, by laying it out if need be.
+ * Finds the exact height of a block, by laying it out if need be. What is hidden has none.
  *
  * Returns: the height in pixels
  */
@@ -276,6 +266,8 @@ double
 showcase_column_measure (ShowcaseColumn *self,
                          guint block)
 {
+  if (showcase_folds_is_hidden (self->folds, block))
+    return 0;
   if (!self->exact[block])
     showcase_column_get_block (self, block);
 
@@ -381,7 +373,7 @@ showcase_column_take_heights (ShowcaseColumn *self,
  * @from: another one, that is not used any more after this but to be freed
  * @n_same: how many blocks are the same in the documents of both, from the first on
  *
- * Takes over what is known of the blocks that are the same: layouts, exact heights, and images that can't be shown. Layouts and heights only when both
+ * Takes over what is known of the blocks that are the same: layouts, exact heights, what is folded, and images that can't be shown. Layouts and heights only when both
  * columns have the same width and typesetter.
  */
 void
@@ -398,13 +390,14 @@ showcase_column_adopt (ShowcaseColumn *self,
   while (g_hash_table_iter_next (&iter, &block, &reason))
     if (GPOINTER_TO_UINT (block) < n_same)
       g_hash_table_insert (self->reasons, block, g_strdup (reason));
+  showcase_column_adopt_folds (self, from, n_same);
 
   if (self->heights == NULL || from->heights == NULL || self->width != from->width || self->typesetter != from->typesetter)
     return;
 
   for (guint i = 0; i < n_same; i++)
     if (from->exact[i])
-      set_exact (self, i, showcase_heights_get (from->heights, i));
+      set_exact (self, i, from->unfolded[i]);
   showcase_block_cache_truncate (from->cache, n_same);
   self->cache = from->cache;
   from->cache = cache;

@@ -6,6 +6,7 @@
 
 #include "showcase-block-cache.h"
 #include "showcase-document.h"
+#include "showcase-folds.h"
 #include "showcase-typesetter.h"
 
 G_BEGIN_DECLS
@@ -43,6 +44,13 @@ double showcase_column_get_y (ShowcaseColumn *self,
 guint showcase_column_find (ShowcaseColumn *self,
                             double y);
 double showcase_column_get_total (ShowcaseColumn *self);
+
+ShowcaseFolds *showcase_column_get_folds (ShowcaseColumn *self);
+gboolean showcase_column_is_hidden (ShowcaseColumn *self,
+                                    guint block);
+gboolean showcase_column_set_folded (ShowcaseColumn *self,
+                                     guint container,
+                                     gboolean folded);
 
 void showcase_column_set_reason (ShowcaseColumn *self,
                                  guint block,

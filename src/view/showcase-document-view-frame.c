@@ -169,14 +169,21 @@ build_nodes (ShowcaseDocumentView *self,
 static void
 snapshot_focus (ShowcaseDocumentView *self,
                 GtkSnapshot *snapshot,
+                guint block,
                 ShowcaseBlockLayout *layout)
 {
   guint n_areas;
   const ShowcaseLinkArea *areas = showcase_block_layout_get_link_areas (layout, &n_areas);
 
   for (guint i = 0; i < n_areas; i++)
-    if (areas[i].link == self->focus_link)
+    if (self->focus_link != SHOWCASE_NONE && areas[i].link == self->focus_link)
       showcase_painter_paint_focus (snapshot, &areas[i], &self->palette);
+  if (self->focus_fold != SHOWCASE_NONE && showcase_folds_find_summary (showcase_column_get_folds (get_column (self)), block) == self->focus_fold)
+    {
+      ShowcaseLinkArea area = showcase_document_view_get_summary_area (layout);
+
+      showcase_painter_paint_focus (snapshot, &area, &self->palette);
+    }
 }
 
 static void
@@ -200,8 +207,8 @@ snapshot_block (ShowcaseDocumentView *self,
     gtk_snapshot_append_node (snapshot, cached->under);
   if (cached->text != NULL)
     gtk_snapshot_append_node (snapshot, cached->text);
-  if (self->focus_link != SHOWCASE_NONE)
-    snapshot_focus (self, snapshot, cached->layout);
+  if (self->focus_link != SHOWCASE_NONE || self->focus_fold != SHOWCASE_NONE)
+    snapshot_focus (self, snapshot, block, cached->layout);
   gtk_snapshot_restore (snapshot);
 }
 
@@ -225,7 +232,8 @@ showcase_document_view_snapshot (GtkWidget *widget,
 
   showcase_flow_get_visible (self->flow, &first, &n_blocks);
   for (guint i = first; i < first + n_blocks; i++)
-    snapshot_block (self, snapshot, i);
+    if (!showcase_column_is_hidden (get_column (self), i))
+      snapshot_block (self, snapshot, i);
 }
 
 /**

@@ -89,6 +89,8 @@ showcase_document_view_find_block (ShowcaseDocumentView *self,
       double x = 0;
       double top = 0;
 
+      if (showcase_column_is_hidden (showcase_flow_get_column (self->flow), first + i - 1))
+        continue;
       showcase_document_view_from_block (self, first + i - 1, &x, &top);
       if (y >= top)
         return first + i - 1;

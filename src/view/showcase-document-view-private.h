@@ -60,6 +60,9 @@ struct _ShowcaseDocumentView
   guint focus_link;
   guint hover_link;
   guint pressed_link;
+  guint focus_fold;
+  guint hover_fold;
+  guint pressed_fold;
   double pointer_x;
   double pointer_y;
   gboolean pointer_inside;
@@ -116,13 +119,27 @@ void showcase_document_view_heights_cb (guint first,
                                         gpointer user_data);
 void showcase_document_view_add_scroll_bindings (GtkWidgetClass *widget_class);
 
-/* showcase-document-view-links.c: links by pointer and keyboard */
+/* showcase-document-view-links.c: links and summaries by pointer */
 void showcase_document_view_init_links (ShowcaseDocumentView *self);
 void showcase_document_view_reset_links (ShowcaseDocumentView *self);
+void showcase_document_view_set_focus (ShowcaseDocumentView *self,
+                                       guint link,
+                                       guint fold);
 void showcase_document_view_sync_hover (ShowcaseDocumentView *self);
+
+/* showcase-document-view-focus.c: links and summaries by keyboard */
+gboolean showcase_document_view_is_active (ShowcaseDocumentView *self,
+                                           guint link);
 gboolean showcase_document_view_move_focus (ShowcaseDocumentView *self,
                                             GtkDirectionType direction);
-void showcase_document_view_add_link_bindings (GtkWidgetClass *widget_class);
+gboolean showcase_document_view_toggle_focused (ShowcaseDocumentView *self);
+void showcase_document_view_add_focus_bindings (GtkWidgetClass *widget_class);
+
+/* showcase-document-view-folds.c: details */
+guint showcase_document_view_find_fold (ShowcaseDocumentView *self,
+                                        double x,
+                                        double y);
+ShowcaseLinkArea showcase_document_view_get_summary_area (ShowcaseBlockLayout *layout);
 
 /* showcase-document-view-headings.c: from heading to heading by key */
 void showcase_document_view_reset_headings (ShowcaseDocumentView *self);

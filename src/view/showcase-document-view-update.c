@@ -105,6 +105,23 @@ is_lost (ShowcaseDocumentView *self,
   return link != SHOWCASE_NONE && showcase_document_get_link (showcase_column_get_document (get_column (self)), link)->block >= n_same;
 }
 
+/* Containers are numbered as they begin, so that those of blocks that are the same have the same numbers. */
+static gboolean
+is_fold_lost (ShowcaseDocumentView *self,
+              guint fold,
+              guint n_same)
+{
+  return fold != SHOWCASE_NONE && showcase_document_get_container (showcase_column_get_document (get_column (self)), fold)->first_block >= n_same;
+}
+
+static gboolean
+is_anything_lost (ShowcaseDocumentView *self,
+                  guint n_same)
+{
+  return is_lost (self, self->focus_link, n_same) || is_lost (self, self->hover_link, n_same) || is_lost (self, self->pressed_link, n_same)
+         || is_fold_lost (self, self->focus_fold, n_same) || is_fold_lost (self, self->hover_fold, n_same) || is_fold_lost (self, self->pressed_fold, n_same);
+}
+
 static void
 exchange (ShowcaseDocumentView *self,
           ShowcaseColumn *column,
@@ -117,7 +134,7 @@ exchange (ShowcaseDocumentView *self,
   showcase_flow_get_place (self->flow, &block, &offset);
   if (block >= n_same && offset >= 0 && can_place && showcase_column_get_n_blocks (get_column (self)) > block)
     find_place (get_column (self), column, &block, &offset);
-  if (is_lost (self, self->focus_link, n_same) || is_lost (self, self->hover_link, n_same) || is_lost (self, self->pressed_link, n_same))
+  if (is_anything_lost (self, n_same))
     showcase_document_view_reset_links (self);
 
   showcase_measure_cancel (self->measure);

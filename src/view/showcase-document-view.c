@@ -174,7 +174,7 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "documentview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
   showcase_document_view_add_scroll_bindings (widget_class);
-  showcase_document_view_add_link_bindings (widget_class);
+  showcase_document_view_add_focus_bindings (widget_class);
   showcase_document_view_add_heading_bindings (widget_class);
 }
 
@@ -293,6 +293,7 @@ showcase_document_view_scroll_to_block (ShowcaseDocumentView *self,
     return;
 
   showcase_document_view_sync_fonts (self, FALSE);
+  showcase_document_view_reveal_block (self, block);
   style = showcase_typesetter_get_style (showcase_column_get_typesetter (get_column (self)));
   gap = showcase_nesting_get_gap (get_document (self), block, style);
   show_place (self, block, block == 0 ? -G_MAXINT : gap - MIN (gap, showcase_style_to_pixels (style, HEADING_SPACE)));

@@ -65,6 +65,15 @@ void showcase_document_view_set_zoom (ShowcaseDocumentView *self,
 void showcase_document_view_set_highlighter (ShowcaseDocumentView *self,
                                              const char *program);
 gboolean showcase_document_view_is_busy (ShowcaseDocumentView *self);
+gboolean showcase_document_view_is_folded (ShowcaseDocumentView *self,
+                                           guint container);
+void showcase_document_view_set_folded (ShowcaseDocumentView *self,
+                                        guint container,
+                                        gboolean folded);
+gboolean showcase_document_view_is_block_hidden (ShowcaseDocumentView *self,
+                                                 guint block);
+void showcase_document_view_reveal_block (ShowcaseDocumentView *self,
+                                          guint block);
 const char *showcase_document_view_get_hover_url (ShowcaseDocumentView *self);
 
 G_END_DECLS

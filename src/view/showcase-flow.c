@@ -8,30 +8,12 @@
 
 #include "config.h"
 
-#include "showcase-flow.h"
+#include "showcase-flow-private.h"
 
 #include <math.h>
 
 /* Farther than this many pages, the blocks in between are not laid out to find out how far it is. */
 #define NEAR_PAGES 2
-
-struct _ShowcaseFlow
-{
-  /* Owned */
-  ShowcaseColumn *column;
-
-  /* State */
-  int top_padding;
-  int bottom_padding;
-  guint anchor;
-  double offset;
-  guint held_block;
-  guint held_text;
-  double held_rest;
-  double held_y;
-  gboolean filled;
-  guint n_visible;
-};
 
 /**
  * showcase_flow_new:
@@ -76,81 +58,6 @@ ShowcaseColumn *
 showcase_flow_get_column (ShowcaseFlow *self)
 {
   return self->column;
-}
-
-/* The block that a height of the page is in. */
-static guint
-find_visible (ShowcaseFlow *self,
-              double y)
-{
-  guint block = self->anchor;
-
-  while (block + 1 < self->anchor + self->n_visible && showcase_flow_get_y (self, block + 1) <= y)
-    block++;
-
-  return block;
-}
-
-/**
- * showcase_flow_hold:
- * @self: a flow
- * @from: where the words are on the page, from its top edge, in pixels
- * @to: where they are to be after the next fill
- *
- * Remembers which words are at a height of the page, for a layout in which they will be elsewhere in their block. What is remembered stays until the
- * reader moves, so that a slow drag of the window's edge, or zooming to and fro, ends where it began.
- */
-void
-showcase_flow_hold (ShowcaseFlow *self,
-                    double from,
-                    double to)
-{
-  ShowcaseCachedBlock *cached;
-  guint block;
-  double offset;
-  gboolean rtl;
-
-  if (self->held_text != SHOWCASE_NONE && fabs (from - self->held_y) < 1)
-    {
-      self->held_y = to;
-      return;
-    }
-  if (!self->filled || showcase_column_get_n_blocks (self->column) == 0)
-    return;
-
-  block = find_visible (self, from);
-  offset = from - showcase_flow_get_y (self, block);
-  cached = showcase_column_get_block (self->column, block);
-  if (from == to && offset <= showcase_block_layout_get_gap (cached->layout))
-    return;
-
-  rtl = (showcase_document_get_block (showcase_column_get_document (self->column), block)->flags & SHOWCASE_BLOCK_RTL) != 0;
-  self->held_block = block;
-  self->held_text = showcase_block_layout_get_offset (cached->layout, rtl ? showcase_column_get_width (self->column) : 0, offset);
-  self->held_rest = offset - showcase_block_layout_get_line_top (cached->layout, self->held_text);
-  self->held_y = to;
-}
-
-/* The words at the top edge are what the reader goes on with, unless others are held already. */
-static void
-hold_text (ShowcaseFlow *self)
-{
-  if (self->held_text == SHOWCASE_NONE)
-    showcase_flow_hold (self, 0, 0);
-}
-
-static void
-release_text (ShowcaseFlow *self)
-{
-  double offset;
-
-  if (self->held_text == SHOWCASE_NONE)
-    return;
-
-  offset = showcase_block_layout_get_line_top (showcase_column_get_block (self->column, self->held_block)->layout, self->held_text) + self->held_rest;
-  offset = MIN (offset, MAX (showcase_column_measure (self->column, self->held_block) - 1, 0));
-  self->anchor = self->held_block;
-  self->offset = offset - self->held_y;
 }
 
 /**
@@ -210,7 +117,7 @@ void
 showcase_flow_set_typesetter (ShowcaseFlow *self,
                               ShowcaseTypesetter *typesetter)
 {
-  hold_text (self);
+  showcase_flow_hold_text (self);
   showcase_column_set_typesetter (self->column, typesetter);
   self->filled = FALSE;
 }
@@ -229,7 +136,7 @@ showcase_flow_set_width (ShowcaseFlow *self,
   if (width == showcase_column_get_width (self->column))
     return;
 
-  hold_text (self);
+  showcase_flow_hold_text (self);
   showcase_column_set_width (self->column, width);
   self->filled = FALSE;
 }
@@ -281,12 +188,42 @@ fill_page (ShowcaseFlow *self,
 
   for (; block < showcase_column_get_n_blocks (self->column) && y < page; block++)
     {
+      if (showcase_column_is_hidden (self->column, block))
+        continue;
       showcase_column_get_block (self->column, block);
       y += showcase_column_measure (self->column, block);
     }
   self->n_visible = block - self->anchor;
 
   return block == showcase_column_get_n_blocks (self->column) ? page - self->bottom_padding - y : 0;
+}
+
+/**
+ * showcase_flow_set_folded:
+ * @self: a flow
+ * @container: a container
+ * @folded: whether to fold it
+ *
+ * Folds or unfolds details, at the same place; a reader in the middle of what is folded is put at its summary.
+ *
+ * Returns: whether that changed anything
+ */
+gboolean
+showcase_flow_set_folded (ShowcaseFlow *self,
+                          guint container,
+                          gboolean folded)
+{
+  if (!showcase_column_set_folded (self->column, container, folded))
+    return FALSE;
+
+  if (showcase_column_is_hidden (self->column, self->anchor))
+    {
+      self->anchor = showcase_document_get_container (showcase_column_get_document (self->column), container)->first_block;
+      self->offset = 0;
+    }
+  self->held_text = SHOWCASE_NONE;
+
+  return TRUE;
 }
 
 /**
@@ -312,7 +249,7 @@ showcase_flow_fill (ShowcaseFlow *self,
 
   if (self->anchor >= showcase_column_get_n_blocks (self->column))
     self->anchor = showcase_column_get_n_blocks (self->column) - 1;
-  release_text (self);
+  showcase_flow_release_text (self);
   settle_anchor (self);
   anchor = self->anchor;
   missing = fill_page (self, page);

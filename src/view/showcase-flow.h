@@ -38,6 +38,9 @@ void showcase_flow_set_padding (ShowcaseFlow *self,
                                 int top,
                                 int bottom);
 
+gboolean showcase_flow_set_folded (ShowcaseFlow *self,
+                                   guint container,
+                                   gboolean folded);
 void showcase_flow_fill (ShowcaseFlow *self,
                          double page);
 gboolean showcase_flow_is_filled (ShowcaseFlow *self);

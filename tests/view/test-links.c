@@ -325,6 +325,60 @@ test_heading_keys (void)
   view_fixture_clear (&fixture);
 }
 
+#define DETAILS \
+  "[above](https://example.org/1)\n\n<details>\n<summary>More</summary>\n\n[inside](https://example.org/2)\n\n</details>\n\n[below](https://example.org/3)\n"
+
+/* A click on a summary, and Enter and Space when Tab has come to it, show and hide what is in it. */
+static void
+test_details (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_parse (DETAILS);
+  guint fold = showcase_document_get_block (document, fixture_find (document, "More"))->container;
+  ViewFixture fixture;
+  double y;
+
+  if (xdotool == NULL)
+    {
+      g_test_skip ("xdotool is not installed");
+      return;
+    }
+
+  view_fixture_init (&fixture, 700, 500);
+  view_fixture_show (&fixture, document);
+  g_assert_true (showcase_document_view_is_folded (fixture.view, fold));
+  y = showcase_flow_get_y (fixture.view->flow, 1) + 25;
+  act (&fixture, "mousemove %d %d", fixture.view->column_x + 60, (int)y);
+  g_assert_cmpstr (gdk_cursor_get_name (gtk_widget_get_cursor (GTK_WIDGET (fixture.view))), ==, "pointer");
+  act (&fixture, "click 1");
+  g_assert_false (showcase_document_view_is_folded (fixture.view, fold));
+  act (&fixture, "click 1");
+  g_assert_true (showcase_document_view_is_folded (fixture.view, fold));
+
+  act (&fixture, "mousemove 690 490 click 1");
+  act (&fixture, "key Tab key Tab key Return");
+  g_assert_cmpuint (fixture.view->focus_fold, ==, fold);
+  g_assert_false (showcase_document_view_is_folded (fixture.view, fold));
+  act (&fixture, "key space");
+  g_assert_true (showcase_document_view_is_folded (fixture.view, fold));
+
+  /* What is hidden is passed over. */
+  act (&fixture, "key Tab");
+  g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "https://example.org/3");
+  act (&fixture, "key shift+Tab");
+  g_assert_cmpuint (fixture.view->focus_fold, ==, fold);
+  act (&fixture, "key space key Tab");
+  g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "https://example.org/2");
+  act (&fixture, "key shift+Tab key shift+Tab");
+  g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "https://example.org/1");
+
+  /* Going to a block shows it. */
+  showcase_document_view_set_folded (fixture.view, fold, TRUE);
+  g_assert_true (showcase_document_view_is_block_hidden (fixture.view, 2));
+  showcase_document_view_scroll_to_block (fixture.view, 2);
+  g_assert_false (showcase_document_view_is_block_hidden (fixture.view, 2));
+  view_fixture_clear (&fixture);
+}
+
 static void
 test_scroll_keys (void)
 {
@@ -386,6 +440,7 @@ main (int argc,
   g_test_add_func ("/links/tab-scrolls", test_tab_scrolls);
   g_test_add_func ("/links/keyboard", test_keyboard);
   g_test_add_func ("/links/heading-keys", test_heading_keys);
+  g_test_add_func ("/links/details", test_details);
   g_test_add_func ("/links/scroll-keys", test_scroll_keys);
   status = g_test_run ();
   g_free (xdotool);

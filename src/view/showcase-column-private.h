@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "showcase-column.h"
+#include "showcase-estimate.h"
+#include "showcase-heights.h"
+
+G_BEGIN_DECLS
+
+struct _ShowcaseColumn
+{
+  /* Owned */
+  ShowcaseDocument *document;
+  ShowcaseTypesetter *typesetter;
+  ShowcaseEstimate *estimate;
+  ShowcaseHeights *heights;
+  double *unfolded;
+  ShowcaseFolds *folds;
+  ShowcaseBlockCache *cache;
+  GHashTable *reasons;
+  guint8 *exact;
+
+  /* State */
+  guint n_blocks;
+  guint n_exact;
+  int width;
+};
+
+/* showcase-column-folds.c: what is folded */
+void showcase_column_sync_triangle (ShowcaseColumn *self,
+                                    guint block,
+                                    ShowcaseBlockLayout *layout);
+void showcase_column_adopt_folds (ShowcaseColumn *self,
+                                  ShowcaseColumn *from,
+                                  guint n_same);
+
+G_END_DECLS
