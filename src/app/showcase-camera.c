@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Takes a picture of a window: waits until the pane has what was asked for and has painted it, and renders the window's own content. */
+/* Takes a picture of a window: waits until the pane has what was asked for, with its images, and has painted it, and renders the window's own content. */
 
 #include "config.h"
 
@@ -88,7 +88,6 @@ after_paint_cb (GdkFrameClock *clock,
 {
   GtkWidget *window = g_task_get_source_object (task);
   Shot *shot = g_task_get_task_data (task);
-  gint64 now = g_get_monotonic_time ();
   GError *error = NULL;
 
   shot->calm = is_calm (SHOWCASE_WINDOW (window)) ? shot->calm + 1 : 0;
@@ -97,7 +96,7 @@ after_paint_cb (GdkFrameClock *clock,
       save_picture (window, shot->filename, &error);
       finish (task, error);
     }
-  else if (now - shot->start > PATIENCE)
+  else if (g_get_monotonic_time () - shot->start > PATIENCE)
     finish (task, g_error_new_literal (G_IO_ERROR, G_IO_ERROR_TIMED_OUT, _ ("The document was not shown in time")));
   else
     gtk_widget_queue_draw (window);

@@ -35,6 +35,9 @@ struct _ShowcaseDocumentPage
   /* Owned */
   ShowcaseSession *session;
 
+  /* Borrowed: made when they are needed */
+  AdwBanner *plain_banner;
+
   /* State */
   gboolean narrow;
   gboolean compact;
@@ -130,6 +133,28 @@ update_progress (ShowcaseDocumentPage *self)
     self->progress_timeout = g_timeout_add (PROGRESS_INTERVAL, show_progress_cb, self);
   else
     gtk_widget_set_visible (GTK_WIDGET (self->progress), FALSE);
+}
+
+/* Seldom needed, and left out of the first frame. */
+static AdwBanner *
+get_plain_banner (ShowcaseDocumentPage *self)
+{
+  if (self->plain_banner == NULL)
+    {
+      self->plain_banner = ADW_BANNER (adw_banner_new (_ ("This document takes long to prepare. Until then it is shown as plain text.")));
+      adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self))), GTK_WIDGET (self->plain_banner));
+    }
+  return self->plain_banner;
+}
+
+static void
+plain_changed_cb (ShowcaseDocumentPage *self)
+{
+  gboolean plain;
+
+  g_object_get (self->pane, "plain", &plain, NULL);
+  if (plain || self->plain_banner != NULL)
+    adw_banner_set_revealed (get_plain_banner (self), plain);
 }
 
 static void
@@ -303,6 +328,7 @@ showcase_document_page_class_init (ShowcaseDocumentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, progress);
   gtk_widget_class_bind_template_callback (widget_class, outline_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, told_cb);
+  gtk_widget_class_bind_template_callback (widget_class, plain_changed_cb);
 }
 
 static void

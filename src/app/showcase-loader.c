@@ -2,15 +2,26 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Loads and parses documents. One of ordinary length is parsed at once, in less than a frame, so that selecting it paints in the next;
- * a long one is parsed in a worker. The last few stay, so that going back and forth parses nothing. */
+/* Loads and parses documents. A short one is parsed at once, in a fraction of a frame. Of a long one the start is, and a worker parses the whole; when
+ * that takes long, the text is given as it is written meanwhile. The last few stay, so that going back and forth parses nothing. Bodies are in memory, in
+ * the program's resource or as they were compiled, so that getting at them reads no file. */
 
 #include "config.h"
 
 #include "showcase-loader.h"
 
-/* About 5 ms of parsing on a slow machine: a third of a frame. */
-#define NOW_LIMIT (128 * 1024)
+#include "showcase-prefix.h"
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+/* Parsed in about a millisecond: selecting an entry paints in the next frame. */
+#define WHOLE_LIMIT (64 * 1024)
+#define START_LENGTH (32 * 1024)
+
+/* A parse that takes longer than this is not waited for, in milliseconds. */
+#define PATIENCE 2000
 
 /* A parsed document takes about three times the size of its text. */
 #define KEEP_LIMIT (8 * 1024 * 1024)
@@ -29,7 +40,36 @@ struct _ShowcaseLoader
   /* Owned */
   ShowcaseBundle *bundle;
   GQueue kept; /* of Kept, the one used last first */
+
+  /* State */
+  ShowcaseLoaderParseFunc parse;
+  guint patience;
 };
+
+/* One load, in the main loop; the workers have what they need of it in their tasks. */
+typedef struct
+{
+  /* Owned */
+  ShowcaseLoader *loader;
+  ShowcaseGroup *group;
+  GBytes *body;
+  GCancellable *cancellable;
+
+  /* State */
+  ShowcaseLoaderFunc func;
+  gpointer user_data;
+  guint patience_source;
+} Load;
+
+typedef struct
+{
+  /* Owned */
+  ShowcaseGroup *group;
+  GBytes *body;
+
+  /* State */
+  ShowcaseLoaderParseFunc parse;
+} Request;
 
 G_DEFINE_FINAL_TYPE (ShowcaseLoader, showcase_loader, G_TYPE_OBJECT)
 
@@ -99,30 +139,169 @@ resolve (const char *url,
 }
 
 static ShowcaseDocument *
-parse (ShowcaseGroup *group,
-       GBytes *body)
+parse_body (ShowcaseLoaderParseFunc parse,
+            ShowcaseGroup *group,
+            GBytes *body)
 {
   gsize length = 0;
   const char *text = g_bytes_get_data (body, &length);
 
-  return showcase_document_parse (text != NULL ? text : "", (gssize)length, resolve, showcase_group_get_references (group));
+  return parse (text != NULL ? text : "", (gssize)length, resolve, showcase_group_get_references (group));
 }
 
 static void
-load_in_worker (GTask *task,
-                gpointer source_object,
-                gpointer task_data,
-                GCancellable *cancellable)
+free_load (Load *load)
 {
-  ShowcaseLoader *self = source_object;
-  ShowcaseGroup *group = task_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) body = showcase_bundle_load (self->bundle, showcase_group_get_body (group), cancellable, &error);
+  g_clear_handle_id (&load->patience_source, g_source_remove);
+  g_object_unref (load->loader);
+  g_object_unref (load->group);
+  g_bytes_unref (load->body);
+  g_clear_object (&load->cancellable);
+}
 
-  if (body != NULL)
-    g_task_return_pointer (task, parse (group, body), (GDestroyNotify)showcase_document_unref);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
+static void
+unref_load (Load *load)
+{
+  g_rc_box_release_full (load, (GDestroyNotify)free_load);
+}
+
+static void
+free_request (gpointer data)
+{
+  Request *request = data;
+
+  g_object_unref (request->group);
+  g_bytes_unref (request->body);
+  g_free (request);
+}
+
+/* Parsing leaves much memory free that the system does not have back: most of it belongs to this thread. */
+static void
+trim_memory (void)
+{
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+}
+
+static void
+parse_in_worker (GTask *task,
+                 gpointer source_object,
+                 gpointer task_data,
+                 GCancellable *cancellable)
+{
+  Request *request = task_data;
+  ShowcaseDocument *document = NULL;
+
+  if (!g_cancellable_is_cancelled (cancellable))
+    document = parse_body (request->parse, request->group, request->body);
+  trim_memory ();
+  g_task_return_pointer (task, document, (GDestroyNotify)showcase_document_unref);
+}
+
+static void
+show_plain_in_worker (GTask *task,
+                      gpointer source_object,
+                      gpointer task_data,
+                      GCancellable *cancellable)
+{
+  Request *request = task_data;
+  gsize length;
+  const char *text = g_bytes_get_data (request->body, &length);
+
+  g_task_return_pointer (task, showcase_document_new_plain (text, (gssize)length), (GDestroyNotify)showcase_document_unref);
+}
+
+static void
+start_task (Load *load,
+            GTaskThreadFunc work,
+            GAsyncReadyCallback callback)
+{
+  g_autoptr (GTask) task = g_task_new (load->loader, load->cancellable, callback, g_rc_box_acquire (load));
+  Request *request = g_new0 (Request, 1);
+
+  request->group = g_object_ref (load->group);
+  request->body = g_bytes_ref (load->body);
+  request->parse = load->loader->parse;
+  g_task_set_static_name (task, "[showcase] document");
+  g_task_set_task_data (task, request, free_request);
+  g_task_run_in_thread (task, work);
+}
+
+static void
+parsed_cb (GObject *source,
+           GAsyncResult *result,
+           gpointer user_data)
+{
+  Load *load = user_data;
+  g_autoptr (ShowcaseDocument) document = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  g_clear_handle_id (&load->patience_source, g_source_remove);
+  if (document != NULL && !g_cancellable_is_cancelled (load->cancellable))
+    {
+      keep (load->loader, load->group, document, g_bytes_get_size (load->body));
+      load->func (document, SHOWCASE_STAGE_WHOLE, NULL, load->user_data);
+    }
+  unref_load (load);
+}
+
+static void
+plain_cb (GObject *source,
+          GAsyncResult *result,
+          gpointer user_data)
+{
+  Load *load = user_data;
+  g_autoptr (ShowcaseDocument) document = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (ShowcaseDocument) whole = find_kept (load->loader, load->group);
+
+  if (document != NULL && whole == NULL && !g_cancellable_is_cancelled (load->cancellable))
+    load->func (document, SHOWCASE_STAGE_PLAIN, NULL, load->user_data);
+  unref_load (load);
+}
+
+static void
+lose_patience_cb (gpointer user_data)
+{
+  Load *load = user_data;
+
+  load->patience_source = 0;
+  if (!g_cancellable_is_cancelled (load->cancellable))
+    start_task (load, show_plain_in_worker, plain_cb);
+}
+
+static void
+show_start (Load *load)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (load->body, &length);
+  g_autoptr (GString) start = showcase_prefix_cut (text, length, START_LENGTH);
+  g_autoptr (ShowcaseDocument) document = NULL;
+
+  document = showcase_document_parse (start->str, (gssize)start->len, resolve, showcase_group_get_references (load->group));
+  load->func (document, SHOWCASE_STAGE_START, NULL, load->user_data);
+}
+
+static void
+load_long (ShowcaseLoader *self,
+           ShowcaseGroup *group,
+           GBytes *body,
+           GCancellable *cancellable,
+           ShowcaseLoaderFunc func,
+           gpointer user_data)
+{
+  Load *load = g_rc_box_new0 (Load);
+
+  load->loader = g_object_ref (self);
+  load->group = g_object_ref (group);
+  load->body = g_bytes_ref (body);
+  load->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
+  load->func = func;
+  load->user_data = user_data;
+
+  start_task (load, parse_in_worker, parsed_cb);
+  load->patience_source = g_timeout_add_once (self->patience, lose_patience_cb, load);
+  show_start (load);
+  unref_load (load);
 }
 
 static void
@@ -146,6 +325,8 @@ static void
 showcase_loader_init (ShowcaseLoader *self)
 {
   g_queue_init (&self->kept);
+  self->parse = showcase_document_parse;
+  self->patience = PATIENCE;
 }
 
 /**
@@ -184,102 +365,69 @@ showcase_loader_get_bundle (ShowcaseLoader *self)
 }
 
 /**
- * showcase_loader_load_now:
+ * showcase_loader_set_parser:
  * @self: a loader
- * @group: a group of the bundle
- * @document: (out) (transfer full) (nullable): its document; %NULL when it is too long for now
- * @error: why its body can't be loaded, in the domain SHOWCASE_INDEX_ERROR or G_IO_ERROR
+ * @parse: what parses documents, but for the start of long ones
+ * @patience: how long a parse is waited for before the plain text is given, in milliseconds
  *
- * Gives the document of a group if that takes less than a frame.
- *
- * Returns: %FALSE for an error; %TRUE otherwise, with or without a document
+ * Puts something else in the place of showcase_document_parse(), so that tests decide when a parse ends.
  */
-gboolean
-showcase_loader_load_now (ShowcaseLoader *self,
-                          ShowcaseGroup *group,
-                          ShowcaseDocument **document,
-                          GError **error)
+void
+showcase_loader_set_parser (ShowcaseLoader *self,
+                            ShowcaseLoaderParseFunc parse,
+                            guint patience)
 {
-  g_autoptr (GBytes) body = NULL;
+  g_return_if_fail (SHOWCASE_IS_LOADER (self));
 
-  g_return_val_if_fail (SHOWCASE_IS_LOADER (self), FALSE);
-  g_return_val_if_fail (SHOWCASE_IS_GROUP (group), FALSE);
-
-  *document = find_kept (self, group);
-  if (*document != NULL)
-    return TRUE;
-
-  body = showcase_bundle_load (self->bundle, showcase_group_get_body (group), NULL, error);
-  if (body == NULL)
-    return FALSE;
-  if (g_bytes_get_size (body) <= NOW_LIMIT)
-    {
-      *document = parse (group, body);
-      keep (self, group, *document, g_bytes_get_size (body));
-    }
-  return TRUE;
+  self->parse = parse;
+  self->patience = patience;
 }
 
 /**
- * showcase_loader_load_async:
+ * showcase_loader_load:
  * @self: a loader
  * @group: a group of the bundle
- * @cancellable: (nullable): to give up
- * @callback: called in the main loop when it is done
- * @user_data: data of @callback
+ * @cancellable: (nullable): to give up; what was not given by then never is
+ * @func: (scope notified): called at least once before this returns
+ * @user_data: data of @func, which has to live until the whole document has come or the load is cancelled
  *
- * Loads the document of a group in a worker, however long it is.
+ * Loads the document of a group. One that is short or was kept comes as a whole at once; of a long one the start comes at once and the whole later.
  */
 void
-showcase_loader_load_async (ShowcaseLoader *self,
-                            ShowcaseGroup *group,
-                            GCancellable *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer user_data)
+showcase_loader_load (ShowcaseLoader *self,
+                      ShowcaseGroup *group,
+                      GCancellable *cancellable,
+                      ShowcaseLoaderFunc func,
+                      gpointer user_data)
 {
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (ShowcaseDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) body = NULL;
 
   g_return_if_fail (SHOWCASE_IS_LOADER (self));
   g_return_if_fail (SHOWCASE_IS_GROUP (group));
 
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, showcase_loader_load_async);
-  g_task_set_task_data (task, g_object_ref (group), g_object_unref);
-  g_task_run_in_thread (task, load_in_worker);
-}
-
-/**
- * showcase_loader_load_finish:
- * @self: a loader
- * @result: the result that the callback was given
- * @error: why there is no document, in the domain SHOWCASE_INDEX_ERROR or G_IO_ERROR
- *
- * Ends the loading and keeps the document.
- *
- * Returns: (transfer full): the document, or %NULL
- */
-ShowcaseDocument *
-showcase_loader_load_finish (ShowcaseLoader *self,
-                             GAsyncResult *result,
-                             GError **error)
-{
-  ShowcaseDocument *document;
-  g_autoptr (ShowcaseDocument) kept = NULL;
-  ShowcaseGroup *group;
-  gsize size = 0;
-
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-
-  group = g_task_get_task_data (G_TASK (result));
-  document = g_task_propagate_pointer (G_TASK (result), error);
-  if (document == NULL)
-    return NULL;
-
-  kept = find_kept (self, group);
-  if (kept == NULL)
+  document = find_kept (self, group);
+  if (document != NULL)
     {
-      showcase_document_get_text (document, &size);
-      keep (self, group, document, size);
+      func (document, SHOWCASE_STAGE_WHOLE, NULL, user_data);
+      return;
     }
-  return document;
+
+  body = showcase_bundle_load (self->bundle, showcase_group_get_body (group), cancellable, &error);
+  if (body == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        func (NULL, SHOWCASE_STAGE_WHOLE, error, user_data);
+      return;
+    }
+  if (g_bytes_get_size (body) > WHOLE_LIMIT)
+    {
+      load_long (self, group, body, cancellable, func, user_data);
+      return;
+    }
+
+  document = parse_body (self->parse, group, body);
+  keep (self, group, document, g_bytes_get_size (body));
+  func (document, SHOWCASE_STAGE_WHOLE, NULL, user_data);
 }

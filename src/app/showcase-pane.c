@@ -2,15 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Follows the session's place: gets the document from the loader, gives it to the view and scrolls there; and follows the links that
- * the view tells of. It does not know of the timeline. */
+/* Shows what is read of the session's place: the document, or why there is none; and follows the links that the view tells of. How documents come
+ * is known to ShowcaseReading. It does not know of the timeline. */
 
 #include "config.h"
 
 #include "showcase-pane.h"
 
 #include "showcase-link-opener.h"
-#include "showcase-loader.h"
 #include "showcase-look.h"
 #include "showcase-notice.h"
 
@@ -18,9 +17,6 @@
 
 /* Loading that takes no longer than this shows no spinner. */
 #define PATIENCE 200
-
-/* More than any margin that a view leaves above its first block, in pixels. */
-#define TOP_MARGIN 1000.0
 
 struct _ShowcasePane
 {
@@ -33,14 +29,13 @@ struct _ShowcasePane
 
   /* Owned */
   ShowcaseSession *session;
-  ShowcaseLoader *loader;
-  ShowcaseGroup *group; /* whose document the view has */
-  GCancellable *loading;
+  ShowcaseReading *reading;
   GtkWidget *notice;
 
   /* State */
   guint spinner_timeout;
   gboolean ready;
+  gboolean plain;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcasePane, showcase_pane, GTK_TYPE_WIDGET)
@@ -50,6 +45,7 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_READY,
+  PROP_PLAIN,
   N_PROPS,
 };
 
@@ -73,12 +69,13 @@ set_ready (ShowcasePane *self,
 }
 
 static void
-stop_loading (ShowcasePane *self)
+set_plain (ShowcasePane *self,
+           gboolean plain)
 {
-  g_clear_handle_id (&self->spinner_timeout, g_source_remove);
-  if (self->loading != NULL)
-    g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
+  if (self->plain == plain)
+    return;
+  self->plain = plain;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAIN]);
 }
 
 /* Pages that are seldom needed are made when they are, because each costs a part of the first frame. */
@@ -91,7 +88,6 @@ show_notice (ShowcasePane *self,
   self->notice = notice;
   gtk_stack_add_child (self->stack, notice);
   gtk_stack_set_visible_child (self->stack, notice);
-  g_clear_object (&self->group);
   set_ready (self, TRUE);
 }
 
@@ -113,116 +109,13 @@ wait_for_it (ShowcasePane *self)
     self->spinner_timeout = g_timeout_add (PATIENCE, show_spinner_cb, self);
 }
 
-/* Above the first block is a margin, which is the top of the page too; the view stops where it ends. */
 static void
-scroll_to_top (ShowcasePane *self)
+show_document (ShowcasePane *self)
 {
-  showcase_document_view_set_place (self->view, 0, -TOP_MARGIN);
-}
+  ShowcaseGroup *group = showcase_session_get_group (self->session);
 
-static void
-scroll_to_anchor (ShowcasePane *self,
-                  const char *anchor)
-{
-  ShowcaseDocument *document = showcase_document_view_get_document (self->view);
-  guint block = showcase_document_find_anchor (document, anchor);
-
-  if (block == SHOWCASE_NONE)
-    {
-      scroll_to_top (self);
-      return;
-    }
-  showcase_document_view_scroll_to_block (self->view, block);
-  showcase_session_settle (self->session, showcase_document_get_block (document, block)->first_line);
-}
-
-static void
-scroll_to_place (ShowcasePane *self)
-{
-  const ShowcasePlace *place = showcase_session_get_place (self->session);
-  ShowcaseDocument *document = showcase_document_view_get_document (self->view);
-  ShowcaseEntry *entry = showcase_session_get_entry (self->session);
-
-  if (showcase_document_get_n_blocks (document) == 0)
-    return;
-  if (place->block == 0 && place->offset <= 0)
-    scroll_to_top (self);
-  else if (place->block != SHOWCASE_PLACE_UNSCROLLED)
-    showcase_document_view_set_place (self->view, place->block, place->offset);
-  else if (place->anchor != NULL)
-    scroll_to_anchor (self, place->anchor);
-  else if (entry != NULL)
-    showcase_document_view_scroll_to_block (self->view, showcase_document_find_line (document, showcase_entry_get_line (entry)));
-  else
-    scroll_to_top (self);
-}
-
-static GBytes *
-load_image (const char *name,
-            gpointer user_data,
-            GCancellable *cancellable,
-            GError **error)
-{
-  return showcase_bundle_load (user_data, name, cancellable, error);
-}
-
-static void
-show_document (ShowcasePane *self,
-               ShowcaseGroup *group,
-               ShowcaseDocument *document)
-{
-  g_clear_handle_id (&self->spinner_timeout, g_source_remove);
-  g_set_object (&self->group, group);
-  showcase_document_view_set_document (self->view, document, load_image, g_object_ref (showcase_loader_get_bundle (self->loader)), g_object_unref);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, showcase_group_get_title (group), -1);
-  scroll_to_place (self);
   gtk_stack_set_visible_child_name (self->stack, "document");
-  set_ready (self, TRUE);
-}
-
-static void
-loaded_cb (GObject *source,
-           GAsyncResult *result,
-           gpointer user_data)
-{
-  g_autoptr (ShowcasePane) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ShowcaseDocument) document = showcase_loader_load_finish (SHOWCASE_LOADER (source), result, &error);
-  ShowcaseGroup *group;
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  group = showcase_session_get_group (self->session);
-  g_clear_object (&self->loading);
-  g_clear_handle_id (&self->spinner_timeout, g_source_remove);
-  if (document != NULL)
-    show_document (self, group, document);
-  else
-    show_notice (self, showcase_notice_new_problem (error->message));
-}
-
-static void
-load_group (ShowcasePane *self,
-            ShowcaseGroup *group)
-{
-  g_autoptr (ShowcaseDocument) document = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (!showcase_loader_load_now (self->loader, group, &document, &error))
-    {
-      show_notice (self, showcase_notice_new_problem (error->message));
-      return;
-    }
-  if (document != NULL)
-    {
-      show_document (self, group, document);
-      return;
-    }
-
-  self->loading = g_cancellable_new ();
-  wait_for_it (self);
-  showcase_loader_load_async (self->loader, group, self->loading, loaded_cb, g_object_ref (self));
 }
 
 static void
@@ -240,35 +133,51 @@ show_nothing (ShowcasePane *self)
 
 /* The one path by which what is shown changes. */
 static void
-update_document (ShowcasePane *self)
+reading_changed_cb (ShowcasePane *self)
 {
-  ShowcaseGroup *group = showcase_session_get_group (self->session);
-  ShowcaseBundle *bundle = showcase_shelf_get_bundle (showcase_session_get_shelf (self->session));
+  ShowcaseReadingState state = showcase_reading_get_state (self->reading);
 
-  stop_loading (self);
-  if (bundle != NULL && (self->loader == NULL || showcase_loader_get_bundle (self->loader) != bundle))
+  set_plain (self, state == SHOWCASE_READING_PLAIN);
+  if (state == SHOWCASE_READING_WAITING)
     {
-      g_clear_object (&self->loader);
-      g_clear_object (&self->group);
-      self->loader = showcase_loader_new (bundle);
+      wait_for_it (self);
+      return;
     }
 
-  if (group == NULL)
+  g_clear_handle_id (&self->spinner_timeout, g_source_remove);
+  if (state == SHOWCASE_READING_NOTHING)
     show_nothing (self);
-  else if (group != self->group)
-    load_group (self, group);
+  else if (state == SHOWCASE_READING_FAILED)
+    show_notice (self, showcase_notice_new_problem (showcase_reading_get_error (self->reading)->message));
   else
     {
-      scroll_to_place (self);
-      set_ready (self, TRUE);
+      show_document (self);
+      set_ready (self, state == SHOWCASE_READING_WHOLE);
     }
+}
+
+static void
+stop_reading (ShowcasePane *self)
+{
+  g_clear_handle_id (&self->spinner_timeout, g_source_remove);
+  if (self->reading == NULL)
+    return;
+  g_signal_handlers_disconnect_by_data (self->reading, self);
+  showcase_reading_stop (self->reading);
+  g_clear_object (&self->reading);
+}
+
+static void
+session_moved_cb (ShowcasePane *self)
+{
+  showcase_reading_update (self->reading);
 }
 
 static void
 shelf_changed_cb (ShowcasePane *self)
 {
   if (showcase_session_get_group (self->session) == NULL)
-    update_document (self);
+    showcase_reading_update (self->reading);
 }
 
 static void
@@ -300,7 +209,7 @@ showcase_pane_grab_focus (GtkWidget *widget)
   ShowcasePane *self = SHOWCASE_PANE (widget);
   GtkWidget *child = gtk_stack_get_visible_child (self->stack);
 
-  if (self->group != NULL)
+  if (child == gtk_stack_get_child_by_name (self->stack, "document"))
     return gtk_widget_grab_focus (GTK_WIDGET (self->view));
   return child != NULL && gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }
@@ -321,6 +230,10 @@ showcase_pane_get_property (GObject *object,
 
     case PROP_READY:
       g_value_set_boolean (value, self->ready);
+      break;
+
+    case PROP_PLAIN:
+      g_value_set_boolean (value, self->plain);
       break;
 
     default:
@@ -352,11 +265,9 @@ showcase_pane_dispose (GObject *object)
 {
   ShowcasePane *self = SHOWCASE_PANE (object);
 
-  stop_loading (self);
+  stop_reading (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_PANE);
   g_clear_object (&self->session);
-  g_clear_object (&self->loader);
-  g_clear_object (&self->group);
 
   G_OBJECT_CLASS (showcase_pane_parent_class)->dispose (object);
 }
@@ -382,9 +293,16 @@ showcase_pane_class_init (ShowcasePaneClass *klass)
   /**
    * ShowcasePane:ready:
    *
-   * Whether what the session asks for is shown, be it a document or a notice.
+   * Whether what the session asks for is shown, be it a document, the whole of it, or a notice.
    */
   properties[PROP_READY] = g_param_spec_boolean ("ready", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcasePane:plain:
+   *
+   * Whether the document is shown as plain text, because it takes long to prepare.
+   */
+  properties[PROP_PLAIN] = g_param_spec_boolean ("plain", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -431,6 +349,7 @@ showcase_pane_set_session (ShowcasePane *self,
     return;
   if (self->session != NULL)
     {
+      stop_reading (self);
       g_signal_handlers_disconnect_by_data (self->session, self);
       g_signal_handlers_disconnect_by_data (showcase_session_get_shelf (self->session), self);
     }
@@ -438,11 +357,13 @@ showcase_pane_set_session (ShowcasePane *self,
   g_set_object (&self->session, session);
   if (session != NULL)
     {
+      self->reading = showcase_reading_new (self->view, session);
+      g_signal_connect_swapped (self->reading, "changed", G_CALLBACK (reading_changed_cb), self);
       g_signal_connect_object (session, "leaving", G_CALLBACK (showcase_pane_remember_scroll), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "moved", G_CALLBACK (update_document), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "moved", G_CALLBACK (session_moved_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (showcase_session_get_shelf (session), "notify::problem", G_CALLBACK (shelf_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (showcase_session_get_shelf (session), "notify::busy", G_CALLBACK (shelf_changed_cb), self, G_CONNECT_SWAPPED);
-      update_document (self);
+      showcase_reading_update (self->reading);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
@@ -456,15 +377,10 @@ showcase_pane_set_session (ShowcasePane *self,
 void
 showcase_pane_remember_scroll (ShowcasePane *self)
 {
-  guint block = 0;
-  double offset = 0.0;
-
   g_return_if_fail (SHOWCASE_IS_PANE (self));
 
-  if (self->group == NULL || self->group != showcase_session_get_group (self->session))
-    return;
-  showcase_document_view_get_place (self->view, &block, &offset);
-  showcase_history_scroll (showcase_session_get_history (self->session), block, offset);
+  if (self->reading != NULL)
+    showcase_reading_remember_scroll (self->reading);
 }
 
 /**
@@ -495,4 +411,19 @@ showcase_pane_is_ready (ShowcasePane *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_PANE (self), FALSE);
   return self->ready;
+}
+
+/**
+ * showcase_pane_get_reading:
+ * @self: a pane with a session
+ *
+ * Gives what brings documents into the view.
+ *
+ * Returns: (transfer none): the reading
+ */
+ShowcaseReading *
+showcase_pane_get_reading (ShowcasePane *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_PANE (self), NULL);
+  return self->reading;
 }

@@ -172,7 +172,12 @@ void showcase_document_view_set_reading_block (ShowcaseDocumentView *self,
 void showcase_document_view_notify_zoom (ShowcaseDocumentView *self);
 void showcase_document_view_install_properties (GObjectClass *object_class);
 
-/* showcase-document-view.c: signals */
+/* showcase-document-view.c: signals, and from one document to another */
+void showcase_document_view_forget_document (ShowcaseDocumentView *self,
+                                             ShowcaseLoadFunc load,
+                                             gpointer user_data,
+                                             GDestroyNotify user_data_destroy);
+void showcase_document_view_begin_document (ShowcaseDocumentView *self);
 void showcase_document_view_activate (ShowcaseDocumentView *self,
                                       guint link);
 

@@ -18,8 +18,12 @@ typedef struct
   ShowcaseDocument *document;
   ShowcaseTypesetter *typesetter;
   ShowcaseColumn *column;
+  gpointer load_data;
+  GDestroyNotify load_data_destroy;
 
   /* State */
+  gboolean is_other;
+  ShowcaseLoadFunc load;
   int width;
   guint n_same;
 } Update;
@@ -33,6 +37,8 @@ free_update (gpointer data)
   g_clear_pointer (&update->before, showcase_document_unref);
   g_clear_pointer (&update->typesetter, showcase_typesetter_unref);
   showcase_document_unref (update->document);
+  if (update->load_data_destroy != NULL)
+    update->load_data_destroy (update->load_data);
   g_free (update);
 }
 
@@ -55,7 +61,7 @@ prepare_in_worker (GTask *task,
     showcase_column_set_typesetter (update->column, update->typesetter);
   showcase_column_set_width (update->column, update->width);
   showcase_column_set_document (update->column, update->document);
-  if (update->before != NULL)
+  if (update->before != NULL && !update->is_other)
     update->n_same = showcase_document_count_same (update->before, update->document);
   g_task_return_boolean (task, TRUE);
 }
@@ -137,6 +143,7 @@ exchange (ShowcaseDocumentView *self,
   if (is_anything_lost (self, n_same))
     showcase_document_view_reset_links (self);
 
+  showcase_document_view_reset_headings (self);
   showcase_measure_cancel (self->measure);
   showcase_image_store_truncate (self->images, n_same);
   showcase_highlights_replace_document (self->highlights, showcase_column_get_document (column), n_same);
@@ -150,8 +157,20 @@ exchange (ShowcaseDocumentView *self,
   g_object_notify (G_OBJECT (self), "document");
 }
 
+/* As if the document had been set, but with a column that is ready. */
+static void
+exchange_other (ShowcaseDocumentView *self,
+                Update *update)
+{
+  showcase_document_view_forget_document (self, update->load, update->load_data, g_steal_pointer (&update->load_data_destroy));
+  showcase_flow_replace_column (self->flow, g_steal_pointer (&update->column), 0, 0, -G_MAXINT);
+  if (showcase_column_is_ready (get_column (self)))
+    showcase_document_view_start_measuring (self);
+  showcase_document_view_begin_document (self);
+}
+
 static void start_update (ShowcaseDocumentView *self,
-                          ShowcaseDocument *document);
+                          Update *update);
 
 static void
 prepared_cb (GObject *source,
@@ -159,31 +178,41 @@ prepared_cb (GObject *source,
              gpointer user_data)
 {
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (source);
-  Update *update = g_task_get_task_data (G_TASK (result));
+  Update *update = user_data;
   ShowcaseColumn *column = get_column (self);
 
   if (!g_task_propagate_boolean (G_TASK (result), NULL))
-    return;
+    {
+      free_update (update);
+      return;
+    }
 
   g_clear_object (&self->updating);
-  if (update->typesetter == showcase_column_get_typesetter (column) && update->width == showcase_column_get_width (column))
-    exchange (self, g_steal_pointer (&update->column), update->n_same);
+  if (update->typesetter != showcase_column_get_typesetter (column) || update->width != showcase_column_get_width (column))
+    {
+      start_update (self, update);
+      return;
+    }
+  if (update->is_other)
+    exchange_other (self, update);
   else
-    start_update (self, update->document);
+    exchange (self, g_steal_pointer (&update->column), update->n_same);
+  free_update (update);
 }
 
 /* The worker reads the measures of faces; here they are taken, because fonts belong to this thread. */
 static void
 start_update (ShowcaseDocumentView *self,
-              ShowcaseDocument *document)
+              Update *update)
 {
   ShowcaseColumn *column = get_column (self);
   ShowcaseDocument *before = showcase_column_get_document (column);
   ShowcaseTypesetter *typesetter = showcase_column_get_typesetter (column);
-  Update *update = g_new0 (Update, 1);
   g_autoptr (GTask) task = NULL;
 
-  update->document = showcase_document_ref (document);
+  g_clear_pointer (&update->column, showcase_column_free);
+  g_clear_pointer (&update->before, showcase_document_unref);
+  g_clear_pointer (&update->typesetter, showcase_typesetter_unref);
   update->before = before != NULL ? showcase_document_ref (before) : NULL;
   update->width = showcase_column_get_width (column);
   if (typesetter != NULL)
@@ -194,9 +223,9 @@ start_update (ShowcaseDocumentView *self,
     }
 
   self->updating = g_cancellable_new ();
-  task = g_task_new (self, self->updating, prepared_cb, NULL);
+  task = g_task_new (self, self->updating, prepared_cb, update);
   g_task_set_static_name (task, "[showcase] update");
-  g_task_set_task_data (task, update, free_update);
+  g_task_set_task_data (task, update, NULL);
   g_task_run_in_thread (task, prepare_in_worker);
 }
 
@@ -227,11 +256,48 @@ void
 showcase_document_view_update_document (ShowcaseDocumentView *self,
                                         ShowcaseDocument *document)
 {
+  Update *update;
+
   g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
   g_return_if_fail (document != NULL);
 
   showcase_document_view_cancel_update (self);
-  start_update (self, document);
+  update = g_new0 (Update, 1);
+  update->document = showcase_document_ref (document);
+  start_update (self, update);
+}
+
+/**
+ * showcase_document_view_prepare_document:
+ * @self: a view
+ * @document: the document
+ * @load: (nullable): what gives the bytes of its images, in worker threads
+ * @user_data: the data of @load
+ * @user_data_destroy: (nullable): what frees the data, perhaps in a worker thread
+ *
+ * Shows a document from its top as showcase_document_view_set_document() does, but not before a worker has estimated its heights: for long ones, for which
+ * that takes longer than a frame may. What was shown stays until then.
+ */
+void
+showcase_document_view_prepare_document (ShowcaseDocumentView *self,
+                                         ShowcaseDocument *document,
+                                         ShowcaseLoadFunc load,
+                                         gpointer user_data,
+                                         GDestroyNotify user_data_destroy)
+{
+  Update *update;
+
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
+  g_return_if_fail (document != NULL);
+
+  showcase_document_view_cancel_update (self);
+  update = g_new0 (Update, 1);
+  update->document = showcase_document_ref (document);
+  update->is_other = TRUE;
+  update->load = load;
+  update->load_data = user_data;
+  update->load_data_destroy = user_data_destroy;
+  start_update (self, update);
 }
 
 /**

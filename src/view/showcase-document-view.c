@@ -220,6 +220,50 @@ show_place (ShowcaseDocumentView *self,
 }
 
 /**
+ * showcase_document_view_forget_document:
+ * @self: a view
+ * @load: (nullable): what gives the bytes of the next document's images
+ * @user_data: its data
+ * @user_data_destroy: (nullable): what frees the data
+ *
+ * Ends all that is going on with the document that is shown, before another one comes.
+ */
+void
+showcase_document_view_forget_document (ShowcaseDocumentView *self,
+                                        ShowcaseLoadFunc load,
+                                        gpointer user_data,
+                                        GDestroyNotify user_data_destroy)
+{
+  showcase_document_view_stop_motion (self);
+  showcase_document_view_cancel_update (self);
+  showcase_document_view_reset_links (self);
+  showcase_document_view_reset_headings (self);
+  showcase_measure_cancel (self->measure);
+  showcase_image_store_set_loader (self->images, load, user_data, user_data_destroy);
+}
+
+/**
+ * showcase_document_view_begin_document:
+ * @self: a view whose flow is at the top of another document
+ *
+ * Follows it with everything else, and tells.
+ */
+void
+showcase_document_view_begin_document (ShowcaseDocumentView *self)
+{
+  showcase_highlights_set_document (self->highlights, get_document (self));
+  self->value = 0;
+  self->n_same = 0;
+  showcase_document_view_sync_adjustments (self);
+  showcase_document_view_set_reading_block (self, 0);
+  sync_label (self);
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify (G_OBJECT (self), "document");
+}
+
+/**
  * showcase_document_view_set_document:
  * @self: a view
  * @document: (nullable): the document
@@ -238,23 +282,9 @@ showcase_document_view_set_document (ShowcaseDocumentView *self,
 {
   g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
 
-  showcase_document_view_stop_motion (self);
-  showcase_document_view_cancel_update (self);
-  showcase_document_view_reset_links (self);
-  showcase_document_view_reset_headings (self);
-  showcase_measure_cancel (self->measure);
-  showcase_image_store_set_loader (self->images, load, user_data, user_data_destroy);
-  showcase_highlights_set_document (self->highlights, document);
+  showcase_document_view_forget_document (self, load, user_data, user_data_destroy);
   showcase_flow_set_document (self->flow, document);
-  self->value = 0;
-  self->n_same = 0;
-  showcase_document_view_sync_adjustments (self);
-  showcase_document_view_set_reading_block (self, 0);
-  sync_label (self);
-
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify (G_OBJECT (self), "document");
+  showcase_document_view_begin_document (self);
 }
 
 /**

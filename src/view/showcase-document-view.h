@@ -47,6 +47,11 @@ void showcase_document_view_set_document (ShowcaseDocumentView *self,
                                           ShowcaseLoadFunc load,
                                           gpointer user_data,
                                           GDestroyNotify user_data_destroy);
+void showcase_document_view_prepare_document (ShowcaseDocumentView *self,
+                                              ShowcaseDocument *document,
+                                              ShowcaseLoadFunc load,
+                                              gpointer user_data,
+                                              GDestroyNotify user_data_destroy);
 void showcase_document_view_update_document (ShowcaseDocumentView *self,
                                              ShowcaseDocument *document);
 guint showcase_document_view_get_n_same (ShowcaseDocumentView *self);

@@ -13,25 +13,84 @@ get_group (AppFixture *fixture,
   return showcase_catalog_get_group (showcase_shelf_get_catalog (fixture->shelf), position);
 }
 
-static void
-keep_result_cb (GObject *source,
-                GAsyncResult *result,
-                gpointer user_data)
+/* What a load has given so far. */
+typedef struct
 {
-  *(GAsyncResult **)user_data = g_object_ref (result);
+  ShowcaseDocument *documents[3]; /* by stage */
+  guint n_calls;
+  GError *error;
+} Given;
+
+static void
+clear_given (Given *given)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (given->documents); i++)
+    g_clear_pointer (&given->documents[i], showcase_document_unref);
+  g_clear_error (&given->error);
+}
+
+static void
+take_cb (ShowcaseDocument *document,
+         ShowcaseStage stage,
+         const GError *error,
+         gpointer user_data)
+{
+  Given *given = user_data;
+
+  given->n_calls++;
+  if (document == NULL)
+    {
+      given->error = g_error_copy (error);
+      return;
+    }
+  g_assert_null (given->documents[stage]);
+  given->documents[stage] = showcase_document_ref (document);
 }
 
 static ShowcaseDocument *
-load (ShowcaseLoader *loader,
-      ShowcaseGroup *group,
-      GError **error)
+load_whole (ShowcaseLoader *loader,
+            ShowcaseGroup *group)
 {
-  g_autoptr (GAsyncResult) result = NULL;
+  Given given = { NULL };
 
-  showcase_loader_load_async (loader, group, NULL, keep_result_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  return showcase_loader_load_finish (loader, result, error);
+  showcase_loader_load (loader, group, NULL, take_cb, &given);
+  g_assert_no_error (given.error);
+  g_assert_nonnull (given.documents[SHOWCASE_STAGE_WHOLE]);
+  g_assert_cmpuint (given.n_calls, ==, 1);
+  return given.documents[SHOWCASE_STAGE_WHOLE];
+}
+
+/* The parser of these tests ends when it is told to. */
+static GMutex gate;
+static int n_parses;
+
+static ShowcaseDocument *
+parse_behind_gate (const char *markdown,
+                   gssize length,
+                   ShowcaseResolveFunc resolve,
+                   gpointer user_data)
+{
+  ShowcaseDocument *document;
+
+  g_mutex_lock (&gate);
+  document = showcase_document_parse (markdown, length, resolve, user_data);
+  g_atomic_int_inc (&n_parses);
+  g_mutex_unlock (&gate);
+  return document;
+}
+
+static ShowcaseLoader *
+open_long (AppFixture *fixture)
+{
+  g_autoptr (GString) text = g_string_new ("# Long\n\n## 2020 Engineer\n\n");
+  g_autoptr (GFile) file = NULL;
+
+  while (text->len < 400 * 1024)
+    g_string_append (text, "A paragraph of a *very* long document.\n\n");
+  file = app_fixture_write (fixture->folder, "long.md", text->str, -1);
+  showcase_shelf_open (fixture->shelf, &file, 1);
+  app_fixture_wait_for_shelf (fixture->shelf);
+  return showcase_loader_new (showcase_shelf_get_bundle (fixture->shelf));
 }
 
 static void
@@ -41,15 +100,13 @@ test_now (AppFixture *fixture,
   g_autoptr (ShowcaseLoader) loader = NULL;
   g_autoptr (ShowcaseDocument) document = NULL;
   g_autoptr (ShowcaseDocument) again = NULL;
-  g_autoptr (GError) error = NULL;
 
   app_fixture_open (fixture);
   loader = showcase_loader_new (showcase_shelf_get_bundle (fixture->shelf));
   g_assert_true (showcase_loader_get_bundle (loader) == showcase_shelf_get_bundle (fixture->shelf));
-  g_assert_true (showcase_loader_load_now (loader, get_group (fixture, 0), &document, &error));
-  g_assert_no_error (error);
+  document = load_whole (loader, get_group (fixture, 0));
   g_assert_cmpuint (showcase_document_get_n_blocks (document), >, 100);
-  g_assert_true (showcase_loader_load_now (loader, get_group (fixture, 0), &again, &error));
+  again = load_whole (loader, get_group (fixture, 0));
   g_assert_true (again == document);
 }
 
@@ -70,7 +127,7 @@ test_links (AppFixture *fixture,
 
   app_fixture_open (fixture);
   loader = showcase_loader_new (showcase_shelf_get_bundle (fixture->shelf));
-  g_assert_true (showcase_loader_load_now (loader, get_group (fixture, 0), &document, NULL));
+  document = load_whole (loader, get_group (fixture, 0));
   g_assert_cmpuint (showcase_document_get_n_links (document), ==, G_N_ELEMENTS (kinds));
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     g_assert_cmpint (showcase_document_get_link (document, i)->kind, ==, kinds[i]);
@@ -93,39 +150,80 @@ test_lines (AppFixture *fixture,
         g_autoptr (ShowcaseDocument) document = NULL;
         const ShowcaseBlock *block;
 
-        g_assert_true (showcase_loader_load_now (loader, get_group (fixture, i), &document, NULL));
+        document = load_whole (loader, get_group (fixture, i));
         block = showcase_document_get_block (document, showcase_document_find_line (document, showcase_entry_get_line (app_fixture_get_entry (fixture, i, j))));
         g_assert_cmpint (block->kind, ==, SHOWCASE_BLOCK_HEADING);
         g_assert_cmpint (block->level, ==, 2);
       }
 }
 
+/* The start at once, the whole from a worker; and of what is kept the whole at once. */
 static void
 test_long (AppFixture *fixture,
            gconstpointer user_data)
 {
-  g_autoptr (GString) text = g_string_new ("# Long\n\n## 2020 Engineer\n\n");
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (ShowcaseLoader) loader = NULL;
-  g_autoptr (ShowcaseDocument) none = NULL;
-  g_autoptr (ShowcaseDocument) document = NULL;
+  g_autoptr (ShowcaseLoader) loader = open_long (fixture);
   g_autoptr (ShowcaseDocument) kept = NULL;
-  g_autoptr (GError) error = NULL;
+  Given given = { NULL };
 
-  while (text->len < 400 * 1024)
-    g_string_append (text, "A paragraph of a very long document.\n\n");
-  file = app_fixture_write (fixture->folder, "long.md", text->str, -1);
-  showcase_shelf_open (fixture->shelf, &file, 1);
-  app_fixture_wait_for_shelf (fixture->shelf);
+  showcase_loader_load (loader, get_group (fixture, 0), NULL, take_cb, &given);
+  g_assert_cmpuint (given.n_calls, ==, 1);
+  g_assert_nonnull (given.documents[SHOWCASE_STAGE_START]);
+  while (given.documents[SHOWCASE_STAGE_WHOLE] == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (given.documents[SHOWCASE_STAGE_PLAIN]);
+  g_assert_cmpuint (showcase_document_get_n_blocks (given.documents[SHOWCASE_STAGE_WHOLE]), >, 10000);
+  g_assert_cmpuint (showcase_document_count_same (given.documents[SHOWCASE_STAGE_START], given.documents[SHOWCASE_STAGE_WHOLE]), >=,
+                    showcase_document_get_n_blocks (given.documents[SHOWCASE_STAGE_START]) - 1);
+  kept = load_whole (loader, get_group (fixture, 0));
+  g_assert_true (kept == given.documents[SHOWCASE_STAGE_WHOLE]);
+  clear_given (&given);
+}
 
-  loader = showcase_loader_new (showcase_shelf_get_bundle (fixture->shelf));
-  g_assert_true (showcase_loader_load_now (loader, get_group (fixture, 0), &none, &error));
-  g_assert_null (none);
-  document = load (loader, get_group (fixture, 0), &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (showcase_document_get_n_blocks (document), >, 10000);
-  g_assert_true (showcase_loader_load_now (loader, get_group (fixture, 0), &kept, &error));
-  g_assert_true (kept == document);
+static void
+test_slow (AppFixture *fixture,
+           gconstpointer user_data)
+{
+  g_autoptr (ShowcaseLoader) loader = open_long (fixture);
+  Given given = { NULL };
+
+  showcase_loader_set_parser (loader, parse_behind_gate, 0);
+  g_mutex_lock (&gate);
+  showcase_loader_load (loader, get_group (fixture, 0), NULL, take_cb, &given);
+  while (given.documents[SHOWCASE_STAGE_PLAIN] == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (given.documents[SHOWCASE_STAGE_WHOLE]);
+  g_assert_nonnull (strstr (showcase_document_get_text (given.documents[SHOWCASE_STAGE_PLAIN], NULL), "*very*"));
+  g_mutex_unlock (&gate);
+  while (given.documents[SHOWCASE_STAGE_WHOLE] == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (given.n_calls, ==, 3);
+  clear_given (&given);
+}
+
+/* What is given up gives nothing any more, whenever its parse ends. */
+static void
+test_cancelled (AppFixture *fixture,
+                gconstpointer user_data)
+{
+  g_autoptr (ShowcaseLoader) loader = open_long (fixture);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  Given given = { NULL };
+
+  showcase_loader_set_parser (loader, parse_behind_gate, 0);
+  g_atomic_int_set (&n_parses, 0);
+  g_mutex_lock (&gate);
+  showcase_loader_load (loader, get_group (fixture, 0), cancellable, take_cb, &given);
+  g_assert_cmpuint (given.n_calls, ==, 1);
+  g_cancellable_cancel (cancellable);
+  g_mutex_unlock (&gate);
+  for (guint i = 0; i < 20; i++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (2000);
+    }
+  g_assert_cmpuint (given.n_calls, ==, 1);
+  clear_given (&given);
 }
 
 static void
@@ -134,16 +232,14 @@ test_missing_body (AppFixture *fixture,
 {
   g_autoptr (ShowcaseGroup) group = g_object_new (SHOWCASE_TYPE_GROUP, "id", "x", "title", "X", "body", "bodies/missing.md", NULL);
   g_autoptr (ShowcaseLoader) loader = NULL;
-  g_autoptr (ShowcaseDocument) document = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GError) worker_error = NULL;
+  Given given = { NULL };
 
   app_fixture_open (fixture);
   loader = showcase_loader_new (showcase_shelf_get_bundle (fixture->shelf));
-  g_assert_false (showcase_loader_load_now (loader, group, &document, &error));
-  g_assert_nonnull (error);
-  g_assert_null (load (loader, group, &worker_error));
-  g_assert_nonnull (worker_error);
+  showcase_loader_load (loader, group, NULL, take_cb, &given);
+  g_assert_error (given.error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_cmpuint (given.n_calls, ==, 1);
+  clear_given (&given);
 }
 
 int
@@ -155,6 +251,8 @@ main (int argc,
   g_test_add ("/app/loader/links", AppFixture, NULL, app_fixture_set_up, test_links, app_fixture_tear_down);
   g_test_add ("/app/loader/lines", AppFixture, NULL, app_fixture_set_up, test_lines, app_fixture_tear_down);
   g_test_add ("/app/loader/long", AppFixture, NULL, app_fixture_set_up, test_long, app_fixture_tear_down);
+  g_test_add ("/app/loader/slow", AppFixture, NULL, app_fixture_set_up, test_slow, app_fixture_tear_down);
+  g_test_add ("/app/loader/cancelled", AppFixture, NULL, app_fixture_set_up, test_cancelled, app_fixture_tear_down);
   g_test_add ("/app/loader/missing-body", AppFixture, NULL, app_fixture_set_up, test_missing_body, app_fixture_tear_down);
   return g_test_run ();
 }
