@@ -186,6 +186,24 @@ fill_code_colors (ShowcaseColor *colors,
     }
 }
 
+/* The yellow of a text marker, and the orange that stands out from it in lightness too. Text on either can be read. */
+static void
+set_matches (ShowcaseColor *colors,
+             gboolean dark,
+             gboolean high_contrast)
+{
+  if (dark)
+    {
+      colors[SHOWCASE_COLOR_MATCH] = (ShowcaseColor){ 0.96f, 0.76f, 0.07f, high_contrast ? 0.4f : 0.3f };
+      colors[SHOWCASE_COLOR_CURRENT_MATCH] = (ShowcaseColor){ 0.9f, 0.38f, 0.0f, high_contrast ? 0.95f : 0.8f };
+    }
+  else
+    {
+      colors[SHOWCASE_COLOR_MATCH] = (ShowcaseColor){ 0.98f, 0.84f, 0.15f, high_contrast ? 0.65f : 0.45f };
+      colors[SHOWCASE_COLOR_CURRENT_MATCH] = (ShowcaseColor){ 1.0f, 0.55f, 0.1f, high_contrast ? 0.95f : 0.75f };
+    }
+}
+
 /**
  * showcase_palette_init:
  * @self: (out caller-allocates): the palette to fill
@@ -216,6 +234,7 @@ showcase_palette_init (ShowcasePalette *self,
   colors[SHOWCASE_COLOR_RULE] = fade (text, high_contrast ? 0.8f : 0.18f);
   colors[SHOWCASE_COLOR_FRAME] = fade (text, high_contrast ? 0.8f : 0.25f);
   set_alerts (colors, dark, high_contrast);
+  set_matches (colors, dark, high_contrast);
   colors[SHOWCASE_COLOR_HIGHLIGHT] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.4f : 0.25f);
   colors[SHOWCASE_COLOR_SELECTION] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.45f : 0.3f);
   colors[SHOWCASE_COLOR_SELECTION_BACKDROP] = fade (text, high_contrast ? 0.25f : 0.14f);

@@ -26,6 +26,8 @@ G_BEGIN_DECLS
  * @SHOWCASE_COLOR_WARNING: the same
  * @SHOWCASE_COLOR_CAUTION: the same
  * @SHOWCASE_COLOR_HIGHLIGHT: what is marked for the moment
+ * @SHOWCASE_COLOR_MATCH: behind what is found
+ * @SHOWCASE_COLOR_CURRENT_MATCH: behind the one of it that the reader is at
  * @SHOWCASE_COLOR_SELECTION: behind what is selected
  * @SHOWCASE_COLOR_SELECTION_BACKDROP: the same while another window, or another part of this one, has the keyboard
  * @SHOWCASE_COLOR_KEYWORD: of code: keywords, tags, keys of settings
@@ -51,6 +53,8 @@ typedef enum
   SHOWCASE_COLOR_WARNING,
   SHOWCASE_COLOR_CAUTION,
   SHOWCASE_COLOR_HIGHLIGHT,
+  SHOWCASE_COLOR_MATCH,
+  SHOWCASE_COLOR_CURRENT_MATCH,
   SHOWCASE_COLOR_SELECTION,
   SHOWCASE_COLOR_SELECTION_BACKDROP,
   SHOWCASE_COLOR_KEYWORD,

@@ -205,6 +205,8 @@ snapshot_block (ShowcaseDocumentView *self,
     gtk_snapshot_scale (snapshot, (float)self->zoom, (float)self->zoom);
   if (cached->under != NULL)
     gtk_snapshot_append_node (snapshot, cached->under);
+  if (self->matches != NULL)
+    showcase_document_view_snapshot_matches (self, snapshot, block, cached->layout);
   if (cached->text != NULL)
     gtk_snapshot_append_node (snapshot, cached->text);
   if (self->focus_link != SHOWCASE_NONE || self->focus_fold != SHOWCASE_NONE)
@@ -234,6 +236,8 @@ showcase_document_view_snapshot (GtkWidget *widget,
   for (guint i = first; i < first + n_blocks; i++)
     if (!showcase_column_is_hidden (get_column (self), i))
       snapshot_block (self, snapshot, i);
+  if (self->matches != NULL)
+    showcase_document_view_snapshot_ticks (self, snapshot);
 }
 
 /**

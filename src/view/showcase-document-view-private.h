@@ -56,6 +56,11 @@ struct _ShowcaseDocumentView
   ShowcaseContents *contents;
   guint visited_heading;
 
+  /* State: what is found */
+  GArray *matches;
+  guint current_match;
+  guint n_moves;
+
   /* State: links */
   guint focus_link;
   guint hover_link;
@@ -163,6 +168,16 @@ void showcase_document_view_cancel_update (ShowcaseDocumentView *self);
 
 /* showcase-document-view-zoom.c: the zoom, by wheel and by pinch */
 void showcase_document_view_init_zoom (ShowcaseDocumentView *self);
+
+/* showcase-document-view-matches.c: what is found */
+void showcase_document_view_keep_matches (ShowcaseDocumentView *self,
+                                          guint n_blocks);
+void showcase_document_view_snapshot_matches (ShowcaseDocumentView *self,
+                                              GtkSnapshot *snapshot,
+                                              guint block,
+                                              ShowcaseBlockLayout *layout);
+void showcase_document_view_snapshot_ticks (ShowcaseDocumentView *self,
+                                            GtkSnapshot *snapshot);
 
 /* showcase-document-view-properties.c: what others can bind to */
 void showcase_document_view_set_hover_url (ShowcaseDocumentView *self,

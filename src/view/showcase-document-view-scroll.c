@@ -51,6 +51,7 @@ value_changed_cb (ShowcaseDocumentView *self)
     return;
 
   self->value = value;
+  self->n_moves++;
   showcase_flow_scroll (self->flow, delta / self->zoom, showcase_document_view_get_page (self));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -154,6 +154,7 @@ exchange (ShowcaseDocumentView *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
   self->n_same = n_same;
+  showcase_document_view_keep_matches (self, n_same);
   g_object_notify (G_OBJECT (self), "document");
 }
 

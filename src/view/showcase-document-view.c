@@ -136,6 +136,7 @@ showcase_document_view_finalize (GObject *object)
   showcase_highlights_free (self->highlights);
   showcase_flow_free (self->flow);
   g_clear_pointer (&self->contents, showcase_contents_free);
+  g_clear_pointer (&self->matches, g_array_unref);
   g_clear_pointer (&self->font, pango_font_description_free);
   g_clear_pointer (&self->code_font, pango_font_description_free);
   g_free (self->hover_url);
@@ -192,6 +193,7 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   showcase_document_view_init_links (self);
   showcase_document_view_init_zoom (self);
   showcase_document_view_reset_headings (self);
+  showcase_document_view_set_matches (self, NULL, SHOWCASE_NONE);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);
 }
 
@@ -213,6 +215,7 @@ show_place (ShowcaseDocumentView *self,
             guint block,
             double offset)
 {
+  self->n_moves++;
   showcase_document_view_stop_motion (self);
   showcase_flow_set_place (self->flow, block, offset);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -253,6 +256,7 @@ showcase_document_view_begin_document (ShowcaseDocumentView *self)
 {
   showcase_highlights_set_document (self->highlights, get_document (self));
   self->value = 0;
+  self->n_moves++;
   self->n_same = 0;
   showcase_document_view_sync_adjustments (self);
   showcase_document_view_set_reading_block (self, 0);
@@ -363,6 +367,23 @@ showcase_document_view_set_place (ShowcaseDocumentView *self,
   g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
 
   show_place (self, block, offset);
+}
+
+/**
+ * showcase_document_view_get_n_moves:
+ * @self: a view
+ *
+ * Counts how often the place was left, by the reader or by a call: two equal counts mean that nobody went anywhere in between. What the window, the
+ * zoom and new heights do to the place does not count.
+ *
+ * Returns: the count
+ */
+guint
+showcase_document_view_get_n_moves (ShowcaseDocumentView *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), 0);
+
+  return self->n_moves;
 }
 
 /**

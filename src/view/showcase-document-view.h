@@ -5,7 +5,7 @@
 #pragma once
 
 #include <gtk/gtk.h>
-#include "showcase-document.h"
+#include "showcase-position.h"
 #include "showcase-zoom.h"
 
 G_BEGIN_DECLS
@@ -79,6 +79,15 @@ gboolean showcase_document_view_is_block_hidden (ShowcaseDocumentView *self,
                                                  guint block);
 void showcase_document_view_reveal_block (ShowcaseDocumentView *self,
                                           guint block);
+guint showcase_document_view_get_n_moves (ShowcaseDocumentView *self);
 const char *showcase_document_view_get_hover_url (ShowcaseDocumentView *self);
+
+void showcase_document_view_set_matches (ShowcaseDocumentView *self,
+                                         GArray *matches,
+                                         guint current);
+void showcase_document_view_scroll_to_range (ShowcaseDocumentView *self,
+                                             const ShowcaseRange *range);
+void showcase_document_view_get_seen (ShowcaseDocumentView *self,
+                                      ShowcasePosition *position);
 
 G_END_DECLS
