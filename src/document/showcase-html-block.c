@@ -22,6 +22,7 @@ typedef struct
   ShowcaseBuilder *builder;
 
   /* State */
+  const char *last_close;
   const char *counted;
   guint32 line;
 } Block;
@@ -44,13 +45,14 @@ is_understood (const char *html)
          || showcase_html_is_tag (html, "summary", FALSE) || showcase_html_is_tag (html, "img", FALSE);
 }
 
-/* The next tag that is understood, not in a comment, or the end. */
+/* The next tag that is understood, not in a comment, or the end. Where no tag ends any more, none is looked for. */
 static const char *
-find_tag (const char *html)
+find_tag (const Block *self,
+          const char *html)
 {
   const char *p = html;
 
-  while ((p = strchr (p, '<')) != NULL)
+  while ((p = strchr (p, '<')) != NULL && p < self->last_close)
     {
       if (showcase_html_is_comment (p))
         {
@@ -171,9 +173,9 @@ showcase_html_block_read (const char *html,
                           ShowcaseTree *tree,
                           ShowcaseBuilder *builder)
 {
-  Block self = { html, first_line, last_line, inlines, tree, builder, html, first_line };
+  Block self = { html, first_line, last_line, inlines, tree, builder, strrchr (html, '>'), html, first_line };
   const char *p = html;
-  const char *tag = find_tag (html);
+  const char *tag = self.last_close != NULL ? find_tag (&self, html) : "";
 
   if (*tag == '\0')
     {
@@ -183,7 +185,7 @@ showcase_html_block_read (const char *html,
         showcase_builder_add_lines (builder, SHOWCASE_BLOCK_HTML, shown, NULL, first_line, last_line);
       return;
     }
-  for (; *tag != '\0'; tag = find_tag (p))
+  for (; *tag != '\0'; tag = find_tag (&self, p))
     {
       show_rest (&self, p, tag);
       p = read_tag (&self, tag);

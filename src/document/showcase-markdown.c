@@ -34,9 +34,6 @@ typedef struct
   gboolean strange_references;
 } Survey;
 
-/* How far before a backslash the start of an address is looked for, in bytes. */
-#define LONGEST_ADDRESS 1000
-
 static gboolean
 contains (const char *text,
           gsize length,
@@ -57,17 +54,28 @@ choose_stand_ins (ShowcaseMarkdown *self)
       }
 }
 
-/* Whether a place is in an address in angle brackets, where a backslash is one. */
+/* The word that the text has been read up to. */
+typedef struct
+{
+  const char *at;
+  const char *address;
+  gboolean has_colon;
+} Word;
+
+/* Whether a place is in an address in angle brackets, where a backslash is one. Places only go forward. */
 static gboolean
-is_in_autolink (const char *text,
+is_in_autolink (Word *self,
                 const char *place)
 {
-  const char *p = place;
-  gboolean has_colon = FALSE;
-
-  while (p > text && place - p < LONGEST_ADDRESS && strchr ("<> \t\r\n", p[-1]) == NULL)
-    has_colon |= *--p == ':';
-  return has_colon && p > text && p[-1] == '<' && g_ascii_isalpha (*p);
+  for (; self->at < place; self->at++)
+    if (strchr ("<> \t\r\n", *self->at) != NULL)
+      {
+        self->address = *self->at == '<' ? self->at + 1 : NULL;
+        self->has_colon = FALSE;
+      }
+    else
+      self->has_colon |= *self->at == ':';
+  return self->address != NULL && self->has_colon && g_ascii_isalpha (*self->address);
 }
 
 static gboolean
@@ -111,6 +119,7 @@ replace_escapes (ShowcaseMarkdown *self)
   const char *p = self->text;
   const char *end = p + self->length;
   const char *backslash;
+  Word word = { .at = p };
 
   choose_stand_ins (self);
   if (self->tilde == NULL)
@@ -119,7 +128,7 @@ replace_escapes (ShowcaseMarkdown *self)
   while ((backslash = memchr (p, '\\', end - p)) != NULL && backslash + 1 < end)
     {
       g_string_append_len (replaced, p, backslash - p);
-      if (strchr ("~[", backslash[1]) != NULL && is_in_autolink (self->text, backslash))
+      if (strchr ("~[", backslash[1]) != NULL && is_in_autolink (&word, backslash))
         g_string_append_len (replaced, backslash, 2);
       else if (backslash[1] == '~')
         g_string_append (replaced, self->tilde);
