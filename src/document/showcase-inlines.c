@@ -63,9 +63,7 @@ showcase_inlines_restore (ShowcaseInlines *self,
                           gboolean is_verbatim,
                           char **owned)
 {
-  if (!showcase_markdown_has_stand_ins (self->source))
-    return text;
-  return *owned = showcase_markdown_dup_restored (self->source, text, is_verbatim);
+  return showcase_markdown_restore (self->source, text, is_verbatim, owned);
 }
 
 /**

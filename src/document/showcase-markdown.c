@@ -2,9 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Makes a document's text ready for libcmark. Our own pass sees text in which escapes are resolved, so that an escaped tilde or bracket
- * would look like one that means something: where there are such, other punctuation stands in for them, which the text doesn't have, and
- * is put back later. Footnotes' definitions are moved to the start. Lines are counted as libcmark counts them.
+/* Makes a document's text ready for libcmark: finds out what it may have, moves the definitions of footnotes to the start, and puts stand-ins
+ * in. Lines are counted as libcmark counts them.
  */
 
 #include "showcase-markdown.h"
@@ -15,82 +14,17 @@
 
 #include <string.h>
 
-/* Pairs of punctuation of old scripts. The first pair that a text doesn't have stands in. */
-static const char *const stand_ins[][2] = {
-  { "\xf0\x92\x91\xb1", "\xf0\x92\x91\xb2" },
-  { "\xf0\x91\x81\x87", "\xf0\x91\x81\x88" },
-  { "\xf0\x90\xa9\xbf", "\xf0\x96\xab\xb5" },
-};
-
 #define SURVEY_BYTES (16 * 1024)
 
 typedef struct
 {
   gboolean strikes;
-  gboolean escapes;
+  gboolean troubles;
   gboolean definitions;
   gboolean link_definitions;
   gboolean tables;
   gboolean strange_references;
 } Survey;
-
-static gboolean
-contains (const char *text,
-          gsize length,
-          const char *piece)
-{
-  return memmem (text, length, piece, strlen (piece)) != NULL;
-}
-
-static void
-choose_stand_ins (ShowcaseMarkdown *self)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (stand_ins); i++)
-    if (!contains (self->text, self->length, stand_ins[i][0]) && !contains (self->text, self->length, stand_ins[i][1]))
-      {
-        self->tilde = stand_ins[i][0];
-        self->bracket = stand_ins[i][1];
-        return;
-      }
-}
-
-/* The word that the text has been read up to. */
-typedef struct
-{
-  const char *at;
-  const char *address;
-  gboolean has_colon;
-} Word;
-
-/* Whether a place is in an address in angle brackets, where a backslash is one. Places only go forward. */
-static gboolean
-is_in_autolink (Word *self,
-                const char *place)
-{
-  for (; self->at < place; self->at++)
-    if (strchr ("<> \t\r\n", *self->at) != NULL)
-      {
-        self->address = *self->at == '<' ? self->at + 1 : NULL;
-        self->has_colon = FALSE;
-      }
-    else
-      self->has_colon |= *self->at == ':';
-  return self->address != NULL && self->has_colon && g_ascii_isalpha (*self->address);
-}
-
-static gboolean
-has_escapes (const char *text,
-             gsize length,
-             gsize from,
-             gsize to)
-{
-  const char *end = text + to;
-
-  for (const char *p = text + from; p < end && (p = memchr (p, '\\', end - p)) != NULL; p++)
-    if (p + 1 < text + length && (p[1] == '~' || p[1] == '['))
-      return TRUE;
-  return FALSE;
-}
 
 /* Finds out what a text may have, piece by piece, so that each piece comes from memory once. */
 static Survey
@@ -103,7 +37,7 @@ survey (const char *text,
     {
       to = MIN (from + SURVEY_BYTES, length);
       found.strikes = found.strikes || memchr (text + from, '~', to - from) != NULL;
-      found.escapes = found.escapes || has_escapes (text, length, from, to);
+      found.troubles = found.troubles || showcase_stand_ins_are_needed (text, length, from, to);
       found.definitions = found.definitions || showcase_definitions_may_be_in (text, from, to);
       found.link_definitions = found.link_definitions || showcase_pieces_may_define (text, length, from, to);
       found.tables = found.tables || showcase_table_may_be_in (text, length, from, to);
@@ -113,37 +47,17 @@ survey (const char *text,
 }
 
 static void
-replace_escapes (ShowcaseMarkdown *self)
+put_stand_ins (ShowcaseMarkdown *self)
 {
-  GString *replaced;
-  const char *p = self->text;
-  const char *end = p + self->length;
-  const char *backslash;
-  Word word = { .at = p };
+  GString *changed = showcase_stand_ins_put (&self->stand_ins, self->text, self->length);
 
-  choose_stand_ins (self);
-  if (self->tilde == NULL)
+  if (changed == NULL)
     return;
-  replaced = g_string_sized_new (self->length + 64);
-  while ((backslash = memchr (p, '\\', end - p)) != NULL && backslash + 1 < end)
-    {
-      g_string_append_len (replaced, p, backslash - p);
-      if (strchr ("~[", backslash[1]) != NULL && is_in_autolink (&word, backslash))
-        g_string_append_len (replaced, backslash, 2);
-      else if (backslash[1] == '~')
-        g_string_append (replaced, self->tilde);
-      else if (backslash[1] == '[')
-        g_string_append (replaced, self->bracket);
-      else
-        g_string_append_len (replaced, backslash, 2);
-      p = backslash + 2;
-    }
-  g_string_append_len (replaced, p, end - p);
   if (self->changed != NULL)
     g_string_free (self->changed, TRUE);
-  self->changed = replaced;
-  self->text = replaced->str;
-  self->length = replaced->len;
+  self->changed = changed;
+  self->text = changed->str;
+  self->length = changed->len;
 }
 
 static char *
@@ -223,8 +137,8 @@ showcase_markdown_init (ShowcaseMarkdown *self,
   self->has_strange_references = found.strange_references;
   if (found.definitions)
     move_definitions (self);
-  if (found.escapes)
-    replace_escapes (self);
+  if (found.troubles)
+    put_stand_ins (self);
   self->is_one_piece = found.link_definitions || self->labels->len > 0;
   self->n_left = self->length;
 }
@@ -355,40 +269,22 @@ showcase_markdown_find_definition (const ShowcaseMarkdown *self,
 }
 
 /**
- * showcase_markdown_has_stand_ins:
+ * showcase_markdown_restore:
  * @self: the source
- *
- * Tells whether something stands in for escapes.
- *
- * Returns: whether texts may have to be restored
- */
-gboolean
-showcase_markdown_has_stand_ins (const ShowcaseMarkdown *self)
-{
-  return self->tilde != NULL;
-}
-
-/**
- * showcase_markdown_dup_restored:
- * @self: a source with stand-ins
  * @text: (nullable): a text of libcmark's tree
- * @is_verbatim: whether escapes mean nothing in it
+ * @is_verbatim: whether escapes and references mean nothing in it
+ * @owned: (out): a changed text, to be freed, or %NULL
  *
  * Puts back what others stand in for.
  *
- * Returns: (transfer full) (nullable): the text as libcmark would have given it; %NULL for %NULL
+ * Returns: (transfer none) (nullable): the text as libcmark would have given it; %NULL for %NULL
  */
-char *
-showcase_markdown_dup_restored (const ShowcaseMarkdown *self,
-                                const char *text,
-                                gboolean is_verbatim)
+const char *
+showcase_markdown_restore (const ShowcaseMarkdown *self,
+                           const char *text,
+                           gboolean is_verbatim,
+                           char **owned)
 {
-  GString *restored;
-
-  if (text == NULL)
-    return NULL;
-  restored = g_string_new (text);
-  g_string_replace (restored, self->tilde, is_verbatim ? "\\~" : "~", 0);
-  g_string_replace (restored, self->bracket, is_verbatim ? "\\[" : "[", 0);
-  return g_string_free_and_steal (restored);
+  *owned = self->stand_ins.is_used ? showcase_stand_ins_dup_restored (&self->stand_ins, text, is_verbatim) : NULL;
+  return *owned != NULL ? *owned : text;
 }

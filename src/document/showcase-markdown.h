@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "showcase-stand-ins.h"
 
 G_BEGIN_DECLS
 
@@ -36,8 +36,7 @@ typedef struct
   gsize n_left;
   guint32 n_lines_before;
   gboolean is_one_piece;
-  const char *tilde;
-  const char *bracket;
+  ShowcaseStandIns stand_ins;
 } ShowcaseMarkdown;
 
 void showcase_markdown_init (ShowcaseMarkdown *self,
@@ -56,9 +55,9 @@ const char *showcase_markdown_get_line (ShowcaseMarkdown *self,
 guint showcase_markdown_find_definition (const ShowcaseMarkdown *self,
                                          const char *label,
                                          gsize length);
-gboolean showcase_markdown_has_stand_ins (const ShowcaseMarkdown *self);
-char *showcase_markdown_dup_restored (const ShowcaseMarkdown *self,
-                                      const char *text,
-                                      gboolean is_verbatim);
+const char *showcase_markdown_restore (const ShowcaseMarkdown *self,
+                                       const char *text,
+                                       gboolean is_verbatim,
+                                       char **owned);
 
 G_END_DECLS

@@ -96,38 +96,25 @@ static void
 read_code_block (Reader *self,
                  cmark_node *node)
 {
-  g_autofree char *code = dup_without_returns (cmark_node_get_literal (node));
-  g_autofree char *info = NULL;
+  g_autofree char *owned_code = NULL;
+  g_autofree char *owned_info = NULL;
+  g_autofree char *code = dup_without_returns (showcase_markdown_restore (self->source, cmark_node_get_literal (node), TRUE, &owned_code));
+  const char *info = showcase_markdown_restore (self->source, cmark_node_get_fence_info (node), FALSE, &owned_info);
 
-  if (showcase_markdown_has_stand_ins (self->source))
-    {
-      g_autofree char *restored = showcase_markdown_dup_restored (self->source, code, TRUE);
-
-      g_free (code);
-      code = g_steal_pointer (&restored);
-      info = showcase_markdown_dup_restored (self->source, cmark_node_get_fence_info (node), FALSE);
-    }
-  showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_CODE, code, info != NULL ? info : cmark_node_get_fence_info (node),
-                              get_first_line (self, node), get_last_line (self, node));
+  showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_CODE, code, info, get_first_line (self, node), get_last_line (self, node));
 }
 
 static void
 read_html_block (Reader *self,
                  cmark_node *node)
 {
-  g_autofree char *html = g_strdup (cmark_node_get_literal (node));
+  g_autofree char *owned = NULL;
+  const char *html = showcase_markdown_restore (self->source, cmark_node_get_literal (node), TRUE, &owned);
   guint32 first_line = get_first_line (self, node);
   guint32 last_line = get_last_line (self, node);
 
   if (g_str_has_prefix (html, SHOWCASE_DEFINITION_TRACE))
     return;
-  if (showcase_markdown_has_stand_ins (self->source))
-    {
-      g_autofree char *restored = showcase_markdown_dup_restored (self->source, html, TRUE);
-
-      g_free (html);
-      html = g_steal_pointer (&restored);
-    }
   if (self->flags & SHOWCASE_PARSE_RAW_HTML)
     showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_HTML, html, NULL, first_line, last_line);
   else
