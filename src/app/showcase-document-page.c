@@ -10,6 +10,7 @@
 #include "showcase-document-page.h"
 
 #include "showcase-caption.h"
+#include "showcase-image-dialog.h"
 #include "showcase-outline-pane.h"
 
 #include <glib/gi18n-lib.h>
@@ -208,6 +209,18 @@ set_compact (ShowcaseDocumentPage *self,
 }
 
 static void
+activate_image_cb (ShowcaseDocumentPage *self,
+                   guint block)
+{
+  ShowcaseDocument *document = showcase_document_view_get_document (showcase_pane_get_view (self->pane));
+  const ShowcaseBlock *image = showcase_document_get_block (document, block);
+  ShowcaseBundle *bundle = showcase_shelf_get_bundle (showcase_session_get_shelf (self->session));
+  g_autofree char *caption = g_strndup (showcase_document_get_block_text (document, block), image->length);
+
+  adw_dialog_present (showcase_image_dialog_new (bundle, showcase_document_get_image (document, image->image)->name, caption), GTK_WIDGET (self));
+}
+
+static void
 showcase_document_page_get_property (GObject *object,
                                      guint prop_id,
                                      GValue *value,
@@ -369,6 +382,7 @@ showcase_document_page_set_session (ShowcaseDocumentPage *self,
   update_titles (self);
   update_history (self);
   showcase_pane_set_session (self->pane, session);
+  g_signal_connect_object (showcase_pane_get_view (self->pane), "activate-image", G_CALLBACK (activate_image_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

@@ -68,6 +68,15 @@ showcase_document_view_set_focus (ShowcaseDocumentView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static const char *
+find_cursor (ShowcaseDocumentView *self)
+{
+  if (self->hover_link != SHOWCASE_NONE || self->hover_fold != SHOWCASE_NONE)
+    return "pointer";
+
+  return self->hover_image != SHOWCASE_NONE ? "zoom-in" : NULL;
+}
+
 /**
  * showcase_document_view_sync_hover:
  * @self: a view
@@ -79,13 +88,15 @@ showcase_document_view_sync_hover (ShowcaseDocumentView *self)
 {
   guint link = self->pointer_inside ? find_link (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
   guint fold = self->pointer_inside && link == SHOWCASE_NONE ? showcase_document_view_find_fold (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
+  guint image = self->pointer_inside && link == SHOWCASE_NONE ? showcase_document_view_find_image (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
 
-  if (link == self->hover_link && fold == self->hover_fold)
+  if (link == self->hover_link && fold == self->hover_fold && image == self->hover_image)
     return;
 
   self->hover_link = link;
   self->hover_fold = fold;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), link != SHOWCASE_NONE || fold != SHOWCASE_NONE ? "pointer" : NULL);
+  self->hover_image = image;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), find_cursor (self));
   sync_url (self);
 }
 
@@ -100,8 +111,10 @@ showcase_document_view_reset_links (ShowcaseDocumentView *self)
 {
   self->hover_link = SHOWCASE_NONE;
   self->hover_fold = SHOWCASE_NONE;
+  self->hover_image = SHOWCASE_NONE;
   self->focus_link = SHOWCASE_NONE;
   self->focus_fold = SHOWCASE_NONE;
+  self->pressed_image = SHOWCASE_NONE;
   self->pressed_link = SHOWCASE_NONE;
   self->pressed_fold = SHOWCASE_NONE;
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), NULL);

@@ -65,6 +65,10 @@ struct _ShowcaseDocumentView
   guint focus_link;
   guint hover_link;
   guint pressed_link;
+  guint hover_image;
+  guint pressed_image;
+  double pressed_x;
+  double pressed_y;
   guint focus_fold;
   guint hover_fold;
   guint pressed_fold;
@@ -91,6 +95,13 @@ void showcase_document_view_set_high_contrast (ShowcaseDocumentView *self,
 /* showcase-document-view-code.c: colours of code */
 void showcase_document_view_colors_cb (guint block,
                                        gpointer user_data);
+
+/* showcase-document-view-images.c: images that open large */
+guint showcase_document_view_find_image (ShowcaseDocumentView *self,
+                                         double x,
+                                         double y);
+void showcase_document_view_init_images (ShowcaseDocumentView *self);
+void showcase_document_view_add_image_bindings (GtkWidgetClass *widget_class);
 
 /* showcase-document-view-frame.c: the place of everything, and painting it */
 void showcase_document_view_measure (GtkWidget *widget,
@@ -195,5 +206,7 @@ void showcase_document_view_forget_document (ShowcaseDocumentView *self,
 void showcase_document_view_begin_document (ShowcaseDocumentView *self);
 void showcase_document_view_activate (ShowcaseDocumentView *self,
                                       guint link);
+void showcase_document_view_activate_image (ShowcaseDocumentView *self,
+                                            guint block);
 
 G_END_DECLS

@@ -17,6 +17,7 @@
 enum
 {
   ACTIVATE_LINK,
+  ACTIVATE_IMAGE,
   N_SIGNALS,
 };
 
@@ -51,6 +52,20 @@ showcase_document_view_activate (ShowcaseDocumentView *self,
                                  guint link)
 {
   g_signal_emit (self, signals[ACTIVATE_LINK], 0, link);
+}
+
+/**
+ * showcase_document_view_activate_image:
+ * @self: a view
+ * @block: an image's block
+ *
+ * Tells the application that the reader wants to see an image large.
+ */
+void
+showcase_document_view_activate_image (ShowcaseDocumentView *self,
+                                       guint block)
+{
+  g_signal_emit (self, signals[ACTIVATE_IMAGE], 0, block);
 }
 
 /* What a screen reader calls the document: its first heading. */
@@ -172,11 +187,22 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   signals[ACTIVATE_LINK] = g_signal_new ("activate-link", SHOWCASE_TYPE_DOCUMENT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_UINT);
 
+  /**
+   * ShowcaseDocumentView::activate-image:
+   * @self: the view
+   * @block: the image's block
+   *
+   * The reader clicked an image, or pressed Z while one was visible, to see it large.
+   */
+  signals[ACTIVATE_IMAGE] = g_signal_new ("activate-image", SHOWCASE_TYPE_DOCUMENT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, G_TYPE_UINT);
+
   gtk_widget_class_set_css_name (widget_class, "documentview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
   showcase_document_view_add_scroll_bindings (widget_class);
   showcase_document_view_add_focus_bindings (widget_class);
   showcase_document_view_add_heading_bindings (widget_class);
+  showcase_document_view_add_image_bindings (widget_class);
 }
 
 static void
@@ -191,6 +217,7 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   showcase_document_view_init_links (self);
+  showcase_document_view_init_images (self);
   showcase_document_view_init_zoom (self);
   showcase_document_view_reset_headings (self);
   showcase_document_view_set_matches (self, NULL, SHOWCASE_NONE);

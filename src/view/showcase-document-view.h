@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  * fits the text colour), "high-contrast" (boolean), "zoom" (double, from
  * SHOWCASE_ZOOM_MIN to SHOWCASE_ZOOM_MAX), and those of GtkScrollable. All other colours derive from the CSS colour of the widget,
  * whose CSS name is "documentview".
- * Signals: "activate-link" (guint link). */
+ * Signals: "activate-link" (guint link), "activate-image" (guint block). */
 
 G_DECLARE_FINAL_TYPE (ShowcaseDocumentView, showcase_document_view, SHOWCASE, DOCUMENT_VIEW, GtkWidget)
 
