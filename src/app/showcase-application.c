@@ -258,9 +258,14 @@ showcase_application_startup (GApplication *application)
 {
   ShowcaseApplication *self = SHOWCASE_APPLICATION (application);
 
+  /* Without a name for it, GTK would look in the icon theme for one now, and load the theme again once libadwaita has added its icons: a twentieth
+   * of the start. The class of windows keeps the name. */
+  gtk_init ();
+  g_type_class_get (GTK_TYPE_WINDOW);
+  gtk_window_set_default_icon_name (APP_ID);
+
   G_APPLICATION_CLASS (showcase_application_parent_class)->startup (application);
 
-  gtk_window_set_default_icon_name (APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   showcase_shortcuts_add (ADW_APPLICATION (self));
 
