@@ -12,6 +12,7 @@
 #include "showcase-caption.h"
 #include "showcase-image-dialog.h"
 #include "showcase-outline-pane.h"
+#include "showcase-zoom-actions.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -405,6 +406,26 @@ showcase_document_page_set_narrow (ShowcaseDocumentPage *self,
   gtk_widget_set_visible (self->sidebar_button, !narrow);
   gtk_widget_set_visible (self->history_buttons, !narrow);
   update_history (self);
+}
+
+/**
+ * showcase_document_page_add_actions:
+ * @self: a page
+ * @map: the window
+ *
+ * Adds the actions that are about how the document is shown: the outline and the zoom.
+ */
+void
+showcase_document_page_add_actions (ShowcaseDocumentPage *self,
+                                    GActionMap *map)
+{
+  g_autoptr (GPropertyAction) outline = NULL;
+
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_PAGE (self));
+
+  outline = g_property_action_new ("toggle-outline", self, "outline-visible");
+  g_action_map_add_action (map, G_ACTION (outline));
+  showcase_zoom_actions_add (map, showcase_pane_get_view (self->pane));
 }
 
 /**

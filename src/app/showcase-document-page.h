@@ -23,6 +23,8 @@ void showcase_document_page_set_session (ShowcaseDocumentPage *self,
                                          ShowcaseSession *session);
 void showcase_document_page_set_narrow (ShowcaseDocumentPage *self,
                                         gboolean narrow);
+void showcase_document_page_add_actions (ShowcaseDocumentPage *self,
+                                         GActionMap *map);
 ShowcasePane *showcase_document_page_get_pane (ShowcaseDocumentPage *self);
 gboolean showcase_document_page_get_outline_wanted (ShowcaseDocumentPage *self);
 void showcase_document_page_set_outline_wanted (ShowcaseDocumentPage *self,

@@ -16,6 +16,8 @@
 #define MIN_HEIGHT 294
 #define MAX_LENGTH 32767
 #define MAX_OFFSET 1e9
+#define MIN_ZOOM 0.5
+#define MAX_ZOOM 3.0
 
 /**
  * showcase_memory_open_settings:
@@ -50,6 +52,7 @@ showcase_memory_new (void)
   self->width = DEFAULT_WIDTH;
   self->height = DEFAULT_HEIGHT;
   self->sidebar_visible = TRUE;
+  self->zoom = 1;
   return self;
 }
 
@@ -76,6 +79,7 @@ showcase_memory_load (GSettings *settings)
   self->maximized = g_settings_get_boolean (settings, "window-maximized");
   self->sidebar_visible = g_settings_get_boolean (settings, "sidebar-visible");
   self->outline_visible = g_settings_get_boolean (settings, "outline-visible");
+  self->zoom = g_settings_get_double (settings, "zoom");
 
   entry = g_settings_get_string (settings, "selected-entry");
   if (*entry != '\0')
@@ -114,6 +118,7 @@ showcase_memory_store (const ShowcaseMemory *self,
   g_settings_set_boolean (settings, "window-maximized", self->maximized);
   g_settings_set_boolean (settings, "sidebar-visible", self->sidebar_visible);
   g_settings_set_boolean (settings, "outline-visible", self->outline_visible);
+  g_settings_set_double (settings, "zoom", CLAMP (self->zoom, MIN_ZOOM, MAX_ZOOM));
   g_settings_set_string (settings, "selected-entry", place != NULL && place->entry != NULL ? place->entry : "");
   g_settings_set_uint (settings, "place-block", scrolled ? place->block : 0);
   g_settings_set_double (settings, "place-offset", scrolled ? CLAMP (place->offset, 0.0, MAX_OFFSET) : 0.0);

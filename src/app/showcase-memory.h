@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @maximized: whether the window was maximized
  * @sidebar_visible: whether the timeline stood beside the document
  * @outline_visible: whether the outline stood beside the document
+ * @zoom: how large documents are shown, 1 being as the fonts say
  * @place: where the reader was; its group is not kept
  * @portfolio: (nullable): the URI of the file or folder that was open, or %NULL for the built-in portfolio
  *
@@ -28,6 +29,7 @@ typedef struct
   gboolean maximized;
   gboolean sidebar_visible;
   gboolean outline_visible;
+  double zoom;
   ShowcasePlace *place;
   char *portfolio;
 } ShowcaseMemory;

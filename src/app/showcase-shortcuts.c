@@ -12,7 +12,7 @@
 static const struct
 {
   const char *action;
-  const char *accels[3];
+  const char *accels[4];
 } shortcuts[] = {
   { "win.back", { "<Alt>Left" } },
   { "win.forward", { "<Alt>Right" } },
@@ -20,6 +20,9 @@ static const struct
   { "win.open-folder", { "<Control><Shift>o" } },
   { "win.toggle-sidebar", { "F9" } },
   { "win.toggle-outline", { "<Shift>F9" } },
+  { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
   { "win.fullscreen", { "F11" } },
   { "window.close", { "<Control>w" } },
   { "app.shortcuts", { "<Control>question" } },

@@ -9,6 +9,7 @@
 #include "showcase-timeline-page.h"
 
 #include "showcase-caption.h"
+#include "showcase-zoom-row.h"
 
 struct _ShowcaseTimelinePage
 {
@@ -72,6 +73,16 @@ create_popup_cb (GtkMenuButton *button,
 {
   if (gtk_menu_button_get_menu_model (button) == NULL)
     gtk_menu_button_set_menu_model (button, user_data);
+}
+
+static void
+create_primary_popup_cb (GtkMenuButton *button,
+                         gpointer user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+  gtk_menu_button_set_menu_model (button, user_data);
+  gtk_popover_menu_add_child (GTK_POPOVER_MENU (gtk_menu_button_get_popover (button)), showcase_zoom_row_new (), "zoom");
 }
 
 static void
@@ -186,7 +197,7 @@ showcase_timeline_page_init (ShowcaseTimelinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->open_button, create_popup_cb, self->open_menu, NULL);
-  gtk_menu_button_set_create_popup_func (self->primary_button, create_popup_cb, self->primary_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->primary_button, create_primary_popup_cb, self->primary_menu, NULL);
 }
 
 /**

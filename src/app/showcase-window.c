@@ -374,13 +374,10 @@ showcase_window_class_init (ShowcaseWindowClass *klass)
 static void
 showcase_window_init (ShowcaseWindow *self)
 {
-  g_autoptr (GPropertyAction) outline = NULL;
-
   self->sidebar_visible = TRUE;
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
-  outline = g_property_action_new ("toggle-outline", self->document_page, "outline-visible");
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (outline));
+  showcase_document_page_add_actions (self->document_page, G_ACTION_MAP (self));
 #ifdef DEVEL
   gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 #endif
@@ -466,6 +463,7 @@ showcase_window_restore (ShowcaseWindow *self,
     gtk_window_maximize (GTK_WINDOW (self));
   set_sidebar_visible (self, memory->sidebar_visible);
   showcase_document_page_set_outline_wanted (self->document_page, memory->outline_visible);
+  showcase_document_view_set_zoom (showcase_pane_get_view (showcase_window_get_pane (self)), memory->zoom);
   if (memory->place != NULL)
     adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
@@ -489,6 +487,7 @@ showcase_window_remember (ShowcaseWindow *self,
   memory->maximized = gtk_window_is_maximized (GTK_WINDOW (self));
   memory->sidebar_visible = self->sidebar_visible;
   memory->outline_visible = showcase_document_page_get_outline_wanted (self->document_page);
+  memory->zoom = showcase_document_view_get_zoom (showcase_pane_get_view (showcase_window_get_pane (self)));
 
   showcase_pane_remember_scroll (showcase_window_get_pane (self));
   g_clear_pointer (&memory->place, showcase_place_free);

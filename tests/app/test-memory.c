@@ -22,6 +22,7 @@ test_round_trip (void)
   memory->height = 555;
   memory->maximized = TRUE;
   memory->sidebar_visible = FALSE;
+  memory->zoom = 1.25;
   memory->place = showcase_place_new ("career", "career/engineer", NULL);
   memory->place->block = 12;
   memory->place->offset = 3.25;
@@ -33,6 +34,7 @@ test_round_trip (void)
   g_assert_cmpint (loaded->height, ==, 555);
   g_assert_true (loaded->maximized);
   g_assert_false (loaded->sidebar_visible);
+  g_assert_cmpfloat (loaded->zoom, ==, 1.25);
   g_assert_cmpstr (loaded->place->entry, ==, "career/engineer");
   g_assert_cmpuint (loaded->place->block, ==, 12);
   g_assert_cmpfloat (loaded->place->offset, ==, 3.25);
@@ -49,6 +51,7 @@ test_out_of_range (void)
 
   memory->width = -1;
   memory->height = 10;
+  memory->zoom = 99;
   memory->place = showcase_place_new ("career", "career/engineer", NULL);
   memory->place->block = 0;
   memory->place->offset = -26.0;
@@ -56,6 +59,7 @@ test_out_of_range (void)
   loaded = showcase_memory_load (settings);
   g_assert_cmpint (loaded->width, >=, 360);
   g_assert_cmpint (loaded->height, >=, 294);
+  g_assert_cmpfloat (loaded->zoom, ==, 3);
   g_assert_cmpfloat (loaded->place->offset, ==, 0.0);
 
   memory->place->block = SHOWCASE_PLACE_UNSCROLLED;
