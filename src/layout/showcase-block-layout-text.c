@@ -113,7 +113,8 @@ showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
                                   double x,
                                   double y)
 {
-  const ShowcasePiece *piece = find_nearest (self, x, y);
+  const ShowcasePiece *piece;
+  ShowcaseBlockWindow window;
   PangoLayoutIter *iter;
   PangoLayoutLine *line;
   PangoRectangle extents;
@@ -121,6 +122,10 @@ showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
   int index;
   int trailing;
 
+  /* What is cut off can't be pointed at. */
+  if (showcase_block_layout_get_window (self, &window) && showcase_block_layout_is_cut (self))
+    x = CLAMP (x, window.x, window.x + window.width);
+  piece = find_nearest (self, x, y);
   if (piece == NULL)
     return 0;
 
@@ -197,8 +202,30 @@ showcase_block_layout_get_caret (ShowcaseBlockLayout *self,
   *height = piece->line_height;
 }
 
+/* Hands a rectangle on as far as it is in the window, if the piece has one. */
+static void
+visit_area (const ShowcaseBlockWindow *window,
+            double x,
+            double y,
+            double width,
+            double height,
+            ShowcaseAreaFunc func,
+            gpointer user_data)
+{
+  if (window != NULL)
+    {
+      double end = MIN (x + width, window->x + window->width);
+
+      x = MAX (x, window->x);
+      width = end - x;
+    }
+  if (width > 0)
+    func (x, y, width, height, user_data);
+}
+
 static void
 visit_areas (const ShowcasePiece *piece,
+             const ShowcaseBlockWindow *window,
              int start,
              int end,
              ShowcaseAreaFunc func,
@@ -219,8 +246,8 @@ visit_areas (const ShowcasePiece *piece,
       if (first < last)
         pango_layout_line_get_x_ranges (line, first, last, &ranges, &n_ranges);
       for (int i = 0; i < n_ranges; i++)
-        func (piece->x + (double)ranges[2 * i] / PANGO_SCALE, y, (double)(ranges[2 * i + 1] - ranges[2 * i]) / PANGO_SCALE, piece->line_height,
-              user_data);
+        visit_area (window, piece->x + (double)ranges[2 * i] / PANGO_SCALE, y, (double)(ranges[2 * i + 1] - ranges[2 * i]) / PANGO_SCALE,
+                    piece->line_height, func, user_data);
       y += piece->line_height;
     }
 }
@@ -233,7 +260,8 @@ visit_areas (const ShowcasePiece *piece,
  * @func: (scope call): what receives the rectangles
  * @user_data: its data
  *
- * Visits the rectangles that a range of text covers, line by line and cell by cell. Text of two directions in one line gives several.
+ * Visits the rectangles that a range of text covers, line by line and cell by cell. Text of two directions in one line gives several. What is
+ * cut off at the edges of a window is left out.
  */
 void
 showcase_block_layout_foreach_area (ShowcaseBlockLayout *self,
@@ -244,12 +272,14 @@ showcase_block_layout_foreach_area (ShowcaseBlockLayout *self,
 {
   guint n_pieces;
   const ShowcasePiece *pieces = showcase_block_layout_get_pieces (self, &n_pieces);
+  ShowcaseBlockWindow window;
+  gboolean is_cut = showcase_block_layout_get_window (self, &window) && showcase_block_layout_is_cut (self);
 
   for (guint i = 0; i < n_pieces; i++)
     {
       const ShowcasePiece *piece = &pieces[i];
 
       if (piece->is_text && start < piece->start + piece->length && end > piece->start)
-        visit_areas (piece, to_index (piece, start), to_index (piece, end), func, user_data);
+        visit_areas (piece, is_cut && piece->moves ? &window : NULL, to_index (piece, start), to_index (piece, end), func, user_data);
     }
 }

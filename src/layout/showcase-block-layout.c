@@ -8,7 +8,7 @@
 #include "config.h"
 
 #include "showcase-attributes.h"
-#include "showcase-block-layout.h"
+#include "showcase-block-layout-private.h"
 #include "showcase-composer.h"
 #include "showcase-figure.h"
 #include "showcase-grid.h"
@@ -16,19 +16,6 @@
 #include "showcase-ornaments.h"
 
 #include <math.h>
-
-struct _ShowcaseBlockLayout
-{
-  /* Owned */
-  GArray *pieces;
-  GArray *boxes;
-  GArray *areas;
-  GArray *code_spans;
-
-  /* State */
-  int height;
-  int gap;
-};
 
 static void
 clear_piece (gpointer piece)
@@ -105,6 +92,8 @@ static void
 compose_code (ShowcaseComposer *composer)
 {
   const ShowcaseStyle *style = composer->style;
+  const ShowcaseFace *face = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_CODE);
+  gboolean wraps = composer->block->kind == SHOWCASE_BLOCK_HTML;
   const char *text = showcase_document_get_block_text (composer->document, composer->index);
   g_autoptr (PangoAttrList) attributes = showcase_attributes_new_for_code ();
   gboolean open_above = is_joined (composer, composer->index);
@@ -112,15 +101,24 @@ compose_code (ShowcaseComposer *composer)
   int padding_x = MIN (showcase_style_to_pixels (style, style->code_padding_x), showcase_composer_get_room (composer) / 8);
   int padding_y = showcase_style_to_pixels (style, style->code_padding_y);
   int top = composer->y;
+  double width = showcase_composer_get_room (composer) - 2 * padding_x;
   ShowcasePiece *piece;
   ShowcaseBox *box;
+  int content;
 
   composer->y += open_above ? 0 : padding_y;
   piece = showcase_composer_add_text (composer, SHOWCASE_FACE_CODE, text, (int)composer->block->length, attributes, FALSE,
-                                      composer->nesting.indent + padding_x, showcase_composer_get_room (composer) - 2 * padding_x);
+                                      composer->nesting.indent + padding_x, wraps ? width : MAX (width, style->code_measure * face->char_width));
   showcase_composer_set_range (piece, 0, composer->block->length);
-  piece->role = composer->block->kind == SHOWCASE_BLOCK_HTML ? SHOWCASE_COLOR_DIM : SHOWCASE_COLOR_TEXT;
+  piece->role = wraps ? SHOWCASE_COLOR_DIM : SHOWCASE_COLOR_TEXT;
   composer->y += piece->n_lines * piece->line_height + (open_below ? 0 : padding_y);
+  if (!wraps)
+    {
+      /* Code reads from the left wherever it stands. */
+      piece->x = showcase_composer_get_left (composer, composer->nesting.indent, showcase_composer_get_room (composer)) + padding_x;
+      pango_layout_get_size (piece->layout, &content, NULL);
+      showcase_composer_set_window (composer, top, ceil ((double)content / PANGO_SCALE) + 2 * padding_x, FALSE, 0, composer->boxes->len);
+    }
 
   box = showcase_composer_add_box (composer, SHOWCASE_BOX_CODE, SHOWCASE_COLOR_CODE_BACKGROUND, composer->nesting.indent, top,
                                    showcase_composer_get_room (composer), composer->y - top);
@@ -258,6 +256,7 @@ showcase_block_layout_new (ShowcaseDocument *document,
   self->gap = showcase_nesting_get_gap (document, block, style);
   compose (&composer, self->gap, reason);
   self->height = composer.y;
+  self->window = composer.window;
 
   return self;
 }
@@ -393,85 +392,4 @@ showcase_block_layout_set_code_spans (ShowcaseBlockLayout *self,
 
   g_clear_pointer (&self->code_spans, g_array_unref);
   self->code_spans = spans != NULL ? g_array_ref (spans) : NULL;
-}
-
-static void
-visit_line (PangoLayoutLine *line,
-            const ShowcasePiece *piece,
-            GArray *code_spans,
-            double x,
-            double baseline,
-            ShowcaseRunFunc func,
-            gpointer user_data)
-{
-  for (GSList *l = line->runs; l != NULL; l = l->next)
-    {
-      PangoLayoutRun *run = l->data;
-      ShowcaseColorRole role = showcase_attributes_get_role (run->item, piece->role);
-
-      if (code_spans != NULL && piece->is_text)
-        showcase_code_spans_visit_run ((const ShowcaseCodeSpan *)code_spans->data, code_spans->len, piece->start, run,
-                                       pango_layout_get_text (piece->layout), role, x, baseline, func, user_data);
-      else
-        func (run->item->analysis.font, run->glyphs, role, x, baseline, user_data);
-      x += (double)pango_glyph_string_get_width (run->glyphs) / PANGO_SCALE;
-    }
-}
-
-/**
- * showcase_block_layout_foreach_run:
- * @self: a layout
- * @func: (scope call): what receives the runs
- * @user_data: its data
- *
- * Visits all glyphs of a block, line by line and from left to right.
- */
-void
-showcase_block_layout_foreach_run (ShowcaseBlockLayout *self,
-                                   ShowcaseRunFunc func,
-                                   gpointer user_data)
-{
-  for (guint i = 0; i < self->pieces->len; i++)
-    {
-      const ShowcasePiece *piece = &g_array_index (self->pieces, ShowcasePiece, i);
-      PangoLayoutIter *iter = pango_layout_get_iter (piece->layout);
-      double baseline = piece->y + piece->baseline;
-
-      do
-        {
-          PangoRectangle extents;
-
-          pango_layout_iter_get_line_extents (iter, NULL, &extents);
-          visit_line (pango_layout_iter_get_line_readonly (iter), piece, self->code_spans, piece->x + (double)extents.x / PANGO_SCALE, baseline, func, user_data);
-          baseline += piece->line_height;
-        }
-      while (pango_layout_iter_next_line (iter));
-      pango_layout_iter_free (iter);
-    }
-}
-
-/**
- * showcase_block_layout_get_link:
- * @self: a layout
- * @x: from the left edge of the column, in pixels
- * @y: from the top of the block
- *
- * Finds the link at a point.
- *
- * Returns: the link, or %SHOWCASE_NONE
- */
-guint
-showcase_block_layout_get_link (ShowcaseBlockLayout *self,
-                                double x,
-                                double y)
-{
-  for (guint i = 0; i < self->areas->len; i++)
-    {
-      const ShowcaseLinkArea *area = &g_array_index (self->areas, ShowcaseLinkArea, i);
-
-      if (x >= area->x && x < area->x + area->width && y >= area->y && y < area->y + area->height)
-        return area->link;
-    }
-
-  return SHOWCASE_NONE;
 }

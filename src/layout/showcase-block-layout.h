@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @baseline: from the top of a line to its baseline, in whole pixels
  * @n_lines: the number of lines
  * @role: the colour of what has no other
+ * @moves: whether it is part of what can be moved sideways
  * @is_text: whether it is some of the block's text; otherwise a marker, a caption or a reason
  * @start: of text, where it starts in the block's text, in bytes
  * @length: of text, its length in bytes
@@ -35,6 +36,7 @@ typedef struct
   int baseline;
   int n_lines;
   ShowcaseColorRole role;
+  gboolean moves;
   gboolean is_text;
   guint start;
   guint length;
@@ -92,6 +94,7 @@ typedef enum
  * @width: its width
  * @height: its height
  * @radius: of its corners
+ * @moves: whether it is part of what can be moved sideways
  * @mirrored: whether it stands in a text that is read from the right
  * @open_above: whether it goes on in the block before, so that its upper corners are square
  * @open_below: whether it goes on in the block after
@@ -105,6 +108,7 @@ typedef struct
   double width;
   double height;
   double radius;
+  gboolean moves;
   gboolean mirrored;
   gboolean open_above;
   gboolean open_below;
@@ -128,6 +132,27 @@ typedef struct
   double width;
   double height;
 } ShowcaseLinkArea;
+
+/**
+ * ShowcaseBlockWindow:
+ * @x: the left edge, in pixels
+ * @y: the top edge
+ * @width: the width
+ * @height: the height
+ * @content: the width of what is seen through it, without any shift
+ * @mirrored: whether the content starts at the right
+ *
+ * What code or a table is seen through. Content that is wider is cut off at its edges and can be moved sideways.
+ */
+typedef struct
+{
+  double x;
+  double y;
+  double width;
+  double height;
+  double content;
+  gboolean mirrored;
+} ShowcaseBlockWindow;
 
 /**
  * ShowcaseAreaFunc:
@@ -171,9 +196,18 @@ const ShowcaseLinkArea *showcase_block_layout_get_link_areas (ShowcaseBlockLayou
                                                               guint *n_areas);
 void showcase_block_layout_set_code_spans (ShowcaseBlockLayout *self,
                                            GArray *spans);
+gboolean showcase_block_layout_get_window (ShowcaseBlockLayout *self,
+                                           ShowcaseBlockWindow *window);
+gboolean showcase_block_layout_is_cut (ShowcaseBlockLayout *self);
+double showcase_block_layout_get_shift (ShowcaseBlockLayout *self);
+void showcase_block_layout_set_shift (ShowcaseBlockLayout *self,
+                                      double shift);
 void showcase_block_layout_foreach_run (ShowcaseBlockLayout *self,
                                         ShowcaseRunFunc func,
                                         gpointer user_data);
+void showcase_block_layout_foreach_cut_run (ShowcaseBlockLayout *self,
+                                            ShowcaseRunFunc func,
+                                            gpointer user_data);
 guint showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
                                         double x,
                                         double y);

@@ -187,6 +187,41 @@ showcase_composer_add_text (ShowcaseComposer *self,
 }
 
 /**
+ * showcase_composer_set_window:
+ * @self: a composer, its y at the bottom of what was added
+ * @top: the top of it, in pixels
+ * @content: its width
+ * @mirrored: whether it starts at the right
+ * @first_piece: the first of the texts in it
+ * @first_box: the first of the boxes in it
+ *
+ * Says that what was added is seen through a window as wide as the room of the block, and can be moved sideways in it.
+ */
+void
+showcase_composer_set_window (ShowcaseComposer *self,
+                              int top,
+                              double content,
+                              gboolean mirrored,
+                              guint first_piece,
+                              guint first_box)
+{
+  int room = showcase_composer_get_room (self);
+
+  self->window = (ShowcaseBlockWindow){
+    .x = showcase_composer_get_left (self, self->nesting.indent, room),
+    .y = top,
+    .width = room,
+    .height = self->y - top,
+    .content = content,
+    .mirrored = mirrored,
+  };
+  for (guint i = first_piece; i < self->pieces->len; i++)
+    g_array_index (self->pieces, ShowcasePiece, i).moves = TRUE;
+  for (guint i = first_box; i < self->boxes->len; i++)
+    g_array_index (self->boxes, ShowcaseBox, i).moves = TRUE;
+}
+
+/**
  * showcase_composer_set_range:
  * @piece: a text that was added
  * @start: where it starts in the block's text, in bytes

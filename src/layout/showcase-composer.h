@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @mirrored: whether indents, bars and markers stand at the right
  * @width: the width of the column, in pixels
  * @y: how far down the block is filled, in pixels
+ * @window: of code and tables, what they are seen through; otherwise without a width
  * @pieces: the texts so far
  * @boxes: the boxes so far
  * @areas: the link areas so far
@@ -38,6 +39,7 @@ typedef struct
   gboolean mirrored;
   int width;
   int y;
+  ShowcaseBlockWindow window;
   GArray *pieces;
   GArray *boxes;
   GArray *areas;
@@ -62,6 +64,12 @@ ShowcasePiece *showcase_composer_add_text (ShowcaseComposer *self,
                                            gboolean rtl,
                                            double start,
                                            double width);
+void showcase_composer_set_window (ShowcaseComposer *self,
+                                   int top,
+                                   double content,
+                                   gboolean mirrored,
+                                   guint first_piece,
+                                   guint first_box);
 void showcase_composer_set_range (ShowcasePiece *piece,
                                   guint start,
                                   guint length);

@@ -133,7 +133,7 @@ guess_code (ShowcaseEstimate *self,
   const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
   const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
   const ShowcaseBlock *next = block + 1 < showcase_document_get_n_blocks (self->document) ? place + 1 : NULL;
-  double columns = MAX (floor ((room - 2 * style->code_padding_x * style->body) / face->char_width), 1);
+  double columns = place->kind == SHOWCASE_BLOCK_CODE ? style->code_measure : MAX (floor ((room - 2 * style->code_padding_x * style->body) / face->char_width), 1);
   int padding = showcase_style_to_pixels (style, style->code_padding_y);
   int paddings = (place->flags & SHOWCASE_BLOCK_JOINED) == 0;
 

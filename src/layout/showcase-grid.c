@@ -3,7 +3,7 @@
  */
 
 /* The cells of a table on a grid. Columns are as wide as their widest cell while there is room; after that the wide ones share what the
- * narrow ones leave, and their cells wrap. All parts of a long table have the columns of its first part, so that they look like one. */
+ * narrow ones leave, and their cells wrap, but none gets narrower than its words. What is wider than the room then is moved sideways. All parts of a long table have the columns of its first part, so that they look like one. */
 
 #include "config.h"
 
@@ -16,6 +16,9 @@
 /* The room between a cell's text and the next column, and above and below the text, in ems. */
 #define CELL_GAP 1.25
 #define CELL_PADDING 0.3
+
+/* Text that wraps is not set in lines of one word each. */
+#define LEAST_TEXT 7
 
 typedef struct
 {
@@ -81,7 +84,14 @@ get_cell (ShowcaseComposer *composer,
   return column < place->n_cells ? showcase_document_get_cell (composer->document, place->first_cell + column) : NULL;
 }
 
-static double
+/* What a cell takes: all of its text in one line, and its widest word. */
+typedef struct
+{
+  double natural;
+  double least;
+} Extent;
+
+static Extent
 measure_cell (ShowcaseComposer *composer,
               guint block,
               const ShowcaseCell *cell,
@@ -90,44 +100,66 @@ measure_cell (ShowcaseComposer *composer,
   g_auto (CellText) text = read_cell (composer, block, cell, is_header);
   const ShowcaseFace *face = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY);
   g_autoptr (PangoLayout) layout = pango_layout_new (showcase_typesetter_get_context (composer->typesetter, FALSE));
+  double limit = composer->style->least_column * composer->style->body;
+  Extent extent;
   int width;
 
   pango_layout_set_font_description (layout, face->description);
   pango_layout_set_attributes (layout, text.attributes);
   pango_layout_set_text (layout, text.text, text.length);
   pango_layout_get_size (layout, &width, NULL);
-  return ceil ((double)width / PANGO_SCALE) + 1;
+  extent.natural = extent.least = ceil ((double)width / PANGO_SCALE) + 1;
+  if (extent.natural > MIN (limit, showcase_composer_get_room (composer) / 4.0))
+    {
+      pango_layout_set_width (layout, 0);
+      pango_layout_get_size (layout, &width, NULL);
+      extent.least = MIN (extent.natural, MAX (ceil ((double)width / PANGO_SCALE) + 1, LEAST_TEXT * composer->style->body));
+    }
+  extent.least = MIN (extent.least, limit);
+
+  return extent;
 }
 
-/* Narrow columns keep their width; what is left is shared by those that want more than an equal share of it. */
-static void
-share_room (double *widths,
-            guint n_columns,
-            double room)
+/**
+ * showcase_grid_share_room:
+ * @naturals: (array length=n_columns): how wide the columns of a table want to be, in pixels; replaced by how wide they are
+ * @leasts: (array length=n_columns): how wide they have to be
+ * @n_columns: how many
+ * @room: the width for all of them
+ *
+ * Shares the width that a table has. Narrow columns keep their width; what is left is shared by those that want more than an equal share of it, but
+ * none gets less than it has to have, even if there is no room for that.
+ */
+void
+showcase_grid_share_room (double *naturals,
+                          const double *leasts,
+                          guint n_columns,
+                          double room)
 {
-  double limit = 0;
-  double before;
-
-  do
-    {
-      double left = room;
-      guint settled = 0;
-
-      before = limit;
-      for (guint i = 0; i < n_columns; i++)
-        if (widths[i] <= limit)
-          {
-            left -= widths[i];
-            settled++;
-          }
-      if (settled == n_columns)
-        return;
-      limit = MAX (limit, left / (n_columns - settled));
-    }
-  while (limit > before);
+  double low = 0;
+  double high = 0;
 
   for (guint i = 0; i < n_columns; i++)
-    widths[i] = MAX (1, floor (MIN (widths[i], limit)));
+    high = MAX (high, naturals[i]);
+
+  /* Halving the distance forty times leaves nothing that rounding would not take. */
+  for (guint step = 0; step < 40; step++)
+    {
+      double limit = step == 0 ? high : (low + high) / 2;
+      double sum = 0;
+
+      for (guint i = 0; i < n_columns; i++)
+        sum += MAX (MIN (naturals[i], limit), leasts[i]);
+      if (sum <= room && step == 0)
+        return;
+      if (sum <= room)
+        low = limit;
+      else
+        high = limit;
+    }
+
+  for (guint i = 0; i < n_columns; i++)
+    naturals[i] = MAX (1, floor (MAX (MIN (naturals[i], low), leasts[i])));
 }
 
 static double *
@@ -136,17 +168,23 @@ find_widths (const Grid *grid,
 {
   ShowcaseComposer *composer = grid->composer;
   double *widths = g_new0 (double, grid->n_columns);
+  g_autofree double *leasts = g_new0 (double, grid->n_columns);
 
   for (guint row = 0; row < grid->first->n_rows; row++)
     for (guint column = 0; column < grid->n_columns; column++)
       {
         const ShowcaseCell *cell = get_cell (composer, grid->first->first_row + row, column);
 
-        if (cell != NULL)
-          widths[column] = MAX (widths[column], measure_cell (composer, first_block, cell, row == 0));
+        if (cell != NULL && cell->length > 0)
+          {
+            Extent extent = measure_cell (composer, first_block, cell, row == 0);
+
+            widths[column] = MAX (widths[column], extent.natural);
+            leasts[column] = MAX (leasts[column], extent.least);
+          }
       }
 
-  share_room (widths, grid->n_columns, MAX (1, showcase_composer_get_room (composer) - (int)(grid->n_columns - 1) * grid->gap));
+  showcase_grid_share_room (widths, leasts, grid->n_columns, showcase_composer_get_room (composer) - (int)(grid->n_columns - 1) * grid->gap);
   return widths;
 }
 
@@ -233,7 +271,15 @@ showcase_grid_add (ShowcaseComposer *composer)
     .padding = showcase_style_to_pixels (composer->style, CELL_PADDING),
   };
   g_autofree double *widths = find_widths (&grid, table->first_block);
+  guint first_piece = composer->pieces->len;
+  guint first_box = composer->boxes->len;
+  int top = composer->y;
+  double content = (grid.n_columns - 1) * (double)grid.gap;
 
   for (guint i = 0; i < composer->block->n_rows; i++)
     add_row (&grid, composer->block->first_row + i, composer->index == table->first_block && i == 0, widths);
+
+  for (guint i = 0; i < grid.n_columns; i++)
+    content += widths[i];
+  showcase_composer_set_window (composer, top, content, composer->mirrored, first_piece, first_box);
 }

@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+void showcase_grid_share_room (double *naturals,
+                               const double *leasts,
+                               guint n_columns,
+                               double room);
 void showcase_grid_add (ShowcaseComposer *composer);
 
 G_END_DECLS

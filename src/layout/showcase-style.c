@@ -55,6 +55,8 @@ showcase_style_init (ShowcaseStyle *self,
     .code_padding_y = 0.75,
     .radius = 0.55,
     .measure = 75,
+    .code_measure = 1000,
+    .least_column = 12,
   };
 
   *self = proportions;

@@ -122,6 +122,8 @@ typedef struct
  * @code_padding_y: inside a code block, above and below the text
  * @radius: of the corners of code blocks and frames
  * @measure: the longest line, in average characters
+ * @code_measure: the longest line of code, in characters: so much of it costs little, and longer lines wrap
+ * @least_column: the narrowest that a long text in a table is set
  *
  * All that decides about sizes and places. Plain values: copy it freely, also to another thread.
  */
@@ -156,6 +158,8 @@ typedef struct
   double code_padding_y;
   double radius;
   double measure;
+  double code_measure;
+  double least_column;
 } ShowcaseStyle;
 
 void showcase_style_init (ShowcaseStyle *self,

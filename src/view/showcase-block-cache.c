@@ -87,6 +87,22 @@ showcase_block_cache_get (ShowcaseBlockCache *self,
 }
 
 /**
+ * showcase_block_cache_peek:
+ * @self: a cache
+ * @block: a block
+ *
+ * Looks a block up without using it.
+ *
+ * Returns: (transfer none) (nullable): the block, or %NULL
+ */
+ShowcaseCachedBlock *
+showcase_block_cache_peek (ShowcaseBlockCache *self,
+                           guint block)
+{
+  return g_hash_table_lookup (self->blocks, GUINT_TO_POINTER (block));
+}
+
+/**
  * showcase_block_cache_add:
  * @self: a cache
  * @block: a block that it does not have

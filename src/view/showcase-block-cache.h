@@ -40,6 +40,8 @@ void showcase_block_cache_free (ShowcaseBlockCache *self);
 
 ShowcaseCachedBlock *showcase_block_cache_get (ShowcaseBlockCache *self,
                                                guint block);
+ShowcaseCachedBlock *showcase_block_cache_peek (ShowcaseBlockCache *self,
+                                                guint block);
 ShowcaseCachedBlock *showcase_block_cache_add (ShowcaseBlockCache *self,
                                                guint block,
                                                ShowcaseBlockLayout *layout);

@@ -21,6 +21,7 @@ struct _ShowcaseColumn
   ShowcaseFolds *folds;
   ShowcaseBlockCache *cache;
   GHashTable *reasons;
+  GHashTable *shifts;
   guint8 *exact;
 
   /* State */
@@ -28,6 +29,11 @@ struct _ShowcaseColumn
   guint n_exact;
   int width;
 };
+
+/* showcase-column-shifts.c: what is moved sideways */
+void showcase_column_sync_shift (ShowcaseColumn *self,
+                                 guint block,
+                                 ShowcaseBlockLayout *layout);
 
 /* showcase-column-folds.c: what is folded */
 void showcase_column_sync_triangle (ShowcaseColumn *self,

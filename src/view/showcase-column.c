@@ -26,6 +26,7 @@ showcase_column_new (void)
 
   self->cache = showcase_block_cache_new (CACHED_BLOCKS);
   self->reasons = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->shifts = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 
   return self;
 }
@@ -42,6 +43,7 @@ showcase_column_free (ShowcaseColumn *self)
   showcase_column_set_document (self, NULL);
   showcase_block_cache_free (self->cache);
   g_hash_table_unref (self->reasons);
+  g_hash_table_unref (self->shifts);
   g_clear_pointer (&self->typesetter, showcase_typesetter_unref);
   g_free (self);
 }
@@ -53,6 +55,7 @@ guess_heights (ShowcaseColumn *self)
   g_clear_pointer (&self->unfolded, g_free);
   g_clear_pointer (&self->exact, g_free);
   showcase_block_cache_clear (self->cache);
+  g_hash_table_remove_all (self->shifts);
   self->n_exact = 0;
   if (self->document == NULL || self->typesetter == NULL || self->width <= 0)
     return;
@@ -235,6 +238,7 @@ showcase_column_get_block (ShowcaseColumn *self,
                                       g_hash_table_lookup (self->reasons, GUINT_TO_POINTER (block)));
   set_exact (self, block, showcase_block_layout_get_height (layout));
   showcase_column_sync_triangle (self, block, layout);
+  showcase_column_sync_shift (self, block, layout);
 
   return showcase_block_cache_add (self->cache, block, layout);
 }
@@ -367,6 +371,14 @@ showcase_column_take_heights (ShowcaseColumn *self,
     }
 }
 
+static gboolean
+take_shift_cb (gpointer block,
+               gpointer shift,
+               gpointer shifts)
+{
+  return g_hash_table_insert (shifts, block, shift);
+}
+
 /**
  * showcase_column_adopt:
  * @self: a column
@@ -401,6 +413,7 @@ showcase_column_adopt (ShowcaseColumn *self,
   showcase_block_cache_truncate (from->cache, n_same);
   self->cache = from->cache;
   from->cache = cache;
+  g_hash_table_foreach_steal (from->shifts, take_shift_cb, self->shifts);
 }
 
 /**

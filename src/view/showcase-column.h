@@ -52,6 +52,16 @@ gboolean showcase_column_set_folded (ShowcaseColumn *self,
                                      guint container,
                                      gboolean folded);
 
+guint showcase_column_find_group (ShowcaseColumn *self,
+                                  guint block);
+double showcase_column_get_range (ShowcaseColumn *self,
+                                  guint block);
+double showcase_column_get_shift (ShowcaseColumn *self,
+                                  guint block);
+gboolean showcase_column_set_shift (ShowcaseColumn *self,
+                                    guint block,
+                                    double shift);
+
 void showcase_column_set_reason (ShowcaseColumn *self,
                                  guint block,
                                  const char *reason);

@@ -135,6 +135,22 @@ is_on_page (ShowcaseDocumentView *self,
 }
 
 static void
+show_link_sideways (ShowcaseDocumentView *self,
+                    const Target *target)
+{
+  ShowcaseBlockLayout *layout = showcase_column_get_block (get_column (self), target->block)->layout;
+  guint n_areas;
+  const ShowcaseLinkArea *areas = showcase_block_layout_get_link_areas (layout, &n_areas);
+
+  for (guint i = 0; i < n_areas; i++)
+    if (target->link != SHOWCASE_NONE && areas[i].link == target->link)
+      {
+        showcase_document_view_show_sideways (self, target->block, areas[i].x, areas[i].width);
+        return;
+      }
+}
+
+static void
 bring_into_view (ShowcaseDocumentView *self,
                  const Target *target,
                  gboolean forward)
@@ -143,6 +159,7 @@ bring_into_view (ShowcaseDocumentView *self,
   double top;
   double bottom;
 
+  show_link_sideways (self, target);
   if (is_on_page (self, target) || !find_extent (self, target, &top, &bottom))
     return;
 

@@ -175,9 +175,15 @@ snapshot_focus (ShowcaseDocumentView *self,
   guint n_areas;
   const ShowcaseLinkArea *areas = showcase_block_layout_get_link_areas (layout, &n_areas);
 
+  gboolean is_cut = showcase_block_layout_is_cut (layout);
+
+  if (is_cut)
+    showcase_painter_push_window (snapshot, layout);
   for (guint i = 0; i < n_areas; i++)
     if (self->focus_link != SHOWCASE_NONE && areas[i].link == self->focus_link)
       showcase_painter_paint_focus (snapshot, &areas[i], &self->palette);
+  if (is_cut)
+    gtk_snapshot_pop (snapshot);
   if (self->focus_fold != SHOWCASE_NONE && showcase_folds_find_summary (showcase_column_get_folds (get_column (self)), block) == self->focus_fold)
     {
       ShowcaseLinkArea area = showcase_document_view_get_summary_area (layout);
@@ -236,6 +242,7 @@ showcase_document_view_snapshot (GtkWidget *widget,
   for (guint i = first; i < first + n_blocks; i++)
     if (!showcase_column_is_hidden (get_column (self), i))
       snapshot_block (self, snapshot, i);
+  showcase_document_view_snapshot_sideways (self, snapshot);
   if (self->matches != NULL)
     showcase_document_view_snapshot_ticks (self, snapshot);
 }

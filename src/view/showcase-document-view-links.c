@@ -90,6 +90,7 @@ showcase_document_view_sync_hover (ShowcaseDocumentView *self)
   guint fold = self->pointer_inside && link == SHOWCASE_NONE ? showcase_document_view_find_fold (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
   guint image = self->pointer_inside && link == SHOWCASE_NONE ? showcase_document_view_find_image (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
 
+  showcase_document_view_sync_sideways (self);
   if (link == self->hover_link && fold == self->hover_fold && image == self->hover_image)
     return;
 

@@ -222,12 +222,27 @@ showcase_document_view_snapshot_ticks (ShowcaseDocumentView *self,
     }
 }
 
+static void
+show_sideways (ShowcaseDocumentView *self,
+               ShowcaseBlockLayout *layout,
+               const ShowcaseRange *range)
+{
+  double start, end;
+  int top, last_top, height;
+
+  showcase_block_layout_get_caret (layout, range->start.offset, &start, &top, &height);
+  showcase_block_layout_get_caret (layout, range->end.offset, &end, &last_top, &height);
+  if (range->end.block != range->start.block || last_top != top)
+    end = start;
+  showcase_document_view_show_sideways (self, range->start.block, MIN (start, end), fabs (end - start));
+}
+
 /**
  * showcase_document_view_scroll_to_range:
  * @self: a view
  * @range: a part of its document
  *
- * Brings the start of a range into view, with what is around it, and out of details that are folded. When it can be seen already, nothing moves.
+ * Brings the start of a range into view, with what is around it, out of details that are folded and from beyond the edges of wide code and tables. When it can be seen already, nothing moves.
  */
 void
 showcase_document_view_scroll_to_range (ShowcaseDocumentView *self,
@@ -235,6 +250,7 @@ showcase_document_view_scroll_to_range (ShowcaseDocumentView *self,
 {
   ShowcaseColumn *column = get_column (self);
   double page = showcase_document_view_get_page (self);
+  ShowcaseBlockLayout *layout;
   double edge;
   double x;
   double y;
@@ -247,7 +263,9 @@ showcase_document_view_scroll_to_range (ShowcaseDocumentView *self,
     return;
 
   showcase_document_view_reveal_block (self, range->start.block);
-  showcase_block_layout_get_caret (showcase_column_get_block (column, range->start.block)->layout, range->start.offset, &x, &top, &line_height);
+  layout = showcase_column_get_block (column, range->start.block)->layout;
+  show_sideways (self, layout, range);
+  showcase_block_layout_get_caret (layout, range->start.offset, &x, &top, &line_height);
   edge = MIN (EDGE_EMS * showcase_typesetter_get_style (showcase_column_get_typesetter (column))->body, page / 4);
   y = showcase_flow_get_y (self->flow, range->start.block) + top;
   if (!showcase_flow_is_filled (self->flow) || y < edge || y + line_height > page - edge)

@@ -72,6 +72,13 @@ struct _ShowcaseDocumentView
   guint focus_fold;
   guint hover_fold;
   guint pressed_fold;
+
+  /* State: wide blocks */
+  guint wide_block;
+  guint moved_block;
+  guint moved_source;
+  guint dragged_block;
+  double dragged_shift;
   double pointer_x;
   double pointer_y;
   gboolean pointer_inside;
@@ -156,6 +163,18 @@ guint showcase_document_view_find_fold (ShowcaseDocumentView *self,
                                         double x,
                                         double y);
 ShowcaseLinkArea showcase_document_view_get_summary_area (ShowcaseBlockLayout *layout);
+
+/* showcase-document-view-sideways.c: wide code and tables */
+void showcase_document_view_init_sideways (ShowcaseDocumentView *self);
+void showcase_document_view_reset_sideways (ShowcaseDocumentView *self);
+void showcase_document_view_sync_sideways (ShowcaseDocumentView *self);
+void showcase_document_view_snapshot_sideways (ShowcaseDocumentView *self,
+                                               GtkSnapshot *snapshot);
+void showcase_document_view_show_sideways (ShowcaseDocumentView *self,
+                                           guint block,
+                                           double x,
+                                           double width);
+void showcase_document_view_add_sideways_bindings (GtkWidgetClass *widget_class);
 
 /* showcase-document-view-headings.c: from heading to heading by key */
 void showcase_document_view_reset_headings (ShowcaseDocumentView *self);

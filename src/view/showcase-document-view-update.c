@@ -142,6 +142,7 @@ exchange (ShowcaseDocumentView *self,
     find_place (get_column (self), column, &block, &offset);
   if (is_anything_lost (self, n_same))
     showcase_document_view_reset_links (self);
+  showcase_document_view_reset_sideways (self);
 
   showcase_document_view_reset_headings (self);
   showcase_measure_cancel (self->measure);

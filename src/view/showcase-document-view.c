@@ -133,6 +133,7 @@ showcase_document_view_dispose (GObject *object)
 
   showcase_document_view_cancel_update (self);
   g_clear_handle_id (&self->measure_source, g_source_remove);
+  g_clear_handle_id (&self->moved_source, g_source_remove);
   if (self->vadjustment != NULL)
     g_signal_handlers_disconnect_by_data (self->vadjustment, self);
   g_clear_object (&self->hadjustment);
@@ -201,6 +202,7 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
   showcase_document_view_add_scroll_bindings (widget_class);
   showcase_document_view_add_focus_bindings (widget_class);
+  showcase_document_view_add_sideways_bindings (widget_class);
   showcase_document_view_add_heading_bindings (widget_class);
   showcase_document_view_add_image_bindings (widget_class);
 }
@@ -219,6 +221,7 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   showcase_document_view_init_links (self);
   showcase_document_view_init_images (self);
   showcase_document_view_init_zoom (self);
+  showcase_document_view_init_sideways (self);
   showcase_document_view_reset_headings (self);
   showcase_document_view_set_matches (self, NULL, SHOWCASE_NONE);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);
@@ -268,6 +271,7 @@ showcase_document_view_forget_document (ShowcaseDocumentView *self,
   showcase_document_view_cancel_update (self);
   showcase_document_view_reset_links (self);
   showcase_document_view_reset_headings (self);
+  showcase_document_view_reset_sideways (self);
   showcase_measure_cancel (self->measure);
   showcase_image_store_set_loader (self->images, load, user_data, user_data_destroy);
 }

@@ -3,7 +3,7 @@
  */
 
 /* The small signs of a document: the picture in the place of an image, the boxes of tasks, the triangles of details, and what tells alerts apart without
- * their colour. They are drawn on a square of sixteen units, in lines that get thicker as they grow. */
+ * their colour. They are drawn on a square of sixteen units, in lines about as thick as those of letters. */
 
 #include "config.h"
 
@@ -191,7 +191,7 @@ showcase_drawing_paint (GtkSnapshot *snapshot,
 {
   Pen pen = { gsk_path_builder_new (), gsk_path_builder_new () };
   float scale = (float)box->width / UNITS;
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (MAX (1.25f, 1.25f * scale) / scale);
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (CLAMP (1.25f * scale, 1.25f, 1.5f) / scale);
   g_autoptr (GskPath) lines = NULL;
   g_autoptr (GskPath) dots = NULL;
 

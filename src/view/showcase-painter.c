@@ -266,8 +266,19 @@ showcase_painter_paint_boxes (GtkSnapshot *snapshot,
   guint n_boxes;
   const ShowcaseBox *boxes = showcase_block_layout_get_boxes (layout, &n_boxes);
 
+  gboolean is_cut = showcase_block_layout_is_cut (layout);
+
   for (guint i = 0; i < n_boxes; i++)
-    paint_box (snapshot, &boxes[i], palette, texture);
+    if (!is_cut || !boxes[i].moves)
+      paint_box (snapshot, &boxes[i], palette, texture);
+  if (!is_cut)
+    return;
+
+  showcase_painter_push_window (snapshot, layout);
+  for (guint i = 0; i < n_boxes; i++)
+    if (boxes[i].moves)
+      paint_box (snapshot, &boxes[i], palette, texture);
+  gtk_snapshot_pop (snapshot);
 }
 
 typedef struct
@@ -310,10 +321,22 @@ showcase_painter_paint_text (GtkSnapshot *snapshot,
   guint n_boxes;
   const ShowcaseBox *boxes = showcase_block_layout_get_boxes (layout, &n_boxes);
 
-  for (guint i = 0; i < n_boxes; i++)
-    paint_line (snapshot, &boxes[i], palette);
+  gboolean is_cut = showcase_block_layout_is_cut (layout);
 
+  for (guint i = 0; i < n_boxes; i++)
+    if (!is_cut || !boxes[i].moves)
+      paint_line (snapshot, &boxes[i], palette);
   showcase_block_layout_foreach_run (layout, paint_run_cb, &target);
+  if (!is_cut)
+    return;
+
+  showcase_painter_push_window (snapshot, layout);
+  for (guint i = 0; i < n_boxes; i++)
+    if (boxes[i].moves)
+      paint_line (snapshot, &boxes[i], palette);
+  showcase_block_layout_foreach_cut_run (layout, paint_run_cb, &target);
+  showcase_painter_paint_edges (snapshot, layout, palette);
+  gtk_snapshot_pop (snapshot);
 }
 
 /**

@@ -24,6 +24,14 @@ void showcase_painter_paint_range (GtkSnapshot *snapshot,
 void showcase_painter_paint_focus (GtkSnapshot *snapshot,
                                    const ShowcaseLinkArea *area,
                                    const ShowcasePalette *palette);
+void showcase_painter_push_window (GtkSnapshot *snapshot,
+                                   ShowcaseBlockLayout *layout);
+void showcase_painter_paint_edges (GtkSnapshot *snapshot,
+                                   ShowcaseBlockLayout *layout,
+                                   const ShowcasePalette *palette);
+void showcase_painter_paint_thumb (GtkSnapshot *snapshot,
+                                   const graphene_rect_t *rect,
+                                   const ShowcasePalette *palette);
 GdkRGBA showcase_painter_get_color (const ShowcasePalette *palette,
                                     ShowcaseColorRole role);
 
