@@ -244,6 +244,75 @@ showcase_markdown_get_line (ShowcaseMarkdown *self,
   return self->text + start;
 }
 
+static gboolean
+is_blank (const char *line,
+          gsize length)
+{
+  while (length > 0 && strchr (" \t>", line[length - 1]) != NULL)
+    length--;
+  return length == 0;
+}
+
+/* Whether a line is what underlines a heading, in whatever it stands. */
+static gboolean
+is_underline (ShowcaseMarkdown *self,
+              guint32 line)
+{
+  gsize length;
+  const char *p = showcase_markdown_get_line (self, line, &length);
+  const char *end = p + length;
+  const char *start;
+
+  while (p < end && strchr (" \t>", *p) != NULL)
+    p++;
+  while (end > p && strchr (" \t", end[-1]) != NULL)
+    end--;
+  for (start = p; p < end && (*p == '=' || *p == '-') && *p == *start;)
+    p++;
+  return p == end && p > start;
+}
+
+/**
+ * showcase_markdown_find_underline:
+ * @self: the source
+ * @first: the first line of a heading, from 1, in the piece
+ * @last: its last line by libcmark, which counts the line after the underline too unless there is none
+ *
+ * Finds where a heading ends.
+ *
+ * Returns: its last line, in the piece
+ */
+guint32
+showcase_markdown_find_underline (ShowcaseMarkdown *self,
+                                  guint32 first,
+                                  guint32 last)
+{
+  return last > first + 1 && is_underline (self, last - 1) ? last - 1 : last;
+}
+
+/**
+ * showcase_markdown_find_text:
+ * @self: the source
+ * @first: the first line of code, from 1, in the piece
+ * @last: its last line by libcmark, which counts the blank lines after code that is indented too
+ *
+ * Finds where code ends.
+ *
+ * Returns: its last line, in the piece
+ */
+guint32
+showcase_markdown_find_text (ShowcaseMarkdown *self,
+                             guint32 first,
+                             guint32 last)
+{
+  gsize length;
+  const char *line;
+
+  while (last > first && (line = showcase_markdown_get_line (self, last, &length), is_blank (line, length)))
+    last--;
+  return last;
+}
+
 /**
  * showcase_markdown_find_definition:
  * @self: the source

@@ -52,6 +52,12 @@ guint32 showcase_markdown_map_line (const ShowcaseMarkdown *self,
 const char *showcase_markdown_get_line (ShowcaseMarkdown *self,
                                         guint32 line,
                                         gsize *length);
+guint32 showcase_markdown_find_underline (ShowcaseMarkdown *self,
+                                          guint32 first,
+                                          guint32 last);
+guint32 showcase_markdown_find_text (ShowcaseMarkdown *self,
+                                     guint32 first,
+                                     guint32 last);
 guint showcase_markdown_find_definition (const ShowcaseMarkdown *self,
                                          const char *label,
                                          gsize length);

@@ -49,7 +49,14 @@ static guint32
 get_last_line (Reader *self,
                cmark_node *node)
 {
-  return showcase_markdown_map_line (self->source, MAX (cmark_node_get_end_line (node), cmark_node_get_start_line (node)));
+  int first = cmark_node_get_start_line (node);
+  int last = MAX (cmark_node_get_end_line (node), first);
+
+  if (cmark_node_get_type (node) == CMARK_NODE_HEADING)
+    last = showcase_markdown_find_underline (self->source, first, last);
+  else if (cmark_node_get_type (node) == CMARK_NODE_CODE_BLOCK)
+    last = showcase_markdown_find_text (self->source, first, last);
+  return showcase_markdown_map_line (self->source, last);
 }
 
 /* ------------------------------------------------------------------------------------------------------------------- containers */

@@ -136,6 +136,17 @@ append_special_cells (ShowcaseTables *self,
 
 /* -------------------------------------------------------------------------------------------------------------------- finding tables */
 
+static guint32
+get_last_line (ShowcaseTables *self,
+               cmark_node *leaf)
+{
+  guint32 last = cmark_node_get_end_line (leaf);
+
+  if (cmark_node_get_type (leaf) != CMARK_NODE_HEADING)
+    return last;
+  return showcase_markdown_find_underline (self->source, cmark_node_get_start_line (leaf), last);
+}
+
 /* Finds the delimiter row in the lines of a paragraph: as many columns as the row above it, and no line after it that is too long. */
 static gboolean
 find_table (ShowcaseTables *self,
@@ -143,7 +154,7 @@ find_table (ShowcaseTables *self,
             Table *table)
 {
   guint32 first = cmark_node_get_start_line (leaf);
-  guint32 last = cmark_node_get_end_line (leaf);
+  guint32 last = get_last_line (self, leaf);
   guint column = MAX (cmark_node_get_start_column (leaf), 1) - 1;
   gsize length;
 
@@ -204,10 +215,6 @@ read_underline (ShowcaseTables *self,
                 Table *table,
                 guint32 *last_content)
 {
-  gsize length;
-
-  while (get_content (self, table->last_line, &length), length == 0 && table->last_line > table->header_line + 2)
-    table->last_line--;
   *last_content = table->last_line - 1;
   table->has_rule = cmark_node_get_heading_level (leaf) == 2;
   if (table->has_rule)
