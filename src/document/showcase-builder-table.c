@@ -10,9 +10,6 @@
 
 #define ROWS_PER_BLOCK 50
 
-/* The share of a block that a row may take, as its source: characters may become longer, and links may get a mark. */
-#define GROWTH 4
-
 static ShowcaseTable *
 get_table (ShowcaseBuilder *self)
 {
@@ -74,7 +71,7 @@ showcase_builder_begin_table (ShowcaseBuilder *self,
 /**
  * showcase_builder_begin_row:
  * @self: a builder with an open table
- * @size: how long its source is, in bytes
+ * @size: how long its text can be at most, in bytes
  * @line: its source line
  *
  * Begins a row, which ends with the next row or the table.
@@ -88,7 +85,7 @@ showcase_builder_begin_row (ShowcaseBuilder *self,
   gsize length = self->runs.text->len - self->block.text;
   guint n_rows = self->rows->len - self->block.first_row;
 
-  if (n_rows == ROWS_PER_BLOCK || (n_rows > 0 && length + size * GROWTH > SHOWCASE_SPLIT_BYTES))
+  if (n_rows == ROWS_PER_BLOCK || (n_rows > 0 && length + 1 + size > SHOWCASE_SPLIT_BYTES))
     {
       end_part (self);
       begin_part (self, line);

@@ -10,6 +10,10 @@
 
 #include <string.h>
 
+/* In bytes: what a link to something that is not there gets, in any language, and what a byte or a reference can become more. */
+#define LONGEST_MARK 64
+#define LONGEST_CHARACTER 3
+
 static gboolean
 is_space (char c)
 {
@@ -176,6 +180,29 @@ showcase_table_iter_next (ShowcaseTableIter *self,
   *length = trim_end (*cell, p) - *cell;
   self->position = p + 1;
   return TRUE;
+}
+
+/**
+ * showcase_table_measure_row:
+ * @line: a row
+ * @length: its length in bytes
+ *
+ * Finds out how long the text of a row can be at most: links may get a mark, and references and broken bytes become longer.
+ *
+ * Returns: a length in bytes
+ */
+gsize
+showcase_table_measure_row (const char *line,
+                            gsize length)
+{
+  gsize most = g_utf8_validate_len (line, length, NULL) ? length : length * LONGEST_CHARACTER;
+
+  for (const char *p = line; p < line + length; p++)
+    if (*p == '[')
+      most += LONGEST_MARK;
+    else if (*p == '&')
+      most += LONGEST_CHARACTER;
+  return most;
 }
 
 /**

@@ -8,9 +8,6 @@
 
 G_BEGIN_DECLS
 
-/* The longest source line that is a row, in bytes: a table with a longer one stays a paragraph. */
-#define SHOWCASE_TABLE_ROW_BYTES 4096
-
 /**
  * ShowcaseTableIter:
  *
@@ -36,6 +33,8 @@ void showcase_table_iter_init (ShowcaseTableIter *self,
 gboolean showcase_table_iter_next (ShowcaseTableIter *self,
                                    const char **cell,
                                    gsize *length);
+gsize showcase_table_measure_row (const char *line,
+                                  gsize length);
 guint showcase_table_count_cells (const char *line,
                                   gsize length);
 

@@ -8,6 +8,7 @@
  */
 
 #include "showcase-tables.h"
+#include "showcase-split.h"
 #include "showcase-table-syntax.h"
 
 #include <string.h>
@@ -171,10 +172,10 @@ find_table (ShowcaseTables *self,
       *table = (Table){ .header_line = line - 1, .last_line = last, .n_columns = n_columns };
       table->first_column = line - 1 == first ? column : 0;
       row = get_row (self, table, line - 1, &length);
-      if (length > SHOWCASE_TABLE_ROW_BYTES || showcase_table_count_cells (row, length) != n_columns)
+      if (showcase_table_measure_row (row, length) > SHOWCASE_SPLIT_BYTES || showcase_table_count_cells (row, length) != n_columns)
         continue;
       for (guint32 i = line + 1; i <= last; i++)
-        if (get_content (self, i, &length), length > SHOWCASE_TABLE_ROW_BYTES)
+        if (row = get_content (self, i, &length), showcase_table_measure_row (row, length) > SHOWCASE_SPLIT_BYTES)
           return FALSE;
       return TRUE;
     }
@@ -376,7 +377,7 @@ read_row (ShowcaseTables *self,
   guint n_cells = 0;
 
   showcase_inlines_begin (inlines, source_line, source_line, TRUE);
-  showcase_builder_begin_row (builder, length, source_line);
+  showcase_builder_begin_row (builder, showcase_table_measure_row (row, length), source_line);
   showcase_table_iter_init (&iter, row, length);
   length = 0;
   while (n_cells < table->n_columns && (showcase_table_iter_next (&iter, &cell, &length) || n_cells == 0))

@@ -192,6 +192,28 @@ test_long_code (void)
   g_assert_cmpstr (text->str, ==, code->str);
 }
 
+/* A table may have a row of many kilobytes, which is a block of its own, and rows that grow when they are read. */
+static void
+test_long_rows (void)
+{
+  g_autoptr (GString) markdown = g_string_new ("|a|b|\n|-|-|\n|");
+  g_autoptr (ShowcaseDocument) document = NULL;
+
+  for (guint i = 0; i < 3000; i++)
+    g_string_append (markdown, "word ");
+  g_string_append (markdown, "|*c*|\n|");
+  for (guint i = 0; i < 200; i++)
+    g_string_append (markdown, "[a]");
+  g_string_append (markdown, "|d|\n|");
+  for (guint i = 0; i < 200; i++)
+    g_string_append (markdown, "[a]");
+  g_string_append (markdown, "|d|\n\n[a]: missing\n");
+  document = parse (markdown->str, markdown->len);
+  g_assert_cmpuint (showcase_document_get_n_tables (document), ==, 1);
+  g_assert_cmpuint (showcase_document_get_table (document, 0)->n_rows, ==, 4);
+  g_assert_cmpuint (showcase_document_get_n_blocks (document), ==, 2);
+}
+
 static void
 test_nul (void)
 {
@@ -271,6 +293,7 @@ main (int argc,
   g_test_add_func ("/robustness/long-line", test_long_line);
   g_test_add_func ("/robustness/long-paragraph", test_long_paragraph);
   g_test_add_func ("/robustness/long-code", test_long_code);
+  g_test_add_func ("/robustness/long-rows", test_long_rows);
   g_test_add_func ("/robustness/nul", test_nul);
   g_test_add_func ("/robustness/bytes", test_bytes);
   g_test_add_func ("/robustness/nested-parse", test_nested_parse);

@@ -109,6 +109,15 @@ test_may_be_in (void)
     }
 }
 
+static void
+test_measure (void)
+{
+  g_assert_cmpuint (showcase_table_measure_row ("| a | b |", 9), ==, 9);
+  g_assert_cmpuint (showcase_table_measure_row ("|\xc3\xa9|", 4), ==, 4);
+  g_assert_cmpuint (showcase_table_measure_row ("|\xc3|", 3), >=, 5);
+  g_assert_cmpuint (showcase_table_measure_row ("|[a]|", 5), >=, 5 + strlen (" (not included)"));
+}
+
 int
 main (int argc,
       char **argv)
@@ -117,5 +126,6 @@ main (int argc,
   g_test_add_func ("/table-syntax/delimiters", test_delimiters);
   g_test_add_func ("/table-syntax/cells", test_cells);
   g_test_add_func ("/table-syntax/may-be-in", test_may_be_in);
+  g_test_add_func ("/table-syntax/measure", test_measure);
   return g_test_run ();
 }
