@@ -12,15 +12,19 @@
 /* What is brought into view keeps this part of the page above or below it. */
 #define FOCUS_MARGIN 0.15
 
-/* A link, or the summary of details, with its block; or neither. */
+/* Of code, so much of its top as its button needs, in ems. */
+#define BUTTON_HEIGHT 3
+
+/* A link, or the summary of details, or code that can be copied, with its block; or none of them. */
 typedef struct
 {
   guint block;
   guint link;
   guint fold;
+  gboolean is_code;
 } Target;
 
-static const Target NOWHERE = { SHOWCASE_NONE, SHOWCASE_NONE, SHOWCASE_NONE };
+static const Target NOWHERE = { SHOWCASE_NONE, SHOWCASE_NONE, SHOWCASE_NONE, FALSE };
 
 static ShowcaseColumn *
 get_column (ShowcaseDocumentView *self)
@@ -38,7 +42,7 @@ static Target
 get_link (ShowcaseDocumentView *self,
           guint link)
 {
-  return (Target){ showcase_document_get_link (get_document (self), link)->block, link, SHOWCASE_NONE };
+  return (Target){ showcase_document_get_link (get_document (self), link)->block, link, SHOWCASE_NONE, FALSE };
 }
 
 static Target
@@ -48,12 +52,20 @@ get_fold (ShowcaseDocumentView *self,
   if (fold == SHOWCASE_NONE)
     return NOWHERE;
 
-  return (Target){ showcase_document_get_container (get_document (self), fold)->first_block, SHOWCASE_NONE, fold };
+  return (Target){ showcase_document_get_container (get_document (self), fold)->first_block, SHOWCASE_NONE, fold, FALSE };
+}
+
+static Target
+get_code (guint block)
+{
+  return (Target){ block, SHOWCASE_NONE, SHOWCASE_NONE, block != SHOWCASE_NONE };
 }
 
 static Target
 get_focus (ShowcaseDocumentView *self)
 {
+  if (showcase_document_view_has_copy_focus (self))
+    return get_code (self->copy_block);
   if (self->focus_link != SHOWCASE_NONE)
     return get_link (self, self->focus_link);
 
@@ -103,6 +115,8 @@ find_extent (ShowcaseDocumentView *self,
 
   *top = showcase_block_layout_get_gap (layout);
   *bottom = showcase_block_layout_get_height (layout);
+  if (target->is_code)
+    *bottom = MIN (*bottom, *top + showcase_style_to_pixels (showcase_typesetter_get_style (showcase_column_get_typesetter (get_column (self))), BUTTON_HEIGHT));
   for (guint i = 0; i < n_areas; i++)
     if (target->link != SHOWCASE_NONE && areas[i].link == target->link)
       {
@@ -170,14 +184,14 @@ bring_into_view (ShowcaseDocumentView *self,
 
 /* A summary comes before the links in it. */
 static Target
-choose (const Target *link,
-        const Target *fold,
+choose (const Target *other,
+        const Target *first,
         gboolean forward)
 {
-  if (link->block == SHOWCASE_NONE || fold->block == SHOWCASE_NONE)
-    return link->block == SHOWCASE_NONE ? *fold : *link;
+  if (other->block == SHOWCASE_NONE || first->block == SHOWCASE_NONE)
+    return other->block == SHOWCASE_NONE ? *first : *other;
 
-  return (fold->block <= link->block) == forward ? *fold : *link;
+  return (first->block <= other->block) == forward ? *first : *other;
 }
 
 static Target
@@ -208,8 +222,10 @@ find_next (ShowcaseDocumentView *self,
   guint block = from->link != SHOWCASE_NONE && !forward ? from->block + 1 : from->block;
   Target link = find_link_from (self, from, forward);
   Target fold = get_fold (self, showcase_folds_find_next (folds, block, forward));
+  Target code = get_code (showcase_document_view_find_next_code (self, from->is_code && forward ? from->block + 1 : from->block, forward));
+  Target nearer = choose (&link, &fold, forward);
 
-  return choose (&link, &fold, forward);
+  return choose (&nearer, &code, forward);
 }
 
 /* Where the ring starts: at what the reader sees, not at the top of the document. */
@@ -223,7 +239,7 @@ find_first (ShowcaseDocumentView *self,
   Target target;
 
   showcase_flow_get_visible (self->flow, &first, &n_blocks);
-  target = (Target){ forward ? first : first + n_blocks, SHOWCASE_NONE, SHOWCASE_NONE };
+  target = (Target){ forward ? first : first + n_blocks, SHOWCASE_NONE, SHOWCASE_NONE, FALSE };
 
   /* The block at the edge may be a summary itself. */
   fold = forward && n_blocks > 0 ? showcase_folds_find_summary (showcase_column_get_folds (get_column (self)), first) : SHOWCASE_NONE;
@@ -239,7 +255,7 @@ find_first (ShowcaseDocumentView *self,
  * @self: a view
  * @direction: where to
  *
- * Moves the focus: Tab enters the view, then goes from link to link and to every summary, and leaves after the last one.
+ * Moves the focus: Tab enters the view, then goes from link to link, to every summary and to the button of all code, and leaves after the last one.
  *
  * Returns: whether the focus is still in the view
  */
@@ -252,7 +268,7 @@ showcase_document_view_move_focus (ShowcaseDocumentView *self,
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return FALSE;
-  if (!gtk_widget_is_focus (GTK_WIDGET (self)))
+  if (!gtk_widget_is_focus (GTK_WIDGET (self)) && !showcase_document_view_has_copy_focus (self))
     return gtk_widget_grab_focus (GTK_WIDGET (self));
   if (!showcase_flow_is_filled (self->flow))
     return FALSE;
@@ -264,6 +280,10 @@ showcase_document_view_move_focus (ShowcaseDocumentView *self,
     return FALSE;
 
   bring_into_view (self, &target, forward);
+  if (target.is_code)
+    showcase_document_view_focus_copy (self, target.block);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 
   return TRUE;
 }

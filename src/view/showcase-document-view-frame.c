@@ -92,6 +92,7 @@ showcase_document_view_size_allocate (GtkWidget *widget,
   keep_near (self);
   sync_reading_block (self);
   showcase_document_view_sync_hover (self);
+  showcase_document_view_allocate_copy (self);
 }
 
 /**
@@ -245,6 +246,8 @@ showcase_document_view_snapshot (GtkWidget *widget,
   showcase_document_view_snapshot_sideways (self, snapshot);
   if (self->matches != NULL)
     showcase_document_view_snapshot_ticks (self, snapshot);
+  if (self->copy_button != NULL)
+    gtk_widget_snapshot_child (widget, self->copy_button, snapshot);
 }
 
 /**

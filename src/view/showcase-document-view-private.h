@@ -61,6 +61,11 @@ struct _ShowcaseDocumentView
   guint current_match;
   guint n_moves;
 
+  /* State: the button that copies code, a child; and the code that it is for */
+  GtkWidget *copy_button;
+  guint copy_block;
+  guint copied_source;
+
   /* State: links */
   guint focus_link;
   guint hover_link;
@@ -109,6 +114,18 @@ guint showcase_document_view_find_image (ShowcaseDocumentView *self,
                                          double y);
 void showcase_document_view_init_images (ShowcaseDocumentView *self);
 void showcase_document_view_add_image_bindings (GtkWidgetClass *widget_class);
+
+/* showcase-document-view-copy.c: the button that copies code */
+void showcase_document_view_init_copy (ShowcaseDocumentView *self);
+void showcase_document_view_reset_copy (ShowcaseDocumentView *self);
+void showcase_document_view_dispose_copy (ShowcaseDocumentView *self);
+void showcase_document_view_allocate_copy (ShowcaseDocumentView *self);
+gboolean showcase_document_view_has_copy_focus (ShowcaseDocumentView *self);
+void showcase_document_view_focus_copy (ShowcaseDocumentView *self,
+                                        guint block);
+guint showcase_document_view_find_next_code (ShowcaseDocumentView *self,
+                                             guint block,
+                                             gboolean forward);
 
 /* showcase-document-view-frame.c: the place of everything, and painting it */
 void showcase_document_view_measure (GtkWidget *widget,

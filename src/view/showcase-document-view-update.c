@@ -143,6 +143,8 @@ exchange (ShowcaseDocumentView *self,
   if (is_anything_lost (self, n_same))
     showcase_document_view_reset_links (self);
   showcase_document_view_reset_sideways (self);
+  if (self->copy_block >= n_same)
+    showcase_document_view_reset_copy (self);
 
   showcase_document_view_reset_headings (self);
   showcase_measure_cancel (self->measure);

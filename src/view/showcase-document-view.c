@@ -132,6 +132,7 @@ showcase_document_view_dispose (GObject *object)
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
 
   showcase_document_view_cancel_update (self);
+  showcase_document_view_dispose_copy (self);
   g_clear_handle_id (&self->measure_source, g_source_remove);
   g_clear_handle_id (&self->moved_source, g_source_remove);
   if (self->vadjustment != NULL)
@@ -220,6 +221,7 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   showcase_document_view_init_links (self);
   showcase_document_view_init_images (self);
+  showcase_document_view_init_copy (self);
   showcase_document_view_init_zoom (self);
   showcase_document_view_init_sideways (self);
   showcase_document_view_reset_headings (self);
@@ -270,6 +272,7 @@ showcase_document_view_forget_document (ShowcaseDocumentView *self,
   showcase_document_view_stop_motion (self);
   showcase_document_view_cancel_update (self);
   showcase_document_view_reset_links (self);
+  showcase_document_view_reset_copy (self);
   showcase_document_view_reset_headings (self);
   showcase_document_view_reset_sideways (self);
   showcase_measure_cancel (self->measure);
