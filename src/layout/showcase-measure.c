@@ -10,6 +10,10 @@
 #include "showcase-block-layout.h"
 #include "showcase-measure.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 /* A batch is handed over when it is this long or this old; the first ones are small, because they are next to what the reader sees. */
 #define BATCH_BLOCKS 1024
 #define BATCH_TIME (40 * G_TIME_SPAN_MILLISECOND)
@@ -149,6 +153,15 @@ measure_range (Run *run,
   return TRUE;
 }
 
+/* A layout is gone as soon as its height is known; what all of them together took is not in use any more, but still the program's. */
+static void
+trim_memory (void)
+{
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+}
+
 static void
 measure_run (gpointer data,
              gpointer user_data)
@@ -159,6 +172,7 @@ measure_run (gpointer data,
     measure_range (run, 0, run->from, TRUE);
 
   unref_run (run);
+  trim_memory ();
 }
 
 /**
