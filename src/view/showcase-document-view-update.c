@@ -8,8 +8,7 @@
 #include "config.h"
 
 #include "showcase-document-view-private.h"
-
-#include <string.h>
+#include "showcase-passage.h"
 
 typedef struct
 {
@@ -66,20 +65,8 @@ prepare_in_worker (GTask *task,
   g_task_return_boolean (task, TRUE);
 }
 
-static gboolean
-is_same_text (ShowcaseDocument *one,
-              guint block,
-              ShowcaseDocument *other,
-              guint other_block)
-{
-  const ShowcaseBlock *a = showcase_document_get_block (one, block);
-  const ShowcaseBlock *b = showcase_document_get_block (other, other_block);
-
-  return a->kind == b->kind && a->first_line == b->first_line && a->length == b->length
-         && memcmp (showcase_document_get_block_text (one, block), showcase_document_get_block_text (other, other_block), a->length) == 0;
-}
-
-/* Both documents are made of the same lines: a block that is not the same in both is looked for by the line that is at the top edge. */
+/* A block that is not the same in both is looked for by its words. Of plain text and what it means, words differ: those have the same lines, so that the
+ * line at the top edge is the place. */
 static void
 find_place (ShowcaseColumn *from,
             ShowcaseColumn *to,
@@ -88,19 +75,27 @@ find_place (ShowcaseColumn *from,
 {
   ShowcaseDocument *before = showcase_column_get_document (from);
   ShowcaseDocument *document = showcase_column_get_document (to);
+  const ShowcaseBlock *place = showcase_document_get_block (before, *block);
+  double line = place->first_line;
   const ShowcaseBlock *found;
-  double height, line;
+  guint passage;
 
-  if (*block < showcase_document_get_n_blocks (document) && is_same_text (before, *block, document, *block))
-    return;
+  if (showcase_passage_find (before, *block, document, &passage))
+    {
+      *block = passage;
+      return;
+    }
 
-  found = showcase_document_get_block (before, *block);
-  height = MAX (showcase_column_measure (from, *block), 1);
-  line = found->first_line + (found->last_line - found->first_line + 1) * CLAMP (*offset / height, 0, 1);
+  line += (place->last_line - place->first_line + 1) * CLAMP (*offset / MAX (showcase_column_measure (from, *block), 1), 0, 1);
   *block = showcase_document_find_line (document, (guint)line);
   found = showcase_document_get_block (document, *block);
-  height = showcase_column_measure (to, *block);
-  *offset = height * CLAMP ((line - found->first_line) / (found->last_line - found->first_line + 1), 0, 1);
+  if (found->first_line > place->first_line || found->last_line < place->first_line)
+    {
+      *block = passage;
+      *offset = 0;
+      return;
+    }
+  *offset = showcase_column_measure (to, *block) * CLAMP ((line - found->first_line) / (found->last_line - found->first_line + 1), 0, 1);
 }
 
 static gboolean
@@ -250,7 +245,7 @@ showcase_document_view_cancel_update (ShowcaseDocumentView *self)
 /**
  * showcase_document_view_update_document:
  * @self: a view that shows an earlier form of the document
- * @document: the document, made of the same source lines
+ * @document: the document: the whole after its start, the parsed text after the plain one, or what it was changed to
  *
  * Shows another form of the document, at the same place and with the same images, once a worker has estimated its heights. What is the same in both is not
  * laid out again: "document" is notified then, and showcase_document_view_get_n_same() says how much that is. Another document that is set before that

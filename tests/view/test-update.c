@@ -190,6 +190,33 @@ test_plain (Fixture *fixture,
   g_assert_cmpuint (showcase_document_get_block (fixture->whole, block)->last_line, >=, line);
 }
 
+/* The document was changed: the reader stays at the words, wherever they are now. */
+static void
+test_changed (Fixture *fixture,
+              gconstpointer data)
+{
+  g_autofree char *text = fixture_write (400 * 1000, 3);
+  g_autofree char *changed_text = g_strconcat ("# Inserted\n\nSomething new.\n\nAnd more.\n\n", text, NULL);
+  g_autoptr (ShowcaseDocument) changed = fixture_parse (changed_text);
+  guint block, block_after;
+  double offset, offset_after;
+
+  view_fixture_show (&fixture->view, fixture->whole);
+  fixture->n_notified = 0;
+  for (block = 300; showcase_document_get_block (fixture->whole, block)->length < 300; block++)
+    ;
+  showcase_document_view_set_place (fixture->view.view, block, 20);
+  view_fixture_wait_frame (&fixture->view);
+  showcase_document_view_get_place (fixture->view.view, &block, &offset);
+  showcase_document_view_update_document (fixture->view.view, changed);
+  wait_updated (fixture);
+  view_fixture_wait_frame (&fixture->view);
+  showcase_document_view_get_place (fixture->view.view, &block_after, &offset_after);
+  g_assert_cmpuint (block_after, ==, block + 3);
+  g_assert_cmpfloat (offset_after, ==, offset);
+  g_assert_cmpuint (fixture->n_same, ==, 0);
+}
+
 /* A view that has no size yet gets its document all the same. */
 static void
 test_unallocated (void)
@@ -221,6 +248,7 @@ main (int argc,
   g_test_add ("/update/other-width", Fixture, NULL, set_up, test_other_width, tear_down);
   g_test_add ("/update/superseded", Fixture, NULL, set_up, test_superseded, tear_down);
   g_test_add ("/update/plain", Fixture, NULL, set_up, test_plain, tear_down);
+  g_test_add ("/update/changed", Fixture, NULL, set_up, test_changed, tear_down);
   g_test_add_func ("/update/unallocated", test_unallocated);
 
   return g_test_run ();
