@@ -15,6 +15,12 @@
 /* What the spaces around inline code are widened by, in ems: its box takes some of them away. */
 #define CODE_SPACE 0.1
 
+/* What the characters beside a key are widened by, in ems, so that its edges touch none of them. */
+#define KEY_SPACE 0.42
+
+/* How large raised and lowered text is. The sizes that fonts name for it are often too small to read. */
+#define SCRIPT_SCALE 0.75
+
 /* Arrows and comparisons are written with several characters in code; a ligature would hide which. */
 #define CODE_FEATURES "calt=0, liga=0"
 
@@ -39,6 +45,12 @@ find_role (guint flags)
   return SHOWCASE_COLOR_TEXT;
 }
 
+static double
+get_script_scale (const ShowcaseSpan *span)
+{
+  return (span->flags & (SHOWCASE_SPAN_SUB | SHOWCASE_SPAN_SUP)) != 0 ? SCRIPT_SCALE : 1;
+}
+
 static void
 insert_span (PangoAttrList *list,
              const ShowcaseSpan *span,
@@ -52,18 +64,22 @@ insert_span (PangoAttrList *list,
   if ((span->flags & SHOWCASE_SPAN_STRONG) != 0)
     insert (list, span, pango_attr_weight_new ((PangoWeight)MAX (style->strong_weight, MIN (weight + WEIGHT_STEP, 900))));
   if ((span->flags & SHOWCASE_SPAN_SUP) != 0)
-    insert (list, span, pango_attr_font_scale_new (PANGO_FONT_SCALE_SUPERSCRIPT));
-  if ((span->flags & SHOWCASE_SPAN_SUB) != 0)
-    insert (list, span, pango_attr_font_scale_new (PANGO_FONT_SCALE_SUBSCRIPT));
+    insert (list, span, pango_attr_baseline_shift_new (PANGO_BASELINE_SHIFT_SUPERSCRIPT));
+  else if ((span->flags & SHOWCASE_SPAN_SUB) != 0)
+    insert (list, span, pango_attr_baseline_shift_new (PANGO_BASELINE_SHIFT_SUBSCRIPT));
   if ((span->flags & (SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_HTML | SHOWCASE_SPAN_KBD)) != 0)
     {
       insert (list, span, pango_attr_family_new (style->code_family));
-      insert (list, span, pango_attr_scale_new (style->code_scale));
+      insert (list, span, pango_attr_scale_new (style->code_scale * get_script_scale (span)));
       insert (list, span, pango_attr_font_features_new (CODE_FEATURES));
     }
   else if ((span->flags & SHOWCASE_SPAN_GENERATED) != 0)
     {
       insert (list, span, pango_attr_scale_new (style->small_scale));
+    }
+  else if ((span->flags & (SHOWCASE_SPAN_SUB | SHOWCASE_SPAN_SUP)) != 0)
+    {
+      insert (list, span, pango_attr_scale_new (SCRIPT_SCALE));
     }
   /* A hyphen at the end of a line would read as a part of an address or a name. */
   if ((span->flags & (SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_HTML | SHOWCASE_SPAN_LINK)) != 0)
@@ -99,6 +115,20 @@ widen_space (PangoAttrList *list,
     insert (list, &space, pango_attr_letter_spacing_new ((int)(CODE_SPACE * style->body * PANGO_SCALE)));
 }
 
+/* Keys are written with a plus between them more often than with spaces. */
+static void
+make_room_for_key (PangoAttrList *list,
+                   const char *text,
+                   guint length,
+                   guint at,
+                   const ShowcaseStyle *style)
+{
+  ShowcaseSpan beside = { .start = at, .length = 1 };
+
+  if (at < length && g_ascii_isprint (text[at]))
+    insert (list, &beside, pango_attr_letter_spacing_new ((int)(KEY_SPACE * style->body * PANGO_SCALE)));
+}
+
 /**
  * showcase_attributes_new:
  * @text: the text
@@ -129,6 +159,11 @@ showcase_attributes_new (const char *text,
   for (guint i = 0; i < n_spans; i++)
     {
       insert_span (list, &spans[i], style, weight);
+      if ((spans[i].flags & SHOWCASE_SPAN_KBD) != 0)
+        {
+          make_room_for_key (list, text, length, spans[i].start - 1, style);
+          make_room_for_key (list, text, length, spans[i].start + spans[i].length, style);
+        }
       if (!is_code (&spans[i]))
         continue;
       if (spans[i].start > 0 && !(i > 0 && is_one_code (&spans[i - 1], &spans[i])))

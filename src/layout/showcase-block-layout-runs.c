@@ -9,6 +9,8 @@
 #include "showcase-attributes.h"
 #include "showcase-block-layout-private.h"
 
+#include <math.h>
+
 /* Receives runs in the place of another function, and hands on what can be seen of them. */
 typedef struct
 {
@@ -60,7 +62,7 @@ visit_line (ShowcaseBlockLayout *self,
     {
       PangoLayoutRun *run = l->data;
       ShowcaseColorRole role = showcase_attributes_get_role (run->item, piece->role);
-      double y = baseline - (double)run->y_offset / PANGO_SCALE;
+      double y = baseline - round ((double)run->y_offset / PANGO_SCALE);
 
       if (self->code_spans != NULL && piece->is_text)
         showcase_code_spans_visit_run ((const ShowcaseCodeSpan *)self->code_spans->data, self->code_spans->len, piece->start, run,

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "showcase-block-layout.h"
+#include "showcase-isolates.h"
 
 #include <math.h>
 
@@ -18,14 +19,14 @@ static int
 to_index (const ShowcasePiece *piece,
           guint offset)
 {
-  return (int)(CLAMP (offset, piece->start, piece->start + piece->length) - piece->start);
+  return (int)showcase_isolates_to_index (piece->isolates, CLAMP (offset, piece->start, piece->start + piece->length) - piece->start);
 }
 
 static guint
 to_offset (const ShowcasePiece *piece,
            int index)
 {
-  return piece->start + MIN ((guint)index, piece->length);
+  return piece->start + MIN (showcase_isolates_to_offset (piece->isolates, (guint)index), piece->length);
 }
 
 /* The extent of a piece from its left edge; right-aligned text has all the width that it was given. */

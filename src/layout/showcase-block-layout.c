@@ -13,7 +13,7 @@
 #include "showcase-figure.h"
 #include "showcase-grid.h"
 #include "showcase-markers.h"
-#include "showcase-ornaments.h"
+#include "showcase-rich-text.h"
 
 #include <math.h>
 
@@ -21,6 +21,7 @@ static void
 clear_piece (gpointer piece)
 {
   g_object_unref (((ShowcasePiece *)piece)->layout);
+  g_clear_pointer (&((ShowcasePiece *)piece)->isolates, g_array_unref);
 }
 
 /* The sign of an alert stands before its name, in the colour of both. */
@@ -65,19 +66,15 @@ compose_text (ShowcaseComposer *composer)
   gboolean heading = block->kind == SHOWCASE_BLOCK_HEADING;
   int level = CLAMP (block->level, 1, SHOWCASE_HEADING_LEVELS) - 1;
   ShowcaseFaceKind kind = heading ? SHOWCASE_FACE_HEADING + level : SHOWCASE_FACE_BODY;
-  int weight = heading ? composer->style->heading_weight[level] : PANGO_WEIGHT_NORMAL;
-  const char *text = showcase_document_get_block_text (composer->document, composer->index);
-  g_autoptr (PangoAttrList) attributes = NULL;
   const ShowcaseSpan *spans;
   ShowcasePiece *piece;
   guint n_spans;
 
   spans = showcase_document_get_spans (composer->document, composer->index, &n_spans);
-  attributes = showcase_attributes_new (text, block->length, spans, n_spans, composer->style, weight);
-  piece = showcase_composer_add_text (composer, kind, text, (int)block->length, attributes, (block->flags & SHOWCASE_BLOCK_RTL) != 0,
-                                      composer->nesting.indent, showcase_composer_get_room (composer));
-  showcase_composer_set_range (piece, 0, composer->block->length);
-  showcase_ornaments_add (composer, piece, showcase_typesetter_get_face (composer->typesetter, kind), text, spans, n_spans);
+  piece = showcase_rich_text_add (composer, kind, heading ? composer->style->heading_weight[level] : PANGO_WEIGHT_NORMAL,
+                                  showcase_document_get_block_text (composer->document, composer->index), block->length, spans, n_spans,
+                                  composer->nesting.indent, showcase_composer_get_room (composer), NULL);
+  showcase_composer_set_range (piece, 0, block->length);
   composer->y += piece->n_lines * piece->line_height;
 }
 

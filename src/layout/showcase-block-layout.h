@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @is_text: whether it is some of the block's text; otherwise a marker, a caption or a reason
  * @start: of text, where it starts in the block's text, in bytes
  * @length: of text, its length in bytes
+ * @isolates: (nullable): of text that has what its author did not write, where; see showcase_isolates_find()
  *
  * A Pango layout in its place. The text of a block is in one piece, or of a table in one a cell, in order. Lines stand on a grid of their own: a word in another font never moves the lines around it.
  */
@@ -40,12 +41,14 @@ typedef struct
   gboolean is_text;
   guint start;
   guint length;
+  GArray *isolates;
 } ShowcasePiece;
 
 /**
  * ShowcaseBoxKind:
  * @SHOWCASE_BOX_CODE: the background of a code block
  * @SHOWCASE_BOX_INLINE_CODE: the background of code in a line
+ * @SHOWCASE_BOX_KEY: the cap of a key in a line
  * @SHOWCASE_BOX_TINT: the background of an alert, in a faint shade of its colour
  * @SHOWCASE_BOX_QUOTE_BAR: the bar beside a quote
  * @SHOWCASE_BOX_RULE: a thematic break
@@ -67,6 +70,7 @@ typedef enum
 {
   SHOWCASE_BOX_CODE,
   SHOWCASE_BOX_INLINE_CODE,
+  SHOWCASE_BOX_KEY,
   SHOWCASE_BOX_TINT,
   SHOWCASE_BOX_QUOTE_BAR,
   SHOWCASE_BOX_RULE,

@@ -9,7 +9,7 @@
 
 #include "showcase-attributes.h"
 #include "showcase-grid.h"
-#include "showcase-ornaments.h"
+#include "showcase-rich-text.h"
 
 #include <math.h>
 
@@ -29,49 +29,27 @@ typedef struct
   int padding;
 } Grid;
 
-/* What one cell is set from. Its spans are counted from the start of the cell. */
-typedef struct
+/* The spans of a cell, counted from its start. */
+static ShowcaseSpan *
+dup_spans (ShowcaseComposer *composer,
+           guint block,
+           const ShowcaseCell *cell)
 {
-  const char *text;
-  int length;
-  ShowcaseSpan *spans;
   guint n_spans;
-  PangoAttrList *attributes;
-} CellText;
+  const ShowcaseSpan *spans = showcase_document_get_spans (composer->document, block, &n_spans);
+  ShowcaseSpan *copy = g_memdup2 (spans + cell->first_span, cell->n_spans * sizeof *spans);
 
-static void
-clear_cell_text (CellText *self)
-{
-  g_clear_pointer (&self->spans, g_free);
-  g_clear_pointer (&self->attributes, pango_attr_list_unref);
+  for (guint i = 0; i < cell->n_spans; i++)
+    copy[i].start -= cell->start;
+
+  return copy;
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CellText, clear_cell_text)
-
-static CellText
-read_cell (ShowcaseComposer *composer,
-           guint block,
-           const ShowcaseCell *cell,
-           gboolean is_header)
+static int
+get_weight (ShowcaseComposer *composer,
+            gboolean is_header)
 {
-  CellText self = { showcase_document_get_block_text (composer->document, block) + cell->start, (int)cell->length };
-  int weight = is_header ? composer->style->strong_weight : PANGO_WEIGHT_NORMAL;
-  const ShowcaseSpan *spans;
-  guint n_spans;
-
-  spans = showcase_document_get_spans (composer->document, block, &n_spans);
-  self.n_spans = cell->n_spans;
-  self.spans = g_memdup2 (spans + cell->first_span, cell->n_spans * sizeof *spans);
-  for (guint i = 0; i < self.n_spans; i++)
-    self.spans[i].start -= cell->start;
-  self.attributes = showcase_attributes_new (self.text, cell->length, self.spans, self.n_spans, composer->style, weight);
-  if (is_header)
-    {
-      if (self.attributes == NULL)
-        self.attributes = pango_attr_list_new ();
-      pango_attr_list_insert_before (self.attributes, pango_attr_weight_new ((PangoWeight)weight));
-    }
-  return self;
+  return is_header ? composer->style->strong_weight : PANGO_WEIGHT_NORMAL;
 }
 
 static const ShowcaseCell *
@@ -97,7 +75,10 @@ measure_cell (ShowcaseComposer *composer,
               const ShowcaseCell *cell,
               gboolean is_header)
 {
-  g_auto (CellText) text = read_cell (composer, block, cell, is_header);
+  const char *text = showcase_document_get_block_text (composer->document, block) + cell->start;
+  g_autofree ShowcaseSpan *spans = dup_spans (composer, block, cell);
+  int weight = get_weight (composer, is_header);
+  g_autoptr (PangoAttrList) attributes = showcase_attributes_new (text, cell->length, spans, cell->n_spans, composer->style, weight);
   const ShowcaseFace *face = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY);
   g_autoptr (PangoLayout) layout = pango_layout_new (showcase_typesetter_get_context (composer->typesetter, FALSE));
   double limit = composer->style->least_column * composer->style->body;
@@ -105,8 +86,11 @@ measure_cell (ShowcaseComposer *composer,
   int width;
 
   pango_layout_set_font_description (layout, face->description);
-  pango_layout_set_attributes (layout, text.attributes);
-  pango_layout_set_text (layout, text.text, text.length);
+  if (attributes == NULL)
+    attributes = pango_attr_list_new ();
+  pango_attr_list_insert_before (attributes, pango_attr_weight_new ((PangoWeight)weight));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, text, (int)cell->length);
   pango_layout_get_size (layout, &width, NULL);
   extent.natural = extent.least = ceil ((double)width / PANGO_SCALE) + 1;
   if (extent.natural > MIN (limit, showcase_composer_get_room (composer) / 4.0))
@@ -217,13 +201,14 @@ add_cell (const Grid *grid,
           double width)
 {
   ShowcaseComposer *composer = grid->composer;
-  gboolean rtl = (composer->block->flags & SHOWCASE_BLOCK_RTL) != 0;
-  g_auto (CellText) text = read_cell (composer, composer->index, cell, is_header);
-  ShowcasePiece *piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, text.text, text.length, text.attributes, rtl, start, width);
+  PangoAlignment alignment = find_alignment (grid, column, (composer->block->flags & SHOWCASE_BLOCK_RTL) != 0);
+  const char *text = showcase_document_get_block_text (composer->document, composer->index) + cell->start;
+  g_autofree ShowcaseSpan *spans = dup_spans (composer, composer->index, cell);
+  ShowcasePiece *piece;
 
+  piece = showcase_rich_text_add (composer, SHOWCASE_FACE_BODY, get_weight (composer, is_header), text, cell->length, spans, cell->n_spans, start, width, &alignment);
   showcase_composer_set_range (piece, cell->start, cell->length);
-  pango_layout_set_alignment (piece->layout, find_alignment (grid, column, rtl));
-  showcase_ornaments_add (composer, piece, showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY), text.text, text.spans, text.n_spans);
+
   return piece->n_lines * piece->line_height;
 }
 

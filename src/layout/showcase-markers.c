@@ -18,6 +18,9 @@
 #define TASK_SIZE 0.88
 #define TRIANGLE_SIZE 0.62
 
+/* The line that sets footnotes apart is shorter than a thematic break, in ems. */
+#define FOOTNOTES_LINE 8
+
 static gboolean
 goes_on_above (ShowcaseComposer *composer,
                const ShowcaseContainer *container)
@@ -149,6 +152,11 @@ showcase_markers_add (ShowcaseComposer *composer,
                       int baseline)
 {
   const ShowcaseNesting *nesting = &composer->nesting;
+  const ShowcaseStyle *style = composer->style;
+
+  if (showcase_nesting_starts_footnotes (composer->document, composer->index) && composer->index > 0)
+    showcase_composer_add_box (composer, SHOWCASE_BOX_RULE, SHOWCASE_COLOR_FRAME, 0, composer->y - showcase_style_to_pixels (style, style->footnotes_gap / 2),
+                               MIN (FOOTNOTES_LINE * style->body, composer->width), 1);
 
   for (guint i = 0; i < nesting->n_levels; i++)
     {

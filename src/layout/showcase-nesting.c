@@ -245,6 +245,28 @@ is_text (const ShowcaseBlock *block)
 }
 
 /**
+ * showcase_nesting_starts_footnotes:
+ * @document: a document
+ * @block: one of its blocks
+ *
+ * Tells whether the footnotes start with a block.
+ *
+ * Returns: whether they do
+ */
+gboolean
+showcase_nesting_starts_footnotes (ShowcaseDocument *document,
+                                   guint block)
+{
+  guint item;
+
+  if (showcase_document_get_n_footnotes (document) == 0)
+    return FALSE;
+
+  item = showcase_document_get_footnote (document, 0)->container;
+  return item != SHOWCASE_NONE && showcase_document_get_container (document, item)->first_block == block;
+}
+
+/**
  * showcase_nesting_get_gap:
  * @document: a document
  * @block: one of its blocks
@@ -266,6 +288,9 @@ showcase_nesting_get_gap (ShowcaseDocument *document,
 
   if (block == 0 || (here->flags & SHOWCASE_BLOCK_JOINED) != 0)
     return 0;
+
+  if (showcase_nesting_starts_footnotes (document, block))
+    return showcase_style_to_pixels (style, style->footnotes_gap);
 
   before = showcase_document_get_block (document, block - 1);
   if ((before->flags & SHOWCASE_BLOCK_TITLE) != 0 && is_text (here) && here->container == before->container)

@@ -58,9 +58,11 @@ void showcase_nesting_init (ShowcaseNesting *self,
                             const ShowcaseStyle *style,
                             double width,
                             double digit_width);
+gboolean showcase_nesting_is_alert (guint variant);
+gboolean showcase_nesting_starts_footnotes (ShowcaseDocument *document,
+                                            guint block);
 int showcase_nesting_get_gap (ShowcaseDocument *document,
                               guint block,
                               const ShowcaseStyle *style);
-gboolean showcase_nesting_is_alert (guint variant);
 
 G_END_DECLS

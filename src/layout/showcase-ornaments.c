@@ -13,6 +13,7 @@
 
 /* How far the box of inline code reaches beyond its text: about a third of a space. */
 #define CODE_REACH 0.12
+#define KEY_REACH 0.24
 
 /* Where the line through struck text stands: at half the height of a small letter. */
 #define STRIKE_HEIGHT 0.3
@@ -28,14 +29,15 @@ typedef struct
 static void
 add_inline_code (const Line *line,
                  double x,
-                 double width)
+                 double width,
+                 gboolean is_key)
 {
   ShowcaseComposer *composer = line->composer;
-  double reach = round (line->face->ascent * CODE_REACH);
+  double reach = round (line->face->ascent * (is_key ? KEY_REACH : CODE_REACH));
   double above = round (line->face->ascent * 1.06);
   double below = round (line->face->descent * 1.16);
   ShowcaseBox box = {
-    .kind = SHOWCASE_BOX_INLINE_CODE,
+    .kind = is_key ? SHOWCASE_BOX_KEY : SHOWCASE_BOX_INLINE_CODE,
     .role = SHOWCASE_COLOR_CODE_BACKGROUND,
     .x = floor (x - reach),
     .y = line->top + line->piece->baseline - above,
@@ -110,12 +112,13 @@ add_range (const Line *line,
   gboolean missing = (span->flags & SHOWCASE_SPAN_MISSING) != 0;
 
   if ((span->flags & (SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_KBD)) != 0)
-    add_inline_code (line, x, width);
+    add_inline_code (line, x, width, (span->flags & SHOWCASE_SPAN_KBD) != 0);
   if ((span->flags & SHOWCASE_SPAN_STRIKE) != 0)
     add_strike (line, x, width);
   if ((span->flags & SHOWCASE_SPAN_GENERATED) != 0)
     return;
-  if (missing || (span->flags & SHOWCASE_SPAN_LINK) != 0)
+  /* The number of a footnote is raised, and so small that a line would be most of it. */
+  if (missing || ((span->flags & SHOWCASE_SPAN_LINK) != 0 && (span->flags & SHOWCASE_SPAN_FOOTNOTE) == 0))
     add_underline (line, x, width, missing);
   if (span->link != SHOWCASE_NONE)
     add_area (line, span, x, width);

@@ -109,6 +109,7 @@ typedef struct
  * @tight_gap: above an item of a tight list
  * @code_gap: above and below a code block
  * @rule_gap: above and below a thematic break
+ * @footnotes_gap: above the footnotes; the line that sets them apart stands in it
  * @image_gap: above and below an image
  * @heading_above: above each heading level
  * @heading_below: below each heading level
@@ -145,6 +146,7 @@ typedef struct
   double tight_gap;
   double code_gap;
   double rule_gap;
+  double footnotes_gap;
   double image_gap;
   double heading_above[SHOWCASE_HEADING_LEVELS];
   double heading_below[SHOWCASE_HEADING_LEVELS];

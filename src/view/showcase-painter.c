@@ -180,6 +180,24 @@ paint_image (GtkSnapshot *snapshot,
   gtk_snapshot_pop (snapshot);
 }
 
+/* A cap with a lower edge that is a little higher than the others, as keys have. */
+static void
+paint_key (GtkSnapshot *snapshot,
+           const ShowcaseBox *box,
+           const ShowcasePalette *palette)
+{
+  GdkRGBA inside = showcase_painter_get_color (palette, SHOWCASE_COLOR_CODE_BACKGROUND);
+  GdkRGBA border = showcase_painter_get_color (palette, SHOWCASE_COLOR_FRAME);
+  graphene_rect_t rect = get_rect (box);
+  float widths[] = { 1, 1, 2, 1 };
+  GdkRGBA colors[] = { border, border, border, border };
+  GskRoundedRect outline;
+
+  fill_rounded (snapshot, box, &inside);
+  gsk_rounded_rect_init_from_rect (&outline, &rect, (float)box->radius);
+  gtk_snapshot_append_border (snapshot, &outline, widths, colors);
+}
+
 static void
 paint_box (GtkSnapshot *snapshot,
            const ShowcaseBox *box,
@@ -194,6 +212,9 @@ paint_box (GtkSnapshot *snapshot,
     case SHOWCASE_BOX_INLINE_CODE:
     case SHOWCASE_BOX_QUOTE_BAR:
       fill_rounded (snapshot, box, &color);
+      break;
+    case SHOWCASE_BOX_KEY:
+      paint_key (snapshot, box, palette);
       break;
     case SHOWCASE_BOX_TINT:
       color.alpha *= TINT_ALPHA;
@@ -215,18 +236,11 @@ paint_box (GtkSnapshot *snapshot,
     case SHOWCASE_BOX_FRAME:
       paint_frame (snapshot, box, palette);
       break;
-    case SHOWCASE_BOX_ICON:
-    case SHOWCASE_BOX_TASK:
-    case SHOWCASE_BOX_TASK_DONE:
-    case SHOWCASE_BOX_FOLDED:
-    case SHOWCASE_BOX_UNFOLDED:
-    case SHOWCASE_BOX_ALERT:
-      showcase_drawing_paint (snapshot, box, &color);
-      break;
     case SHOWCASE_BOX_UNDERLINE:
     case SHOWCASE_BOX_DOTS:
-    default:
       break;
+    default:
+      showcase_drawing_paint (snapshot, box, &color);
     }
 }
 
