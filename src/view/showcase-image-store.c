@@ -13,7 +13,7 @@
 #include <glib/gi18n-lib.h>
 
 /* An image is decoded anew only when it would be shown this much larger than it was decoded for. */
-#define GROWTH 1.25
+#define GROWTH 1.05
 
 typedef struct
 {
@@ -215,6 +215,17 @@ request_image (ShowcaseImageStore *self,
   g_task_run_in_thread (task, load_in_thread);
 }
 
+/* An image that came smaller than it was asked for has no more pixels. */
+static gboolean
+needs_texture (const Image *image,
+               int width)
+{
+  if (image->cancellable != NULL || image->failed)
+    return FALSE;
+
+  return image->texture == NULL || (width > image->width * GROWTH && gdk_texture_get_width (image->texture) * GROWTH >= image->width);
+}
+
 /**
  * showcase_image_store_get:
  * @self: a store
@@ -244,7 +255,7 @@ showcase_image_store_get (ShowcaseImageStore *self,
       image = g_new0 (Image, 1);
       g_hash_table_insert (self->images, GUINT_TO_POINTER (block), image);
     }
-  if (image->cancellable == NULL && !image->failed && (image->texture == NULL || width > image->width * GROWTH))
+  if (needs_texture (image, width))
     request_image (self, image, block, name, width, height);
 
   return image->texture;
