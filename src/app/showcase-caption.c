@@ -67,6 +67,26 @@ showcase_caption_for_problems (guint n_problems)
 }
 
 /**
+ * showcase_caption_for_matches:
+ * @current: which match is the current one, from 0
+ * @n_matches: how many there are
+ *
+ * Says how much was found, and where in it the reader is.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+showcase_caption_for_matches (guint current,
+                              guint n_matches)
+{
+  if (n_matches == 0)
+    return g_strdup (_ ("No results"));
+
+  /* Translators: of what was found, the first number is the current one: "2 of 17". The apostrophe groups thousands. */
+  return g_strdup_printf (_ ("%'u of %'u"), current + 1, n_matches);
+}
+
+/**
  * showcase_caption_for_entry:
  * @entry: (nullable): an entry
  *

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 char *showcase_caption_for_portfolio (ShowcaseCatalog *catalog);
 char *showcase_caption_for_source (GFile *source);
 char *showcase_caption_for_problems (guint n_problems);
+char *showcase_caption_for_matches (guint current,
+                                    guint n_matches);
 char *showcase_caption_for_entry (ShowcaseEntry *entry);
 char *showcase_caption_for_place (ShowcaseGroup *group,
                                   ShowcaseEntry *entry);

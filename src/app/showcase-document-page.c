@@ -10,6 +10,7 @@
 #include "showcase-document-page.h"
 
 #include "showcase-caption.h"
+#include "showcase-find-actions.h"
 #include "showcase-image-dialog.h"
 #include "showcase-outline-pane.h"
 #include "showcase-zoom-actions.h"
@@ -413,7 +414,7 @@ showcase_document_page_set_narrow (ShowcaseDocumentPage *self,
  * @self: a page
  * @map: the window
  *
- * Adds the actions that are about how the document is shown: the outline and the zoom.
+ * Adds the actions that are about how the document is read: the outline, finding words and the zoom.
  */
 void
 showcase_document_page_add_actions (ShowcaseDocumentPage *self,
@@ -425,6 +426,7 @@ showcase_document_page_add_actions (ShowcaseDocumentPage *self,
 
   outline = g_property_action_new ("toggle-outline", self, "outline-visible");
   g_action_map_add_action (map, G_ACTION (outline));
+  showcase_find_actions_add (map, ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self))), showcase_pane_get_view (self->pane));
   showcase_zoom_actions_add (map, showcase_pane_get_view (self->pane));
 }
 

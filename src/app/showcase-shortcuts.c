@@ -16,6 +16,9 @@ static const struct
 } shortcuts[] = {
   { "win.back", { "<Alt>Left" } },
   { "win.forward", { "<Alt>Right" } },
+  { "win.find", { "<Control>f" } },
+  { "win.find-next", { "<Control>g" } },
+  { "win.find-previous", { "<Control><Shift>g" } },
   { "win.open", { "<Control>o" } },
   { "win.open-folder", { "<Control><Shift>o" } },
   { "win.toggle-sidebar", { "F9" } },

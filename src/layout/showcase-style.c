@@ -189,7 +189,7 @@ fill_code_colors (ShowcaseColor *colors,
     }
 }
 
-/* The yellow of a text marker, and the orange that stands out from it in lightness too. Text on either can be read. */
+/* The yellow of a text marker, and the orange that stands out from it in lightness too: text on either can be read. A tick has no text, but is small. */
 static void
 set_matches (ShowcaseColor *colors,
              gboolean dark,
@@ -199,11 +199,13 @@ set_matches (ShowcaseColor *colors,
     {
       colors[SHOWCASE_COLOR_MATCH] = (ShowcaseColor){ 0.96f, 0.76f, 0.07f, high_contrast ? 0.4f : 0.3f };
       colors[SHOWCASE_COLOR_CURRENT_MATCH] = (ShowcaseColor){ 0.9f, 0.38f, 0.0f, high_contrast ? 0.95f : 0.8f };
+      colors[SHOWCASE_COLOR_MATCH_TICK] = (ShowcaseColor){ 0.9f, 0.72f, 0.1f, 1 };
     }
   else
     {
       colors[SHOWCASE_COLOR_MATCH] = (ShowcaseColor){ 0.98f, 0.84f, 0.15f, high_contrast ? 0.65f : 0.45f };
       colors[SHOWCASE_COLOR_CURRENT_MATCH] = (ShowcaseColor){ 1.0f, 0.55f, 0.1f, high_contrast ? 0.95f : 0.75f };
+      colors[SHOWCASE_COLOR_MATCH_TICK] = high_contrast ? (ShowcaseColor){ 0.55f, 0.36f, 0.0f, 1 } : (ShowcaseColor){ 0.8f, 0.56f, 0.0f, 1 };
     }
 }
 

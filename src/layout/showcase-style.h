@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  * @SHOWCASE_COLOR_HIGHLIGHT: what is marked for the moment
  * @SHOWCASE_COLOR_MATCH: behind what is found
  * @SHOWCASE_COLOR_CURRENT_MATCH: behind the one of it that the reader is at
+ * @SHOWCASE_COLOR_MATCH_TICK: where along the scrollbar something is found
  * @SHOWCASE_COLOR_SELECTION: behind what is selected
  * @SHOWCASE_COLOR_SELECTION_BACKDROP: the same while another window, or another part of this one, has the keyboard
  * @SHOWCASE_COLOR_KEYWORD: of code: keywords, tags, keys of settings
@@ -55,6 +56,7 @@ typedef enum
   SHOWCASE_COLOR_HIGHLIGHT,
   SHOWCASE_COLOR_MATCH,
   SHOWCASE_COLOR_CURRENT_MATCH,
+  SHOWCASE_COLOR_MATCH_TICK,
   SHOWCASE_COLOR_SELECTION,
   SHOWCASE_COLOR_SELECTION_BACKDROP,
   SHOWCASE_COLOR_KEYWORD,

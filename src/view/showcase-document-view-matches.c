@@ -21,9 +21,6 @@
 #define CURRENT_TICK_WIDTH 8
 #define CURRENT_TICK_HEIGHT 4
 
-/* Ticks are small, and stand out less than a mark of the same colour. */
-#define TICK_ALPHA 0.9f
-
 /* A match that is scrolled to stands a third of the page down, and one closer to an edge than this is scrolled to, in ems. */
 #define CONTEXT_SHARE (1.0 / 3)
 #define EDGE_EMS 1.5
@@ -188,7 +185,7 @@ showcase_document_view_snapshot_ticks (ShowcaseDocumentView *self,
 {
   int height = gtk_widget_get_height (GTK_WIDGET (self));
   double total = showcase_flow_get_total (self->flow);
-  GdkRGBA color = showcase_painter_get_color (&self->palette, SHOWCASE_COLOR_MATCH);
+  GdkRGBA color = showcase_painter_get_color (&self->palette, SHOWCASE_COLOR_MATCH_TICK);
   double padding;
   guint passed = 0;
 
@@ -196,7 +193,6 @@ showcase_document_view_snapshot_ticks (ShowcaseDocumentView *self,
     return;
 
   padding = get_padding (self);
-  color.alpha = TICK_ALPHA;
   for (int y = 0; y < height && passed < self->matches->len; y += TICK_PERIOD)
     {
       ShowcasePosition position;

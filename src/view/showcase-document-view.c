@@ -225,7 +225,6 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   showcase_document_view_init_zoom (self);
   showcase_document_view_init_sideways (self);
   showcase_document_view_reset_headings (self);
-  showcase_document_view_set_matches (self, NULL, SHOWCASE_NONE);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);
 }
 
@@ -274,6 +273,7 @@ showcase_document_view_forget_document (ShowcaseDocumentView *self,
   showcase_document_view_reset_links (self);
   showcase_document_view_reset_copy (self);
   showcase_document_view_reset_headings (self);
+  showcase_document_view_set_matches (self, NULL, SHOWCASE_NONE);
   showcase_document_view_reset_sideways (self);
   showcase_measure_cancel (self->measure);
   showcase_image_store_set_loader (self->images, load, user_data, user_data_destroy);

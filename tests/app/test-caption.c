@@ -55,6 +55,16 @@ test_problems (void)
 }
 
 static void
+test_matches (void)
+{
+  g_autofree char *none = showcase_caption_for_matches (G_MAXUINT, 0);
+  g_autofree char *second = showcase_caption_for_matches (1, 17);
+
+  g_assert_cmpstr (none, ==, "No results");
+  g_assert_cmpstr (second, ==, "2 of 17");
+}
+
+static void
 test_entry (void)
 {
   const ShowcasePeriod period = { { 2022, 0, 0 }, { 2023, 0, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE };
@@ -84,6 +94,7 @@ main (int argc,
   g_test_add_func ("/app/caption/portfolio", test_portfolio);
   g_test_add_func ("/app/caption/source", test_source);
   g_test_add_func ("/app/caption/problems", test_problems);
+  g_test_add_func ("/app/caption/matches", test_matches);
   g_test_add_func ("/app/caption/entry", test_entry);
   return g_test_run ();
 }

@@ -386,13 +386,13 @@ test_marks (void)
 
   /* One tick for the current match, and no more than there are matches. */
   g_assert_cmpuint (count_painted (&fixture, SHOWCASE_COLOR_CURRENT_MATCH, 1), ==, 1);
-  g_assert_cmpuint (count_painted (&fixture, SHOWCASE_COLOR_MATCH, 0.9f), >, 3);
-  g_assert_cmpuint (count_painted (&fixture, SHOWCASE_COLOR_MATCH, 0.9f), <=, 7);
+  g_assert_cmpuint (count_painted (&fixture, SHOWCASE_COLOR_MATCH_TICK, 0), >, 3);
+  g_assert_cmpuint (count_painted (&fixture, SHOWCASE_COLOR_MATCH_TICK, 0), <=, 7);
 
   showcase_finder_close (fixture.finder, TRUE);
   view_fixture_wait_frame (&fixture.view);
   g_assert_cmpuint (count_painted (&fixture, SHOWCASE_COLOR_MATCH, 0), ==, 0);
-  g_assert_cmpuint (count_painted (&fixture, SHOWCASE_COLOR_MATCH, 0.9f), ==, 0);
+  g_assert_cmpuint (count_painted (&fixture, SHOWCASE_COLOR_MATCH_TICK, 0), ==, 0);
   teardown (&fixture);
 }
 
