@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "showcase-estimate.h"
+#include "showcase-grid.h"
 #include "showcase-nesting.h"
 
 #include <math.h>
@@ -28,6 +29,7 @@ struct _ShowcaseEstimate
   /* Owned */
   ShowcaseDocument *document;
   guint *widths;
+  guint *cells;
 };
 
 static void
@@ -54,6 +56,44 @@ sum_widths (const guint8 widths[256],
   return sum;
 }
 
+static guint
+count_cells (ShowcaseDocument *document)
+{
+  guint n_cells = 0;
+
+  for (guint i = 0; i < showcase_document_get_n_tables (document); i++)
+    {
+      const ShowcaseTable *table = showcase_document_get_table (document, i);
+      const ShowcaseBlock *last = showcase_document_get_block (document, table->first_block + table->n_blocks - 1);
+      const ShowcaseRow *row = showcase_document_get_row (document, last->first_row + last->n_rows - 1);
+
+      n_cells = MAX (n_cells, row->first_cell + row->n_cells);
+    }
+
+  return n_cells;
+}
+
+static void
+sum_cells (ShowcaseEstimate *self,
+           const guint8 widths[256],
+           guint block)
+{
+  const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
+  const char *text = showcase_document_get_block_text (self->document, block);
+
+  for (guint i = 0; i < place->n_rows; i++)
+    {
+      const ShowcaseRow *row = showcase_document_get_row (self->document, place->first_row + i);
+
+      for (guint j = row->first_cell; j < row->first_cell + row->n_cells; j++)
+        {
+          const ShowcaseCell *cell = showcase_document_get_cell (self->document, j);
+
+          self->cells[j] = sum_widths (widths, text + cell->start, cell->length);
+        }
+    }
+}
+
 /**
  * showcase_estimate_new:
  * @document: a document
@@ -71,9 +111,13 @@ showcase_estimate_new (ShowcaseDocument *document)
 
   init_byte_widths (byte_widths);
   self->document = showcase_document_ref (document);
-  self->widths = g_new (guint, MAX (n_blocks, 1));
+  self->widths = g_new0 (guint, MAX (n_blocks, 1));
+  self->cells = g_new0 (guint, MAX (count_cells (document), 1));
   for (guint i = 0; i < n_blocks; i++)
-    self->widths[i] = sum_widths (byte_widths, showcase_document_get_block_text (document, i), showcase_document_get_block (document, i)->length);
+    if (showcase_document_get_block (document, i)->kind == SHOWCASE_BLOCK_TABLE)
+      sum_cells (self, byte_widths, i);
+    else
+      self->widths[i] = sum_widths (byte_widths, showcase_document_get_block_text (document, i), showcase_document_get_block (document, i)->length);
 
   return self;
 }
@@ -89,6 +133,7 @@ showcase_estimate_free (ShowcaseEstimate *self)
 {
   showcase_document_unref (self->document);
   g_free (self->widths);
+  g_free (self->cells);
   g_free (self);
 }
 
@@ -184,6 +229,59 @@ guess_heading (ShowcaseEstimate *self,
   return guess_text (self, block, char_width, round (style->body * scale * style->heading_line_height), room);
 }
 
+/* The columns of a table, as its first rows want them and the room allows. */
+static double *
+guess_columns (ShowcaseEstimate *self,
+               const ShowcaseTable *table,
+               ShowcaseTypesetter *typesetter,
+               int room)
+{
+  const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
+  const ShowcaseBlock *first = showcase_document_get_block (self->document, table->first_block);
+  double char_width = showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY)->char_width;
+  double *columns = g_new0 (double, table->n_columns);
+  g_autofree double *leasts = g_new0 (double, table->n_columns);
+
+  for (guint i = 0; i < first->n_rows; i++)
+    {
+      const ShowcaseRow *row = showcase_document_get_row (self->document, first->first_row + i);
+
+      for (guint j = 0; j < row->n_cells; j++)
+        columns[j] = MAX (columns[j], ceil (self->cells[row->first_cell + j] * char_width * (i == 0 ? BOLD : 1) / WIDTH_UNIT) + 1);
+    }
+  for (guint j = 0; j < table->n_columns; j++)
+    leasts[j] = MIN (columns[j], style->least_text * style->body);
+  showcase_grid_share_room (columns, leasts, table->n_columns, room - (table->n_columns - 1.0) * showcase_style_to_pixels (style, style->cell_gap));
+
+  return columns;
+}
+
+static double
+guess_table (ShowcaseEstimate *self,
+             guint block,
+             ShowcaseTypesetter *typesetter,
+             int room)
+{
+  const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
+  const ShowcaseTable *table = showcase_document_get_table (self->document, place->table);
+  const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
+  const ShowcaseFace *face = showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY);
+  g_autofree double *columns = guess_columns (self, table, typesetter, room);
+  double height = place->n_rows * (2.0 * showcase_style_to_pixels (style, style->cell_padding) + 1);
+
+  for (guint i = 0; i < place->n_rows; i++)
+    {
+      const ShowcaseRow *row = showcase_document_get_row (self->document, place->first_row + i);
+      double lines = 1;
+
+      for (guint j = 0; j < row->n_cells; j++)
+        lines = MAX (lines, guess_lines ((double)self->cells[row->first_cell + j] / WIDTH_UNIT, columns[j] / face->char_width));
+      height += lines * face->line_height;
+    }
+
+  return height;
+}
+
 static double
 guess (ShowcaseEstimate *self,
        guint block,
@@ -197,6 +295,8 @@ guess (ShowcaseEstimate *self,
     case SHOWCASE_BLOCK_CODE:
     case SHOWCASE_BLOCK_HTML:
       return guess_code (self, block, typesetter, room);
+    case SHOWCASE_BLOCK_TABLE:
+      return guess_table (self, block, typesetter, room);
     case SHOWCASE_BLOCK_RULE:
       return 1;
     case SHOWCASE_BLOCK_IMAGE:

@@ -13,13 +13,6 @@
 
 #include <math.h>
 
-/* The room between a cell's text and the next column, and above and below the text, in ems. */
-#define CELL_GAP 1.25
-#define CELL_PADDING 0.3
-
-/* Text that wraps is not set in lines of one word each. */
-#define LEAST_TEXT 7
-
 typedef struct
 {
   ShowcaseComposer *composer;
@@ -97,7 +90,7 @@ measure_cell (ShowcaseComposer *composer,
     {
       pango_layout_set_width (layout, 0);
       pango_layout_get_size (layout, &width, NULL);
-      extent.least = MIN (extent.natural, MAX (ceil ((double)width / PANGO_SCALE) + 1, LEAST_TEXT * composer->style->body));
+      extent.least = MIN (extent.natural, MAX (ceil ((double)width / PANGO_SCALE) + 1, composer->style->least_text * composer->style->body));
     }
   extent.least = MIN (extent.least, limit);
 
@@ -252,8 +245,8 @@ showcase_grid_add (ShowcaseComposer *composer)
     .composer = composer,
     .first = showcase_document_get_block (composer->document, table->first_block),
     .n_columns = table->n_columns,
-    .gap = showcase_style_to_pixels (composer->style, CELL_GAP),
-    .padding = showcase_style_to_pixels (composer->style, CELL_PADDING),
+    .gap = showcase_style_to_pixels (composer->style, composer->style->cell_gap),
+    .padding = showcase_style_to_pixels (composer->style, composer->style->cell_padding),
   };
   g_autofree double *widths = find_widths (&grid, table->first_block);
   guint first_piece = composer->pieces->len;

@@ -58,6 +58,9 @@ showcase_style_init (ShowcaseStyle *self,
     .measure = 75,
     .code_measure = 1000,
     .least_column = 12,
+    .least_text = 7,
+    .cell_gap = 1.25,
+    .cell_padding = 0.3,
   };
 
   *self = proportions;

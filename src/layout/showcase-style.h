@@ -126,7 +126,10 @@ typedef struct
  * @radius: of the corners of code blocks and frames
  * @measure: the longest line, in average characters
  * @code_measure: the longest line of code, in characters: so much of it costs little, and longer lines wrap
- * @least_column: the narrowest that a long text in a table is set
+ * @least_column: the widest that a word makes a column of a table
+ * @least_text: the narrowest that a text in a table is set that does not fit into one line
+ * @cell_gap: between the columns of a table
+ * @cell_padding: above and below the text of a row
  *
  * All that decides about sizes and places. Plain values: copy it freely, also to another thread.
  */
@@ -164,6 +167,9 @@ typedef struct
   double measure;
   double code_measure;
   double least_column;
+  double least_text;
+  double cell_gap;
+  double cell_padding;
 } ShowcaseStyle;
 
 void showcase_style_init (ShowcaseStyle *self,

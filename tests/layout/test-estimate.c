@@ -121,6 +121,50 @@ test_scripts (void)
     }
 }
 
+/* Short cells and long ones, narrow tables and ones that are wider than the column, and one of several blocks. */
+static void
+test_tables (void)
+{
+  static const int widths[] = { 336, 480, 600 };
+  static const char *const cells[] = {
+    "12",
+    "a few words",
+    "a sentence that says something about the row that it is in, and takes its time",
+    "*emphasis* and a [link](https://example.org)",
+    "yes",
+    "",
+    "quite a long word: responsibility",
+  };
+  g_autoptr (GRand) random = g_rand_new_with_seed (5);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (ShowcaseDocument) document = NULL;
+
+  for (guint i = 0; i < 60; i++)
+    {
+      guint n_columns = (guint)g_rand_int_range (random, 2, 7);
+      guint n_rows = i == 7 ? 300 : (guint)g_rand_int_range (random, 2, 20);
+
+      g_string_append (text, "Some words before it.\n\n");
+      for (guint row = 0; row < n_rows + 2; row++)
+        {
+          for (guint column = 0; column < n_columns; column++)
+            g_string_append_printf (text, "| %s ", row == 0 ? "Heading" : row == 1 ? "---"
+                                                                                   : cells[g_rand_int_range (random, 0, G_N_ELEMENTS (cells))]);
+          g_string_append (text, "|\n");
+        }
+      g_string_append (text, "\n");
+    }
+  document = fixture_parse (text->str);
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      double share = compare (document, widths[i]);
+
+      g_test_message ("tables, width %d: %+.1f %%", widths[i], (share - 1) * 100);
+      g_assert_cmpfloat (share, >, 0.95);
+      g_assert_cmpfloat (share, <, 1.05);
+    }
+}
+
 static void
 test_speed (void)
 {
@@ -153,6 +197,7 @@ main (int argc,
   g_test_add_func ("/estimate/generated", test_generated);
   g_test_add_data_func ("/estimate/built-in-documents", own, test_documents);
   g_test_add_data_func ("/estimate/shared-documents", shared, test_documents);
+  g_test_add_func ("/estimate/tables", test_tables);
   g_test_add_func ("/estimate/scripts", test_scripts);
   g_test_add_func ("/estimate/speed", test_speed);
   status = g_test_run ();
