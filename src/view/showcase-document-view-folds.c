@@ -142,6 +142,7 @@ showcase_document_view_set_folded (ShowcaseDocumentView *self,
   if (!showcase_flow_set_folded (self->flow, container, folded))
     return;
 
+  showcase_document_view_tell_folded (self, container);
   save_focus (self, container);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -62,9 +62,13 @@ showcase_document_view_set_focus (ShowcaseDocumentView *self,
                                   guint link,
                                   guint fold)
 {
+  guint link_before = self->focus_link;
+  guint fold_before = self->focus_fold;
+
   self->focus_link = link;
   self->focus_fold = fold;
   sync_url (self);
+  showcase_document_view_tell_focus (self, link_before, fold_before);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -113,13 +117,11 @@ showcase_document_view_reset_links (ShowcaseDocumentView *self)
   self->hover_link = SHOWCASE_NONE;
   self->hover_fold = SHOWCASE_NONE;
   self->hover_image = SHOWCASE_NONE;
-  self->focus_link = SHOWCASE_NONE;
-  self->focus_fold = SHOWCASE_NONE;
   self->pressed_image = SHOWCASE_NONE;
   self->pressed_link = SHOWCASE_NONE;
   self->pressed_fold = SHOWCASE_NONE;
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), NULL);
-  sync_url (self);
+  showcase_document_view_set_focus (self, SHOWCASE_NONE, SHOWCASE_NONE);
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "showcase-accessible-node.h"
 #include "showcase-contents.h"
 #include "showcase-document-view.h"
 #include "showcase-flow.h"
@@ -29,6 +30,7 @@ struct _ShowcaseDocumentView
   PangoFontDescription *font;
   PangoFontDescription *code_font;
   char *hover_url;
+  ShowcaseAccessibleNode *accessible;
 
   /* State: look */
   GtkScrollablePolicy hscroll_policy;
@@ -196,6 +198,17 @@ void showcase_document_view_add_sideways_bindings (GtkWidgetClass *widget_class)
 /* showcase-document-view-headings.c: from heading to heading by key */
 void showcase_document_view_reset_headings (ShowcaseDocumentView *self);
 void showcase_document_view_add_heading_bindings (GtkWidgetClass *widget_class);
+
+/* showcase-document-view-accessible.c: what a screen reader hears of the document */
+void showcase_document_view_init_accessible (ShowcaseDocumentView *self);
+void showcase_document_view_clear_accessible (ShowcaseDocumentView *self);
+void showcase_document_view_add_accessible (GtkAccessibleInterface *iface);
+GtkAccessible *showcase_document_view_get_first_accessible_widget (ShowcaseDocumentView *self);
+void showcase_document_view_tell_focus (ShowcaseDocumentView *self,
+                                        guint link,
+                                        guint fold);
+void showcase_document_view_tell_folded (ShowcaseDocumentView *self,
+                                         guint container);
 
 /* showcase-document-view-geometry.c: between the widget's points and a block's */
 double showcase_document_view_get_page (ShowcaseDocumentView *self);

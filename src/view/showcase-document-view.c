@@ -26,7 +26,8 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE_WITH_CODE (ShowcaseDocumentView,
                                showcase_document_view,
                                GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL)
+                                   G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, showcase_document_view_add_accessible))
 
 static ShowcaseColumn *
 get_column (ShowcaseDocumentView *self)
@@ -135,6 +136,7 @@ showcase_document_view_dispose (GObject *object)
   showcase_document_view_dispose_copy (self);
   g_clear_handle_id (&self->measure_source, g_source_remove);
   g_clear_handle_id (&self->moved_source, g_source_remove);
+  showcase_document_view_clear_accessible (self);
   if (self->vadjustment != NULL)
     g_signal_handlers_disconnect_by_data (self->vadjustment, self);
   g_clear_object (&self->hadjustment);
@@ -225,6 +227,8 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   showcase_document_view_init_zoom (self);
   showcase_document_view_init_sideways (self);
   showcase_document_view_reset_headings (self);
+  showcase_document_view_set_matches (self, NULL, SHOWCASE_NONE);
+  showcase_document_view_init_accessible (self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_cb), NULL);
 }
 

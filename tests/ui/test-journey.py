@@ -19,8 +19,9 @@ class Journey(desktop.WindowCase):
         super().setUp()
         self.folder = portfolio.write(self.home / "portfolio")
 
-    def rows(self, **filters):
-        return self.program.window.find_all("list item", **filters)
+    def rows(self, state="focusable"):
+        """The rows of the timeline; list items of a document can't have the focus."""
+        return self.program.window.find_all("list item", state=state)
 
     def selected(self):
         """The name of the chosen entry's row."""
