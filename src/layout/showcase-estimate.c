@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "showcase-estimate.h"
+#include "showcase-figure.h"
 #include "showcase-grid.h"
 #include "showcase-nesting.h"
 
@@ -193,15 +194,15 @@ guess_image (ShowcaseEstimate *self,
              ShowcaseTypesetter *typesetter,
              int room)
 {
-  const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
   const ShowcaseImage *image = showcase_document_get_image (self->document, showcase_document_get_block (self->document, block)->image);
+  int width;
+  int height;
 
   if (image->name == NULL)
-    return 4.5 * style->body;
-  if (image->width <= 0 || image->height <= 0)
-    return room * 9.0 / 16.0;
+    return 4.5 * showcase_typesetter_get_style (typesetter)->body;
+  showcase_figure_measure (image, room, &width, &height);
 
-  return image->height * MIN (1, (double)room / image->width);
+  return height;
 }
 
 static double

@@ -18,24 +18,58 @@
 /* An image of ten thousand rows would otherwise be one block of ten thousand pixels. */
 #define TALLEST 4096
 
-static void
-measure_image (const ShowcaseImage *image,
-               int room,
-               int *width,
-               int *height)
+static double
+get_extent (const ShowcaseExtent *extent,
+            double whole)
 {
+  return extent->is_percent ? extent->value * whole / 100 : extent->value;
+}
+
+/* Marks of size are wishes: the shape of the image and the width of the column come first. A percentage of the height means nothing in a text that
+ * is as tall as it is long, but on paper and on stage. */
+static void
+find_wish (const ShowcaseImage *image,
+           int room,
+           double *width,
+           double *height)
+{
+  double asked_width = get_extent (&image->asked_width, room);
+  double asked_height = image->asked_height.is_percent ? 0 : image->asked_height.value;
+  double shape = *height / *width;
+
+  if (asked_width > 0 && asked_height > 0)
+    *width = MIN (asked_width, asked_height / shape);
+  else if (asked_width > 0)
+    *width = asked_width;
+  else if (asked_height > 0)
+    *width = asked_height / shape;
+  *height = *width * shape;
+}
+
+/**
+ * showcase_figure_measure:
+ * @image: an image
+ * @room: the width there is, in pixels
+ * @width: (out): its width in pixels
+ * @height: (out): its height in pixels
+ *
+ * Finds how large an image is shown: as large as it is or as the document asks, but never wider than the room.
+ */
+void
+showcase_figure_measure (const ShowcaseImage *image,
+                         int room,
+                         int *width,
+                         int *height)
+{
+  gboolean known = image->width > 0 && image->height > 0;
+  double wide = known ? image->width : room;
+  double tall = known ? image->height : room * UNKNOWN_SHAPE;
   double share;
 
-  if (image->width <= 0 || image->height <= 0)
-    {
-      *width = room;
-      *height = MAX (1, (int)lround (room * UNKNOWN_SHAPE));
-      return;
-    }
-
-  share = MIN (1, MIN ((double)room / image->width, (double)TALLEST / image->height));
-  *width = MAX (1, (int)lround (image->width * share));
-  *height = MAX (1, (int)lround (image->height * share));
+  find_wish (image, room, &wide, &tall);
+  share = MIN (1, MIN (room / wide, TALLEST / tall));
+  *width = MAX (1, (int)lround (wide * share));
+  *height = MAX (1, (int)lround (tall * share));
 }
 
 static void
@@ -80,7 +114,7 @@ add_picture (ShowcaseComposer *composer,
   int width;
   int height;
 
-  measure_image (image, showcase_composer_get_room (composer), &width, &height);
+  showcase_figure_measure (image, showcase_composer_get_room (composer), &width, &height);
   box = showcase_composer_add_box (composer, SHOWCASE_BOX_IMAGE, SHOWCASE_COLOR_FRAME, indent, composer->y, width, height);
   box->radius = MIN (showcase_style_to_pixels (composer->style, composer->style->radius), MIN (width, height) / 4);
   add_link (composer, image->link, indent, composer->y, width, height);

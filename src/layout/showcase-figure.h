@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+void showcase_figure_measure (const ShowcaseImage *image,
+                              int room,
+                              int *width,
+                              int *height);
 void showcase_figure_add (ShowcaseComposer *composer,
                           const char *reason);
 

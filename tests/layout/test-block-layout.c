@@ -268,6 +268,41 @@ test_hit (void)
     }
 }
 
+/* An image is 400 by 300; what a document asks for is granted as far as there is room, and never changes its shape. */
+static void
+test_image_sizes (void)
+{
+  static const struct
+  {
+    const char *markdown;
+    double width;
+    double height;
+  } cases[] = {
+    { "<img src=\"there.png\" width=\"200\">", 200, 150 },
+    { "<img src=\"there.png\" height=\"150\">", 200, 150 },
+    { "<img src=\"there.png\" width=\"200\" height=\"60\">", 80, 60 },
+    { "<img src=\"there.png\" width=\"50%\">", 250, 188 },
+    { "<img src=\"there.png\" width=\"9000\">", WIDTH, 375 },
+    { "<img src=\"there.png\" height=\"50%\">", 400, 300 },
+    { "![w:50% there](there.png)", 250, 188 },
+    { "![w:100px](there.png)", 100, 75 },
+    { "![image:width:20%](there.png)", 100, 75 },
+    { "![h:75px there](there.png)", 100, 75 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ShowcaseDocument) document = fixture_parse (cases[i].markdown);
+      g_autoptr (ShowcaseBlockLayout) layout = showcase_block_layout_new (document, 0, typesetter, WIDTH, NULL);
+      const ShowcaseBox *box = find_box (layout, SHOWCASE_BOX_IMAGE);
+
+      g_test_message ("%s", cases[i].markdown);
+      g_assert_nonnull (box);
+      g_assert_cmpfloat (box->width, ==, cases[i].width);
+      g_assert_cmpfloat (box->height, ==, cases[i].height);
+    }
+}
+
 static void
 test_images (void)
 {
@@ -370,6 +405,7 @@ main (int argc,
   g_test_add_func ("/block-layout/right-to-left", test_right_to_left);
   g_test_add_func ("/block-layout/links", test_links);
   g_test_add_func ("/block-layout/hit", test_hit);
+  g_test_add_func ("/block-layout/image-sizes", test_image_sizes);
   g_test_add_func ("/block-layout/images", test_images);
   g_test_add_func ("/block-layout/runs", test_runs);
   g_test_add_func ("/block-layout/extreme-widths", test_extreme_widths);
