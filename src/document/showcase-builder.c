@@ -257,12 +257,24 @@ showcase_builder_get_runs (ShowcaseBuilder *self)
  * showcase_builder_mark_title:
  * @self: a builder without an open block
  *
- * Makes the next block the title of the container that it stands in.
+ * Makes the next block the title of the innermost open container, unless there is none or it has a block already.
  */
 void
 showcase_builder_mark_title (ShowcaseBuilder *self)
 {
-  self->at_title = TRUE;
+  self->at_title = self->container != SHOWCASE_NONE && get_container (self, self->container)->first_block == self->blocks->len;
+}
+
+/**
+ * showcase_builder_end_title:
+ * @self: a builder without an open block
+ *
+ * Ends the title, which may have had nothing to show: then the next block is none.
+ */
+void
+showcase_builder_end_title (ShowcaseBuilder *self)
+{
+  self->at_title = FALSE;
 }
 
 /**

@@ -47,6 +47,7 @@ void showcase_builder_add_image (ShowcaseBuilder *self,
                                  guint32 line,
                                  const ShowcaseExtent *size);
 void showcase_builder_mark_title (ShowcaseBuilder *self);
+void showcase_builder_end_title (ShowcaseBuilder *self);
 void showcase_builder_begin_table (ShowcaseBuilder *self,
                                    const guint8 *alignments,
                                    guint n_columns,

@@ -109,12 +109,14 @@ read_summary (Block *self,
 
   g_strstrip (g_strdelimit (text, "\r\n", ' '));
   heading = g_strdup_printf ("# %s #\n", text);
-  showcase_builder_mark_title (self->builder);
+  if (showcase_builder_is_in (self->builder, SHOWCASE_CONTAINER_DETAILS))
+    showcase_builder_mark_title (self->builder);
   showcase_builder_begin_paragraph (self->builder, line);
   showcase_inlines_begin (self->inlines, line, line, TRUE);
   showcase_inlines_read_all (self->inlines, cmark_node_first_child (showcase_tree_parse (self->tree, heading, strlen (heading))));
   showcase_inlines_end (self->inlines);
   showcase_builder_end_block (self->builder, line, NULL);
+  showcase_builder_end_title (self->builder);
   return end != NULL && strchr (end, '>') != NULL ? skip_tag (end) : start + strlen (start);
 }
 

@@ -385,6 +385,17 @@ check_container (ShowcaseDocument *document,
     }
 }
 
+static void
+check_title (ShowcaseDocument *document,
+             guint b)
+{
+  guint container = showcase_document_get_block (document, b)->container;
+
+  g_assert_cmpuint (container, !=, SHOWCASE_NONE);
+  g_assert_cmpuint (showcase_document_get_container (document, container)->first_block, ==, b);
+  g_assert_cmpint (showcase_document_get_container (document, container)->kind, !=, SHOWCASE_CONTAINER_ITEM);
+}
+
 /* Asserts what the header promises of every document. */
 void
 document_check (ShowcaseDocument *document)
@@ -400,6 +411,8 @@ document_check (ShowcaseDocument *document)
     {
       const ShowcaseBlock *block = showcase_document_get_block (document, i);
 
+      if (block->flags & SHOWCASE_BLOCK_TITLE)
+        check_title (document, i);
       check_block (document, i, start, first_span, block->first_line < line && begins_footnote (document, i) ? 1 : line);
       start = block->text + block->length + 1;
       first_span += block->n_spans;
