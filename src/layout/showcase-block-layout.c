@@ -155,6 +155,9 @@ compose_markers (ShowcaseComposer *composer,
   composer->y = top;
   showcase_markers_add (composer, baseline);
   composer->y = bottom;
+  /* A rule or a small image is less high than the number beside it. */
+  if ((composer->block->flags & SHOWCASE_BLOCK_ITEM_START) != 0)
+    composer->y = MAX (composer->y, top + body->line_height);
 }
 
 /* Containers have the direction of what they start with, so that all the bars and markers of one stand at the same side. The name of an alert is not
