@@ -20,13 +20,34 @@ find_boundary (const char *text,
   return at;
 }
 
+/* Where a word ends a part that it is too long for, or 0. Nothing that may be broken before, like a space or a character of three or four bytes as Chinese
+ * has them, is a part of a word. */
+static gsize
+find_long_word (const char *text,
+                gsize length)
+{
+  gsize word = 0;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (text[i] == ' ')
+        word = i + 1;
+      else if ((guchar)text[i] >= 0xe0)
+        word = i;
+      else if (i - word >= SHOWCASE_SPLIT_WORD)
+        return word > 0 ? word : find_boundary (text, SHOWCASE_SPLIT_WORD);
+    }
+  return 0;
+}
+
 /**
  * showcase_split_text:
  * @text: running text, valid UTF-8
  * @length: its length in bytes
  *
  * Finds where the first part of a paragraph ends: after the last space within %SHOWCASE_SPLIT_BYTES, or without one between two
- * characters.
+ * characters. A word of more than %SHOWCASE_SPLIT_WORD bytes begins a part, and is cut itself: a line that can't be broken between words is looked for
+ * again and again.
  *
  * Returns: the length of the first part, in bytes; @length when it is short enough
  */
@@ -35,7 +56,13 @@ showcase_split_text (const char *text,
                      gsize length)
 {
   const char *space;
+  gsize word;
 
+  if (length <= SHOWCASE_SPLIT_WORD)
+    return length;
+  word = find_long_word (text, MIN (length, SHOWCASE_SPLIT_BYTES));
+  if (word > 0)
+    return word;
   if (length <= SHOWCASE_SPLIT_BYTES)
     return length;
   space = memrchr (text, ' ', SHOWCASE_SPLIT_BYTES);

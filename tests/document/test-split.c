@@ -20,13 +20,20 @@ repeat (const char *piece,
 static void
 test_text (void)
 {
-  g_autoptr (GString) exact = repeat ("x", SHOWCASE_SPLIT_BYTES);
+  g_autoptr (GString) exact = repeat ("xxx ", SHOWCASE_SPLIT_BYTES / 4);
+  g_autoptr (GString) word = repeat ("x", SHOWCASE_SPLIT_WORD);
+  g_autoptr (GString) late = repeat ("word ", 100);
   g_autoptr (GString) spaced = repeat ("word ", 10000);
   g_autoptr (GString) wide = repeat ("\xe2\x82\xac", 10000);
   gsize end;
 
   g_assert_cmpuint (showcase_split_text ("", 0), ==, 0);
   g_assert_cmpuint (showcase_split_text (exact->str, exact->len), ==, exact->len);
+  g_assert_cmpuint (showcase_split_text (word->str, word->len), ==, word->len);
+  g_string_append (word, "\xc3\xb6");
+  g_assert_cmpuint (showcase_split_text (word->str, word->len), ==, SHOWCASE_SPLIT_WORD);
+  g_string_append (late, word->str);
+  g_assert_cmpuint (showcase_split_text (late->str, late->len), ==, 500);
   end = showcase_split_text (spaced->str, spaced->len);
   g_assert_cmpuint (end, ==, SHOWCASE_SPLIT_BYTES / 5 * 5);
   end = showcase_split_text (wide->str, wide->len);
