@@ -38,6 +38,9 @@ struct _ShowcaseDocument
   guint n_footnotes;
   ShowcaseAnchors *anchors;
   GStringChunk *strings;
+
+  /* Of an excerpt: what its links, images, elements and alignments belong to. */
+  ShowcaseDocument *source;
 };
 
 ShowcaseDocument *showcase_document_new_empty (void);

@@ -23,16 +23,21 @@ clear_document (gpointer data)
   g_free (self->blocks);
   g_free (self->containers);
   g_free (self->spans);
-  g_free (self->links);
-  g_free (self->images);
-  g_free (self->elements);
   g_free (self->tables);
   g_free (self->rows);
   g_free (self->cells);
-  g_free (self->alignments);
   g_free (self->footnotes);
   g_clear_pointer (&self->anchors, showcase_anchors_free);
   g_clear_pointer (&self->strings, g_string_chunk_free);
+  if (self->source != NULL)
+    {
+      showcase_document_unref (self->source);
+      return;
+    }
+  g_free (self->links);
+  g_free (self->images);
+  g_free (self->elements);
+  g_free (self->alignments);
 }
 
 /**

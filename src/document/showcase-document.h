@@ -265,6 +265,7 @@ typedef enum
  * @n_columns: the number of its columns
  * @n_rows: the number of its rows with the header
  * @first_alignment: its first column's alignment, see showcase_document_get_alignment()
+ * @is_headless: of an excerpt, whether its first row is one like the others
  */
 typedef struct
 {
@@ -273,6 +274,7 @@ typedef struct
   guint32 n_columns;
   guint32 n_rows;
   guint32 first_alignment;
+  gboolean is_headless;
 } ShowcaseTable;
 
 /**

@@ -366,11 +366,11 @@ static guint
 write_table (Writer *self,
              guint number)
 {
-  gboolean is_header = TRUE;
+  gboolean is_header = !showcase_document_get_table (self->document, showcase_document_get_block (self->document, number)->table)->is_headless;
   gboolean has_body = FALSE;
 
   begin_line (self);
-  g_string_append (self->html, "<table>\n<thead>\n");
+  g_string_append (self->html, is_header ? "<table>\n<thead>\n" : "<table>\n");
   do
     {
       const ShowcaseBlock *block = showcase_document_get_block (self->document, number);
