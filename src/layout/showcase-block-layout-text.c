@@ -146,6 +146,67 @@ showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
 }
 
 /**
+ * showcase_block_layout_move_visually:
+ * @self: a layout
+ * @right: whether to go to the right, or to the left
+ * @offset: (inout): a place in the block's text, in bytes
+ * @forward: (inout): when there is no place: whether the way goes on after this text, or before it
+ *
+ * Finds the place beside a place as it is drawn, which in text of two directions is not always the next one to be read.
+ *
+ * Returns: whether there is one in the same text, which in a table is a cell
+ */
+gboolean
+showcase_block_layout_move_visually (ShowcaseBlockLayout *self,
+                                     gboolean right,
+                                     guint *offset,
+                                     gboolean *forward)
+{
+  const ShowcasePiece *piece = find_piece (self, *offset);
+  const char *text;
+  int index;
+  int trailing;
+
+  if (piece == NULL)
+    return FALSE;
+
+  pango_layout_move_cursor_visually (piece->layout, TRUE, to_index (piece, *offset), 0, right ? 1 : -1, &index, &trailing);
+  if (index < 0 || index == G_MAXINT)
+    {
+      *forward = index == G_MAXINT;
+      return FALSE;
+    }
+
+  text = pango_layout_get_text (piece->layout);
+  for (; trailing > 0 && text[index] != '\0'; trailing--)
+    index = (int)(g_utf8_next_char (text + index) - text);
+  *offset = to_offset (piece, index);
+
+  return TRUE;
+}
+
+/**
+ * showcase_block_layout_has_text_at:
+ * @self: a layout
+ * @x: from the left edge of the column, in pixels
+ * @y: from the top of the block
+ *
+ * Tells whether a point is on the lines of some text, at their ends too.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_block_layout_has_text_at (ShowcaseBlockLayout *self,
+                                   double x,
+                                   double y)
+{
+  const ShowcasePiece *piece = find_nearest (self, x, y);
+
+  return piece != NULL && get_distance (y, piece->y, piece->n_lines * piece->line_height) == 0
+         && get_distance (x, piece->x, get_width (piece)) == 0;
+}
+
+/**
  * showcase_block_layout_get_line_top:
  * @self: a layout
  * @offset: a place in the block's text, in bytes

@@ -215,6 +215,13 @@ void showcase_block_layout_foreach_cut_run (ShowcaseBlockLayout *self,
 guint showcase_block_layout_get_offset (ShowcaseBlockLayout *self,
                                         double x,
                                         double y);
+gboolean showcase_block_layout_move_visually (ShowcaseBlockLayout *self,
+                                              gboolean right,
+                                              guint *offset,
+                                              gboolean *forward);
+gboolean showcase_block_layout_has_text_at (ShowcaseBlockLayout *self,
+                                            double x,
+                                            double y);
 guint showcase_block_layout_get_link (ShowcaseBlockLayout *self,
                                       double x,
                                       double y);

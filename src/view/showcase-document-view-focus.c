@@ -310,19 +310,49 @@ showcase_document_view_toggle_focused (ShowcaseDocumentView *self)
   return TRUE;
 }
 
+/**
+ * showcase_document_view_get_caret_link:
+ * @self: a view
+ *
+ * Finds the link that keys are about: the one with the focus ring, or in caret mode the one that the caret is in.
+ *
+ * Returns: the link, or %SHOWCASE_NONE
+ */
+guint
+showcase_document_view_get_caret_link (ShowcaseDocumentView *self)
+{
+  ShowcasePosition position;
+  const ShowcaseSpan *spans;
+  guint n_spans;
+
+  if (self->focus_link != SHOWCASE_NONE)
+    return self->focus_link;
+  if (!self->caret_mode || !showcase_selection_get_head (self->selection, &position))
+    return SHOWCASE_NONE;
+
+  spans = showcase_document_get_spans (showcase_document_view_get_document (self), position.block, &n_spans);
+  for (guint i = 0; i < n_spans; i++)
+    if (spans[i].start <= position.offset && position.offset <= spans[i].start + spans[i].length && showcase_document_view_is_active (self, spans[i].link))
+      return spans[i].link;
+
+  return SHOWCASE_NONE;
+}
+
 static gboolean
 activate_cb (GtkWidget *widget,
              GVariant *args,
              gpointer user_data)
 {
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
+  guint link;
 
   if (showcase_document_view_toggle_focused (self))
     return GDK_EVENT_STOP;
-  if (self->focus_link == SHOWCASE_NONE)
+  link = showcase_document_view_get_caret_link (self);
+  if (link == SHOWCASE_NONE)
     return GDK_EVENT_PROPAGATE;
 
-  showcase_document_view_activate (self, self->focus_link);
+  showcase_document_view_activate (self, link);
 
   return GDK_EVENT_STOP;
 }

@@ -212,6 +212,7 @@ snapshot_block (ShowcaseDocumentView *self,
     gtk_snapshot_scale (snapshot, (float)self->zoom, (float)self->zoom);
   if (cached->under != NULL)
     gtk_snapshot_append_node (snapshot, cached->under);
+  showcase_document_view_snapshot_selection (self, snapshot, block, cached->layout);
   if (self->matches != NULL)
     showcase_document_view_snapshot_matches (self, snapshot, block, cached->layout);
   if (cached->text != NULL)
@@ -246,6 +247,7 @@ showcase_document_view_snapshot (GtkWidget *widget,
   showcase_document_view_snapshot_sideways (self, snapshot);
   if (self->matches != NULL)
     showcase_document_view_snapshot_ticks (self, snapshot);
+  showcase_document_view_snapshot_caret (self, snapshot);
   if (self->copy_button != NULL)
     gtk_widget_snapshot_child (widget, self->copy_button, snapshot);
 }

@@ -25,10 +25,20 @@ get_url (ShowcaseDocumentView *self,
   return showcase_document_get_link (showcase_column_get_document (get_column (self)), link)->url;
 }
 
-static guint
-find_link (ShowcaseDocumentView *self,
-           double x,
-           double y)
+/**
+ * showcase_document_view_find_link:
+ * @self: a view
+ * @x: from the left edge of the widget, in pixels
+ * @y: from its top edge
+ *
+ * Finds the link at a point that leads somewhere.
+ *
+ * Returns: the link, or %SHOWCASE_NONE
+ */
+guint
+showcase_document_view_find_link (ShowcaseDocumentView *self,
+                                  double x,
+                                  double y)
 {
   guint block = showcase_document_view_find_block (self, y);
   guint link;
@@ -72,13 +82,40 @@ showcase_document_view_set_focus (ShowcaseDocumentView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static gboolean
+is_on_text (ShowcaseDocumentView *self)
+{
+  guint block = showcase_document_view_find_block (self, self->pointer_y);
+  double x = self->pointer_x;
+  double y = self->pointer_y;
+
+  if (!self->pointer_inside || block == SHOWCASE_NONE)
+    return FALSE;
+
+  showcase_document_view_to_block (self, block, &x, &y);
+
+  return showcase_block_layout_has_text_at (showcase_column_get_block (get_column (self), block)->layout, x, y);
+}
+
 static const char *
 find_cursor (ShowcaseDocumentView *self)
 {
   if (self->hover_link != SHOWCASE_NONE || self->hover_fold != SHOWCASE_NONE)
     return "pointer";
+  if (self->hover_image != SHOWCASE_NONE)
+    return "zoom-in";
 
-  return self->hover_image != SHOWCASE_NONE ? "zoom-in" : NULL;
+  return self->is_selecting || is_on_text (self) ? "text" : NULL;
+}
+
+static void
+sync_cursor (ShowcaseDocumentView *self)
+{
+  const char *name = find_cursor (self);
+
+  if (g_strcmp0 (name, self->cursor_name) != 0)
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), name);
+  self->cursor_name = name;
 }
 
 /**
@@ -90,18 +127,17 @@ find_cursor (ShowcaseDocumentView *self)
 void
 showcase_document_view_sync_hover (ShowcaseDocumentView *self)
 {
-  guint link = self->pointer_inside ? find_link (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
-  guint fold = self->pointer_inside && link == SHOWCASE_NONE ? showcase_document_view_find_fold (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
-  guint image = self->pointer_inside && link == SHOWCASE_NONE ? showcase_document_view_find_image (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
+  gboolean can_hover = self->pointer_inside && !self->is_selecting;
+  guint link = can_hover ? showcase_document_view_find_link (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
+  guint fold = can_hover && link == SHOWCASE_NONE ? showcase_document_view_find_fold (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
+  guint image = can_hover && link == SHOWCASE_NONE ? showcase_document_view_find_image (self, self->pointer_x, self->pointer_y) : SHOWCASE_NONE;
 
   showcase_document_view_sync_sideways (self);
-  if (link == self->hover_link && fold == self->hover_fold && image == self->hover_image)
-    return;
 
   self->hover_link = link;
   self->hover_fold = fold;
   self->hover_image = image;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), find_cursor (self));
+  sync_cursor (self);
   sync_url (self);
 }
 
@@ -121,6 +157,7 @@ showcase_document_view_reset_links (ShowcaseDocumentView *self)
   self->pressed_link = SHOWCASE_NONE;
   self->pressed_fold = SHOWCASE_NONE;
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), NULL);
+  self->cursor_name = NULL;
   showcase_document_view_set_focus (self, SHOWCASE_NONE, SHOWCASE_NONE);
 }
 
@@ -150,6 +187,14 @@ is_link_button (GtkGesture *gesture)
   return button == GDK_BUTTON_PRIMARY || button == GDK_BUTTON_MIDDLE;
 }
 
+static gboolean
+is_touch (GtkGesture *gesture)
+{
+  GdkDevice *device = gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture));
+
+  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+}
+
 static void
 pressed_cb (ShowcaseDocumentView *self,
             int n_press,
@@ -165,8 +210,11 @@ pressed_cb (ShowcaseDocumentView *self,
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
   showcase_document_view_set_focus (self, SHOWCASE_NONE, SHOWCASE_NONE);
-  self->pressed_link = find_link (self, x, y);
+  self->pressed_link = showcase_document_view_find_link (self, x, y);
   self->pressed_fold = self->pressed_link == SHOWCASE_NONE ? showcase_document_view_find_fold (self, x, y) : SHOWCASE_NONE;
+  self->press_selects = FALSE;
+  if (gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture)) == GDK_BUTTON_PRIMARY && !is_touch (gesture))
+    showcase_document_view_press (self, n_press, x, y, gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)));
 }
 
 static void
@@ -181,13 +229,15 @@ released_cb (ShowcaseDocumentView *self,
 
   self->pressed_link = SHOWCASE_NONE;
   self->pressed_fold = SHOWCASE_NONE;
+  if (self->press_selects)
+    return;
   if (fold != SHOWCASE_NONE && fold == showcase_document_view_find_fold (self, x, y) && gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture)) == GDK_BUTTON_PRIMARY)
     {
       gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
       showcase_document_view_set_folded (self, fold, !showcase_document_view_is_folded (self, fold));
       return;
     }
-  if (link == SHOWCASE_NONE || link != find_link (self, x, y))
+  if (link == SHOWCASE_NONE || link != showcase_document_view_find_link (self, x, y))
     return;
 
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);

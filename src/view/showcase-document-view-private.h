@@ -11,6 +11,7 @@
 #include "showcase-highlights.h"
 #include "showcase-image-store.h"
 #include "showcase-measure.h"
+#include "showcase-selection.h"
 #include "showcase-style.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,7 @@ struct _ShowcaseDocumentView
   ShowcaseImageStore *images;
   ShowcaseHighlights *highlights;
   ShowcaseMeasure *measure;
+  ShowcaseSelection *selection;
   GCancellable *updating;
   PangoFontDescription *font;
   PangoFontDescription *code_font;
@@ -89,6 +91,27 @@ struct _ShowcaseDocumentView
   double pointer_x;
   double pointer_y;
   gboolean pointer_inside;
+  const char *cursor_name;
+
+  /* State: selection */
+  gboolean press_selects;
+  gboolean press_pending;
+  gboolean is_selecting;
+  double drag_x;
+  double drag_y;
+  guint autoscroll_tick;
+  gint64 autoscroll_time;
+  gboolean has_caret_x;
+  double caret_x;
+  gboolean offers_primary;
+
+  /* State: caret mode and the menu */
+  gboolean caret_mode;
+  gboolean blink_is_off;
+  gint64 blink_started;
+  guint blink_source;
+  GtkWidget *menu;
+  guint menu_link;
 };
 
 /* showcase-document-view-look.c: fonts and colours */
@@ -168,6 +191,10 @@ void showcase_document_view_set_focus (ShowcaseDocumentView *self,
                                        guint link,
                                        guint fold);
 void showcase_document_view_sync_hover (ShowcaseDocumentView *self);
+guint showcase_document_view_find_link (ShowcaseDocumentView *self,
+                                        double x,
+                                        double y);
+guint showcase_document_view_get_caret_link (ShowcaseDocumentView *self);
 
 /* showcase-document-view-focus.c: links and summaries by keyboard */
 gboolean showcase_document_view_is_active (ShowcaseDocumentView *self,
@@ -209,6 +236,56 @@ void showcase_document_view_tell_focus (ShowcaseDocumentView *self,
                                         guint fold);
 void showcase_document_view_tell_folded (ShowcaseDocumentView *self,
                                          guint container);
+
+/* showcase-document-view-selection.c: selecting with the pointer, and what it looks like */
+void showcase_document_view_init_selection (ShowcaseDocumentView *self);
+gboolean showcase_document_view_find_position (ShowcaseDocumentView *self,
+                                               double x,
+                                               double y,
+                                               ShowcasePosition *position);
+void showcase_document_view_press (ShowcaseDocumentView *self,
+                                   int n_press,
+                                   double x,
+                                   double y,
+                                   GdkModifierType modifiers);
+void showcase_document_view_snapshot_selection (ShowcaseDocumentView *self,
+                                                GtkSnapshot *snapshot,
+                                                guint block,
+                                                ShowcaseBlockLayout *layout);
+
+/* showcase-document-view-caret.c: keys that move the head of the selection */
+void showcase_document_view_init_caret (ShowcaseDocumentView *self);
+gboolean showcase_document_view_find_top (ShowcaseDocumentView *self,
+                                          ShowcasePosition *position);
+void showcase_document_view_show_position (ShowcaseDocumentView *self,
+                                           const ShowcasePosition *position);
+
+/* showcase-document-view-cursor.c: caret mode */
+void showcase_document_view_restart_caret (ShowcaseDocumentView *self);
+void showcase_document_view_snapshot_caret (ShowcaseDocumentView *self,
+                                            GtkSnapshot *snapshot);
+void showcase_document_view_set_caret_mode (ShowcaseDocumentView *self,
+                                            gboolean caret_mode,
+                                            GParamSpec *property);
+void showcase_document_view_dispose_caret (ShowcaseDocumentView *self);
+void showcase_document_view_add_caret_actions (GtkWidgetClass *widget_class);
+
+/* showcase-document-view-clipboard.c: where what is selected goes */
+void showcase_document_view_selection_changed (ShowcaseDocumentView *self);
+void showcase_document_view_offer_primary (ShowcaseDocumentView *self);
+void showcase_document_view_drag_out (ShowcaseDocumentView *self,
+                                      GtkGesture *gesture,
+                                      double x,
+                                      double y);
+void showcase_document_view_add_clipboard_actions (GtkWidgetClass *widget_class);
+
+/* showcase-document-view-menu.c: the context menu */
+void showcase_document_view_init_menu (ShowcaseDocumentView *self);
+void showcase_document_view_dispose_menu (ShowcaseDocumentView *self);
+void showcase_document_view_popup_menu (ShowcaseDocumentView *self,
+                                        double x,
+                                        double y);
+void showcase_document_view_add_menu_actions (GtkWidgetClass *widget_class);
 
 /* showcase-document-view-geometry.c: between the widget's points and a block's */
 double showcase_document_view_get_page (ShowcaseDocumentView *self);

@@ -153,6 +153,7 @@ exchange (ShowcaseDocumentView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
   self->n_same = n_same;
   showcase_document_view_keep_matches (self, n_same);
+  showcase_selection_update_document (self->selection, showcase_column_get_document (column), n_same);
   g_object_notify (G_OBJECT (self), "document");
 }
 

@@ -119,6 +119,16 @@ showcase_document_view_system_setting_changed (GtkWidget *widget,
     showcase_document_view_sync_fonts (SHOWCASE_DOCUMENT_VIEW (widget), TRUE);
 }
 
+/* What is selected is dimmer while another window has the keyboard. */
+static void
+showcase_document_view_state_flags_changed (GtkWidget *widget,
+                                            GtkStateFlags before)
+{
+  GTK_WIDGET_CLASS (showcase_document_view_parent_class)->state_flags_changed (widget, before);
+  if ((before ^ gtk_widget_get_state_flags (widget)) & GTK_STATE_FLAG_BACKDROP)
+    gtk_widget_queue_draw (widget);
+}
+
 /* Nodes hold images in device pixels. */
 static void
 scale_factor_cb (ShowcaseDocumentView *self)
@@ -134,6 +144,8 @@ showcase_document_view_dispose (GObject *object)
 
   showcase_document_view_cancel_update (self);
   showcase_document_view_dispose_copy (self);
+  showcase_document_view_dispose_caret (self);
+  showcase_document_view_dispose_menu (self);
   g_clear_handle_id (&self->measure_source, g_source_remove);
   g_clear_handle_id (&self->moved_source, g_source_remove);
   showcase_document_view_clear_accessible (self);
@@ -154,6 +166,7 @@ showcase_document_view_finalize (GObject *object)
   showcase_image_store_free (self->images);
   showcase_highlights_free (self->highlights);
   showcase_flow_free (self->flow);
+  showcase_selection_free (self->selection);
   g_clear_pointer (&self->contents, showcase_contents_free);
   g_clear_pointer (&self->matches, g_array_unref);
   g_clear_pointer (&self->font, pango_font_description_free);
@@ -176,6 +189,7 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   widget_class->size_allocate = showcase_document_view_size_allocate;
   widget_class->snapshot = showcase_document_view_snapshot;
   widget_class->focus = showcase_document_view_focus;
+  widget_class->state_flags_changed = showcase_document_view_state_flags_changed;
   widget_class->css_changed = showcase_document_view_css_changed;
   widget_class->system_setting_changed = showcase_document_view_system_setting_changed;
 
@@ -206,6 +220,9 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   showcase_document_view_add_scroll_bindings (widget_class);
   showcase_document_view_add_focus_bindings (widget_class);
   showcase_document_view_add_sideways_bindings (widget_class);
+  showcase_document_view_add_caret_actions (widget_class);
+  showcase_document_view_add_clipboard_actions (widget_class);
+  showcase_document_view_add_menu_actions (widget_class);
   showcase_document_view_add_heading_bindings (widget_class);
   showcase_document_view_add_image_bindings (widget_class);
 }
@@ -224,6 +241,9 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   showcase_document_view_init_links (self);
   showcase_document_view_init_images (self);
   showcase_document_view_init_copy (self);
+  showcase_document_view_init_selection (self);
+  showcase_document_view_init_caret (self);
+  showcase_document_view_init_menu (self);
   showcase_document_view_init_zoom (self);
   showcase_document_view_init_sideways (self);
   showcase_document_view_reset_headings (self);
@@ -293,6 +313,7 @@ void
 showcase_document_view_begin_document (ShowcaseDocumentView *self)
 {
   showcase_highlights_set_document (self->highlights, get_document (self));
+  showcase_selection_set_document (self->selection, get_document (self));
   self->value = 0;
   self->n_moves++;
   self->n_same = 0;

@@ -13,26 +13,6 @@
 
 #define SVG "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20' fill='#ff0000'/></svg>"
 
-static char *xdotool;
-
-static void
-act (ViewFixture *fixture,
-     const char *arguments)
-{
-  g_autofree char *command = g_strdup_printf ("%s %s", xdotool, arguments);
-  g_autoptr (GError) error = NULL;
-
-  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  view_fixture_wait_frame (fixture);
-  for (guint i = 0; i < 20; i++)
-    {
-      g_usleep (2000);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
-}
-
 static void
 activated_cb (ShowcaseDocumentView *view,
               guint block,
@@ -66,7 +46,7 @@ test_activate (void)
   double x;
   double y;
 
-  if (xdotool == NULL)
+  if (!view_fixture_can_act ())
     {
       g_test_skip ("xdotool is not installed");
       return;
@@ -80,16 +60,17 @@ test_activate (void)
   g_assert_cmpuint (showcase_document_view_find_image (fixture.view, x - 250, y), ==, SHOWCASE_NONE);
 
   arguments = g_strdup_printf ("mousemove %d %d", (int)x, (int)y);
-  act (&fixture, arguments);
+  view_fixture_act (&fixture, "%s", arguments);
   g_assert_cmpstr (gdk_cursor_get_name (gtk_widget_get_cursor (GTK_WIDGET (fixture.view))), ==, "zoom-in");
-  act (&fixture, "click 1");
+  view_fixture_act (&fixture, "click 1");
   g_assert_cmpuint (activated->len, ==, 1);
   g_assert_cmpuint (g_array_index (activated, guint, 0), ==, 0);
-  act (&fixture, "click 3");
+  view_fixture_act (&fixture, "click 3");
   g_assert_cmpuint (activated->len, ==, 1);
+  view_fixture_act (&fixture, "key Escape");
 
   gtk_widget_grab_focus (GTK_WIDGET (fixture.view));
-  act (&fixture, "key z");
+  view_fixture_act (&fixture, "key z");
   g_assert_cmpuint (activated->len, ==, 2);
   g_assert_cmpuint (g_array_index (activated, guint, 1), ==, 1);
 
@@ -99,7 +80,7 @@ test_activate (void)
   g_assert_cmpuint (showcase_document_view_find_image (fixture.view, x, y), ==, 2);
   g_free (arguments);
   arguments = g_strdup_printf ("mousemove %d %d click 1", (int)x, (int)y);
-  act (&fixture, arguments);
+  view_fixture_act (&fixture, "%s", arguments);
   g_assert_cmpuint (activated->len, ==, 2);
 
   view_fixture_clear (&fixture);
@@ -191,7 +172,6 @@ main (int argc,
       char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
-  xdotool = g_find_program_in_path ("xdotool");
   g_test_add_func ("/large-images/activate", test_activate);
   g_test_add_func ("/large-images/textures", test_textures);
   g_test_add_func ("/large-images/canvas", test_canvas);

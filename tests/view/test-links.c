@@ -7,13 +7,9 @@
 #include "layout-fixture.h"
 #include "view-fixture.h"
 
-#include <stdarg.h>
-
 #define TEXT \
   "# Links\n\nFirst an [external one](https://example.org/one), then a [missing one](missing.md), a [refused one](javascript:x) and\n" \
   "an [inner one](other.md#place).\n\n[Second paragraph](https://example.org/two).\n"
-
-static char *xdotool;
 
 typedef struct
 {
@@ -30,32 +26,6 @@ activated_cb (ShowcaseDocumentView *view,
 
   activated->n_activated++;
   activated->link = link;
-}
-
-/* Moves the pointer or presses keys as a person does: through the X server. */
-static void
-act (ViewFixture *fixture,
-     const char *format,
-     ...)
-{
-  g_autofree char *arguments = NULL;
-  g_autofree char *command = NULL;
-  g_autoptr (GError) error = NULL;
-  va_list list;
-
-  va_start (list, format);
-  arguments = g_strdup_vprintf (format, list);
-  va_end (list);
-  command = g_strdup_printf ("%s %s", xdotool, arguments);
-  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  view_fixture_wait_frame (fixture);
-  for (guint i = 0; i < 20; i++)
-    {
-      g_usleep (2000);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
 }
 
 static void
@@ -108,7 +78,7 @@ test_pointer (void)
   int x;
   int y;
 
-  if (xdotool == NULL)
+  if (!view_fixture_can_act ())
     {
       g_test_skip ("xdotool is not installed");
       return;
@@ -120,27 +90,27 @@ test_pointer (void)
   g_signal_connect_swapped (fixture.view, "notify::hover-url", G_CALLBACK (count_cb), &n_notified);
 
   find_area (&fixture, link, &x, &y);
-  act (&fixture, "mousemove %d %d", x, y);
+  view_fixture_act (&fixture, "mousemove %d %d", x, y);
   g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "other.md#place");
   g_assert_cmpuint (n_notified, ==, 1);
   g_assert_cmpstr (gdk_cursor_get_name (gtk_widget_get_cursor (GTK_WIDGET (fixture.view))), ==, "pointer");
-  act (&fixture, "click 1");
+  view_fixture_act (&fixture, "click 1");
   g_assert_cmpuint (activated.n_activated, ==, 1);
   g_assert_cmpuint (activated.link, ==, link);
-  act (&fixture, "click 2");
+  view_fixture_act (&fixture, "click 2");
   g_assert_cmpuint (activated.n_activated, ==, 2);
-  act (&fixture, "click 3");
+  view_fixture_act (&fixture, "click 3");
   g_assert_cmpuint (activated.n_activated, ==, 2);
 
   /* A press that is dragged away is no click. */
-  act (&fixture, "mousedown 1 mousemove %d %d mouseup 1", x, y + 60);
+  view_fixture_act (&fixture, "mousedown 1 mousemove %d %d mouseup 1", x, y + 60);
   g_assert_cmpuint (activated.n_activated, ==, 2);
   g_assert_null (showcase_document_view_get_hover_url (fixture.view));
   g_assert_null (gtk_widget_get_cursor (GTK_WIDGET (fixture.view)));
 
   /* What leads nowhere does nothing. */
   find_area (&fixture, find_link (document, "missing.md"), &x, &y);
-  act (&fixture, "mousemove %d %d click 1", x, y);
+  view_fixture_act (&fixture, "mousemove %d %d click 1", x, y);
   g_assert_cmpuint (activated.n_activated, ==, 2);
   g_assert_null (showcase_document_view_get_hover_url (fixture.view));
   view_fixture_clear (&fixture);
@@ -156,7 +126,7 @@ test_hover_follows_scrolling (void)
   int x;
   int y;
 
-  if (xdotool == NULL)
+  if (!view_fixture_can_act ())
     {
       g_test_skip ("xdotool is not installed");
       return;
@@ -168,7 +138,7 @@ test_hover_follows_scrolling (void)
   view_fixture_init (&fixture, 700, 500);
   view_fixture_show (&fixture, document);
   find_area (&fixture, 0, &x, &y);
-  act (&fixture, "mousemove %d %d", x, y);
+  view_fixture_act (&fixture, "mousemove %d %d", x, y);
   g_assert_nonnull (showcase_document_view_get_hover_url (fixture.view));
   gtk_adjustment_set_value (fixture.view->vadjustment, 100);
   view_fixture_wait_frame (&fixture);
@@ -180,8 +150,8 @@ test_hover_follows_scrolling (void)
 static void
 put_pointer_aside (ViewFixture *fixture)
 {
-  if (xdotool != NULL)
-    act (fixture, "mousemove 690 490");
+  if (view_fixture_can_act ())
+    view_fixture_act (fixture, "mousemove 690 490");
 }
 
 static gboolean
@@ -256,7 +226,7 @@ test_keyboard (void)
   Activated activated = { 0 };
   ViewFixture fixture;
 
-  if (xdotool == NULL)
+  if (!view_fixture_can_act ())
     {
       g_test_skip ("xdotool is not installed");
       return;
@@ -266,12 +236,12 @@ test_keyboard (void)
   view_fixture_show (&fixture, document);
   g_signal_connect (fixture.view, "activate-link", G_CALLBACK (activated_cb), &activated);
   gtk_widget_grab_focus (GTK_WIDGET (fixture.view));
-  act (&fixture, "mousemove 650 450 click 1");
-  act (&fixture, "key Tab");
-  act (&fixture, "key Return");
+  view_fixture_act (&fixture, "mousemove 650 450 click 1");
+  view_fixture_act (&fixture, "key Tab");
+  view_fixture_act (&fixture, "key Return");
   g_assert_cmpuint (activated.n_activated, ==, 1);
   g_assert_cmpuint (activated.link, ==, 0);
-  act (&fixture, "key Tab key KP_Enter");
+  view_fixture_act (&fixture, "key Tab key KP_Enter");
   g_assert_cmpuint (activated.link, ==, find_link (document, "other.md#place"));
 
   view_fixture_clear (&fixture);
@@ -285,7 +255,7 @@ test_heading_keys (void)
   g_autoptr (ShowcaseDocument) document = NULL;
   ViewFixture fixture;
 
-  if (xdotool == NULL)
+  if (!view_fixture_can_act ())
     {
       g_test_skip ("xdotool is not installed");
       return;
@@ -301,26 +271,26 @@ test_heading_keys (void)
   view_fixture_init (&fixture, 700, 500);
   view_fixture_show (&fixture, document);
   gtk_widget_grab_focus (GTK_WIDGET (fixture.view));
-  act (&fixture, "key h");
+  view_fixture_act (&fixture, "key h");
   g_assert_cmpuint (view_fixture_get_block (&fixture), ==, 1);
-  act (&fixture, "key h");
+  view_fixture_act (&fixture, "key h");
   g_assert_cmpuint (view_fixture_get_block (&fixture), ==, 42);
-  act (&fixture, "key shift+h");
+  view_fixture_act (&fixture, "key shift+h");
   g_assert_cmpuint (view_fixture_get_block (&fixture), ==, 1);
 
   /* From the middle of a section, back leads to its own heading. */
   showcase_document_view_set_place (fixture.view, 60, 0);
-  act (&fixture, "key shift+h");
+  view_fixture_act (&fixture, "key shift+h");
   g_assert_cmpuint (view_fixture_get_block (&fixture), ==, 42);
 
   /* The last three headings are on the last page. */
-  act (&fixture, "key h");
+  view_fixture_act (&fixture, "key h");
   g_assert_cmpuint (fixture.view->visited_heading, ==, 2);
-  act (&fixture, "key h key h");
+  view_fixture_act (&fixture, "key h key h");
   g_assert_cmpuint (fixture.view->visited_heading, ==, 4);
-  act (&fixture, "key h");
+  view_fixture_act (&fixture, "key h");
   g_assert_cmpuint (fixture.view->visited_heading, ==, 4);
-  act (&fixture, "key shift+h");
+  view_fixture_act (&fixture, "key shift+h");
   g_assert_cmpuint (fixture.view->visited_heading, ==, 3);
   view_fixture_clear (&fixture);
 }
@@ -337,7 +307,7 @@ test_details (void)
   ViewFixture fixture;
   double y;
 
-  if (xdotool == NULL)
+  if (!view_fixture_can_act ())
     {
       g_test_skip ("xdotool is not installed");
       return;
@@ -347,28 +317,28 @@ test_details (void)
   view_fixture_show (&fixture, document);
   g_assert_true (showcase_document_view_is_folded (fixture.view, fold));
   y = showcase_flow_get_y (fixture.view->flow, 1) + 25;
-  act (&fixture, "mousemove %d %d", fixture.view->column_x + 60, (int)y);
+  view_fixture_act (&fixture, "mousemove %d %d", fixture.view->column_x + 60, (int)y);
   g_assert_cmpstr (gdk_cursor_get_name (gtk_widget_get_cursor (GTK_WIDGET (fixture.view))), ==, "pointer");
-  act (&fixture, "click 1");
+  view_fixture_act (&fixture, "click 1");
   g_assert_false (showcase_document_view_is_folded (fixture.view, fold));
-  act (&fixture, "click 1");
+  view_fixture_act (&fixture, "click 1");
   g_assert_true (showcase_document_view_is_folded (fixture.view, fold));
 
-  act (&fixture, "mousemove 690 490 click 1");
-  act (&fixture, "key Tab key Tab key Return");
+  view_fixture_act (&fixture, "mousemove 690 490 click 1");
+  view_fixture_act (&fixture, "key Tab key Tab key Return");
   g_assert_cmpuint (fixture.view->focus_fold, ==, fold);
   g_assert_false (showcase_document_view_is_folded (fixture.view, fold));
-  act (&fixture, "key space");
+  view_fixture_act (&fixture, "key space");
   g_assert_true (showcase_document_view_is_folded (fixture.view, fold));
 
   /* What is hidden is passed over. */
-  act (&fixture, "key Tab");
+  view_fixture_act (&fixture, "key Tab");
   g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "https://example.org/3");
-  act (&fixture, "key shift+Tab");
+  view_fixture_act (&fixture, "key shift+Tab");
   g_assert_cmpuint (fixture.view->focus_fold, ==, fold);
-  act (&fixture, "key space key Tab");
+  view_fixture_act (&fixture, "key space key Tab");
   g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "https://example.org/2");
-  act (&fixture, "key shift+Tab key shift+Tab");
+  view_fixture_act (&fixture, "key shift+Tab key shift+Tab");
   g_assert_cmpstr (showcase_document_view_get_hover_url (fixture.view), ==, "https://example.org/1");
 
   /* Going to a block shows it. */
@@ -386,35 +356,35 @@ test_scroll_keys (void)
   ViewFixture fixture;
   guint after_page;
 
-  if (xdotool == NULL)
+  if (!view_fixture_can_act ())
     {
       g_test_skip ("xdotool is not installed");
       return;
     }
 
   view_fixture_init (&fixture, 700, 500);
-  act (&fixture, "mousemove 650 450 click 1");
+  view_fixture_act (&fixture, "mousemove 650 450 click 1");
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   view_fixture_show (&fixture, document);
-  act (&fixture, "key space");
+  view_fixture_act (&fixture, "key space");
   after_page = view_fixture_get_block (&fixture);
   g_assert_cmpuint (after_page, >, 0);
-  act (&fixture, "key Page_Down");
+  view_fixture_act (&fixture, "key Page_Down");
   g_assert_cmpuint (view_fixture_get_block (&fixture), >, after_page);
-  act (&fixture, "key shift+space");
+  view_fixture_act (&fixture, "key shift+space");
   g_assert_cmpuint (view_fixture_get_block (&fixture), ==, after_page);
-  act (&fixture, "key ctrl+End");
+  view_fixture_act (&fixture, "key ctrl+End");
   g_assert_cmpfloat (showcase_flow_get_position (fixture.view->flow), ==, showcase_flow_get_total (fixture.view->flow) - 500);
-  act (&fixture, "key ctrl+Home");
+  view_fixture_act (&fixture, "key ctrl+Home");
   g_assert_cmpfloat (showcase_flow_get_position (fixture.view->flow), ==, 0);
-  act (&fixture, "key Down");
+  view_fixture_act (&fixture, "key Down");
   g_assert_cmpfloat (showcase_flow_get_position (fixture.view->flow), >, 20);
-  act (&fixture, "key Up");
+  view_fixture_act (&fixture, "key Up");
   g_assert_cmpfloat (showcase_flow_get_position (fixture.view->flow), ==, 0);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
 
   /* With animations, a key takes a few frames to the same place. */
-  act (&fixture, "key space");
+  view_fixture_act (&fixture, "key space");
   for (guint i = 0; i < 60; i++)
     view_fixture_wait_frame (&fixture);
   g_assert_cmpuint (view_fixture_get_block (&fixture), ==, after_page);
@@ -433,7 +403,6 @@ main (int argc,
   if (!gtk_init_check ())
     return 77;
 
-  xdotool = g_find_program_in_path ("xdotool");
   g_test_add_func ("/links/pointer", test_pointer);
   g_test_add_func ("/links/hover-follows-scrolling", test_hover_follows_scrolling);
   g_test_add_func ("/links/tab", test_tab);
@@ -443,7 +412,6 @@ main (int argc,
   g_test_add_func ("/links/details", test_details);
   g_test_add_func ("/links/scroll-keys", test_scroll_keys);
   status = g_test_run ();
-  g_free (xdotool);
 
   return status;
 }

@@ -6,6 +6,8 @@
 
 #include "view-fixture.h"
 
+#include <stdarg.h>
+
 void
 view_fixture_init (ViewFixture *fixture,
                    int width,
@@ -102,4 +104,38 @@ view_fixture_get_block (ViewFixture *fixture)
 
   showcase_document_view_get_place (fixture->view, &block, &offset);
   return block;
+}
+
+gboolean
+view_fixture_can_act (void)
+{
+  g_autofree char *xdotool = g_find_program_in_path ("xdotool");
+
+  return xdotool != NULL;
+}
+
+/* Moves the pointer or presses keys as a person does: through the X server. */
+void
+view_fixture_act (ViewFixture *fixture,
+                  const char *format,
+                  ...)
+{
+  g_autofree char *arguments = NULL;
+  g_autofree char *command = NULL;
+  g_autoptr (GError) error = NULL;
+  va_list list;
+
+  va_start (list, format);
+  arguments = g_strdup_vprintf (format, list);
+  va_end (list);
+  command = g_strdup_printf ("xdotool %s", arguments);
+  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  view_fixture_wait_frame (fixture);
+  for (guint i = 0; i < 20; i++)
+    {
+      g_usleep (2000);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+    }
 }

@@ -26,3 +26,7 @@ void view_fixture_wait_measured (ViewFixture *fixture);
 void view_fixture_hold_worker (ViewFixture *fixture);
 double view_fixture_draw (ViewFixture *fixture);
 guint view_fixture_get_block (ViewFixture *fixture);
+gboolean view_fixture_can_act (void);
+void view_fixture_act (ViewFixture *fixture,
+                       const char *format,
+                       ...) G_GNUC_PRINTF (2, 3);
