@@ -43,6 +43,8 @@ static const struct
   { "&lbrack;", BRACKET, "&#00" },
 };
 
+G_STATIC_ASSERT (G_N_ELEMENTS (references) == SHOWCASE_STAND_IN_REFERENCES);
+
 /* The word that the text has been read up to. */
 typedef struct
 {
@@ -167,6 +169,19 @@ has_character (const char *text,
   return FALSE;
 }
 
+static void
+spell_references (ShowcaseStandIns *self,
+                  gunichar first)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (references); i++)
+    {
+      const char *prefix = references[i].prefix;
+
+      g_snprintf (self->references[i], sizeof self->references[i], g_ascii_isalpha (prefix[2]) ? "%s%x;" : "%s%u;", prefix,
+                  first + references[i].stand_in);
+    }
+}
+
 static gboolean
 choose (ShowcaseStandIns *self,
         const char *text,
@@ -182,7 +197,7 @@ choose (ShowcaseStandIns *self,
           g_unichar_to_utf8 (rows[row] + i, self->characters[i]);
           is_free = !has_character (text, length, rows[row] + i);
         }
-      self->first = rows[row];
+      spell_references (self, rows[row]);
       if (is_free)
         return TRUE;
     }
@@ -224,16 +239,6 @@ put_escape (ShowcaseStandIns *self,
   return backslash + 2;
 }
 
-static void
-append_reference (const ShowcaseStandIns *self,
-                  GString *output,
-                  guint i)
-{
-  const char *prefix = references[i].prefix;
-
-  g_string_append_printf (output, g_ascii_isalpha (prefix[2]) ? "%s%x;" : "%s%u;", prefix, self->first + references[i].stand_in);
-}
-
 static const char *
 put_reference (ShowcaseStandIns *self,
                GString *output,
@@ -244,7 +249,7 @@ put_reference (ShowcaseStandIns *self,
 
   if (i < G_N_ELEMENTS (references))
     {
-      append_reference (self, output, i);
+      g_string_append (output, self->references[i]);
       return ampersand + strlen (references[i].written);
     }
   g_string_append_c (output, '&');
@@ -330,6 +335,32 @@ showcase_stand_ins_put (ShowcaseStandIns *self,
   return output;
 }
 
+/* Adds what is at a place where something may stand in; returns what follows it. */
+static const char *
+restore_at (const ShowcaseStandIns *self,
+            GString *restored,
+            const char *p,
+            const char *end,
+            gboolean is_verbatim)
+{
+  for (guint i = 0; i < SHOWCASE_STAND_INS; i++)
+    if (starts_with (p, end, self->characters[i]))
+      {
+        if (is_verbatim && (i == TILDE || i == BRACKET))
+          g_string_append_c (restored, '\\');
+        g_string_append (restored, plain[i]);
+        return p + strlen (self->characters[i]);
+      }
+  for (guint i = 0; is_verbatim && i < G_N_ELEMENTS (references); i++)
+    if (starts_with (p, end, self->references[i]))
+      {
+        g_string_append (restored, references[i].written);
+        return p + strlen (self->references[i]);
+      }
+  g_string_append_c (restored, *p);
+  return p + 1;
+}
+
 /**
  * showcase_stand_ins_dup_restored:
  * @self: stand-ins that are used
@@ -346,23 +377,16 @@ showcase_stand_ins_dup_restored (const ShowcaseStandIns *self,
                                  gboolean is_verbatim)
 {
   GString *restored;
+  const char *end;
 
   if (text == NULL || (strchr (text, self->characters[0][0]) == NULL && !(is_verbatim && strstr (text, "&#") != NULL)))
     return NULL;
-  restored = g_string_new (text);
-  for (guint i = 0; i < SHOWCASE_STAND_INS; i++)
-    {
-      const char *escape = i == TILDE ? "\\~" : i == BRACKET ? "\\["
-                                                             : plain[i];
-
-      g_string_replace (restored, self->characters[i], is_verbatim ? escape : plain[i], 0);
-    }
-  for (guint i = 0; is_verbatim && i < G_N_ELEMENTS (references); i++)
-    {
-      g_autoptr (GString) reference = g_string_new (NULL);
-
-      append_reference (self, reference, i);
-      g_string_replace (restored, reference->str, references[i].written, 0);
-    }
+  end = text + strlen (text);
+  restored = g_string_sized_new (end - text);
+  for (const char *p = text; p < end;)
+    if (*p == self->characters[0][0] || (is_verbatim && *p == '&'))
+      p = restore_at (self, restored, p, end, is_verbatim);
+    else
+      g_string_append_c (restored, *p++);
   return g_string_free_and_steal (restored);
 }

@@ -8,7 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* How many characters stand in, and how many ways to refer to one there are. */
 #define SHOWCASE_STAND_INS 4
+#define SHOWCASE_STAND_IN_REFERENCES 8
 
 /**
  * ShowcaseStandIns:
@@ -21,8 +23,8 @@ typedef struct
   gboolean is_used;
 
   /*< private >*/
-  gunichar first;
   char characters[SHOWCASE_STAND_INS][5];
+  char references[SHOWCASE_STAND_IN_REFERENCES][16];
 } ShowcaseStandIns;
 
 gboolean showcase_stand_ins_are_needed (const char *text,
