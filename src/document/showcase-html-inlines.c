@@ -33,20 +33,6 @@ typedef struct
   guint32 element;
 } Open;
 
-typedef struct
-{
-  /* Owned */
-  GArray *open;
-  GArray *wanted;
-
-  /* Borrowed */
-  GString *html;
-  ShowcaseDocument *document;
-
-  /* State */
-  ShowcaseHtmlFlags flags;
-} Writer;
-
 static const char *
 get_name (guint32 flag)
 {
@@ -57,7 +43,7 @@ get_name (guint32 flag)
 }
 
 static gboolean
-is_written (const Writer *self,
+is_written (const ShowcaseHtmlInlines *self,
             guint32 link)
 {
   const ShowcaseLink *found = showcase_document_get_link (self->document, link);
@@ -98,7 +84,7 @@ append_attribute (GString *html,
 }
 
 static void
-open_link (Writer *self,
+open_link (ShowcaseHtmlInlines *self,
            guint32 number)
 {
   const ShowcaseLink *link = showcase_document_get_link (self->document, number);
@@ -113,7 +99,7 @@ open_link (Writer *self,
 
 /* The elements from the innermost one outwards, as a document keeps them. */
 static void
-want_elements (Writer *self,
+want_elements (ShowcaseHtmlInlines *self,
                guint32 element)
 {
   guint first = self->wanted->len;
@@ -137,7 +123,7 @@ want_elements (Writer *self,
 }
 
 static void
-want (Writer *self,
+want (ShowcaseHtmlInlines *self,
       const ShowcaseSpan *span)
 {
   guint32 left = span->flags;
@@ -167,7 +153,7 @@ want (Writer *self,
 
 /* Closes what is not wanted, and opens what is wanted and not open. */
 static void
-change (Writer *self)
+change (ShowcaseHtmlInlines *self)
 {
   guint shared = 0;
 
@@ -209,7 +195,7 @@ append_text (GString *html,
 }
 
 static void
-append_footnote (Writer *self,
+append_footnote (ShowcaseHtmlInlines *self,
                  const ShowcaseSpan *span,
                  const char *text)
 {
@@ -228,7 +214,7 @@ append_footnote (Writer *self,
 }
 
 static void
-append_span (Writer *self,
+append_span (ShowcaseHtmlInlines *self,
              const ShowcaseSpan *span,
              const char *text)
 {
@@ -312,47 +298,78 @@ showcase_html_append_image (GString *html,
 }
 
 /**
- * showcase_html_append_spans:
+ * showcase_html_inlines_init:
+ * @self: (out caller-allocates): the inlines
  * @html: what to add to
  * @document: a document
  * @flags: how to write it
- * @text: the text of one of its blocks
+ *
+ * Begins running text.
+ */
+void
+showcase_html_inlines_init (ShowcaseHtmlInlines *self,
+                            GString *html,
+                            ShowcaseDocument *document,
+                            ShowcaseHtmlFlags flags)
+{
+  *self = (ShowcaseHtmlInlines){ .html = html, .document = document, .flags = flags };
+  self->open = g_array_new (FALSE, FALSE, sizeof (Open));
+  self->wanted = g_array_new (FALSE, FALSE, sizeof (Open));
+}
+
+/**
+ * showcase_html_inlines_append:
+ * @self: the inlines
+ * @text: the text of one of the document's blocks
  * @start: where to start in it, in bytes
  * @length: how much of it to write, in bytes
  * @spans: (array length=n_spans): the spans in that part
  * @n_spans: the number of the spans
  *
- * Adds running text.
+ * Adds running text. What its last span opens stays open.
  */
 void
-showcase_html_append_spans (GString *html,
-                            ShowcaseDocument *document,
-                            ShowcaseHtmlFlags flags,
-                            const char *text,
-                            gsize start,
-                            gsize length,
-                            const ShowcaseSpan *spans,
-                            guint n_spans)
+showcase_html_inlines_append (ShowcaseHtmlInlines *self,
+                              const char *text,
+                              gsize start,
+                              gsize length,
+                              const ShowcaseSpan *spans,
+                              guint n_spans)
 {
-  g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (Open));
-  g_autoptr (GArray) wanted = g_array_new (FALSE, FALSE, sizeof (Open));
-  Writer self = { open, wanted, html, document, flags };
+  gsize end = start + length;
   gsize position = start;
 
   for (guint i = 0; i < n_spans; i++)
     {
       if (spans[i].start > position)
         {
-          g_array_set_size (wanted, 0);
-          change (&self);
-          append_text (html, text + position, spans[i].start - position);
+          g_array_set_size (self->wanted, 0);
+          change (self);
+          append_text (self->html, text + position, spans[i].start - position);
         }
-      want (&self, &spans[i]);
-      change (&self);
-      append_span (&self, &spans[i], text + spans[i].start);
+      want (self, &spans[i]);
+      change (self);
+      append_span (self, &spans[i], text + spans[i].start);
       position = spans[i].start + spans[i].length;
     }
-  g_array_set_size (wanted, 0);
-  change (&self);
-  append_text (html, text + position, start + length - position);
+  if (position == end)
+    return;
+  g_array_set_size (self->wanted, 0);
+  change (self);
+  append_text (self->html, text + position, end - position);
+}
+
+/**
+ * showcase_html_inlines_end:
+ * @self: the inlines
+ *
+ * Ends running text.
+ */
+void
+showcase_html_inlines_end (ShowcaseHtmlInlines *self)
+{
+  g_array_set_size (self->wanted, 0);
+  change (self);
+  g_array_unref (self->open);
+  g_array_unref (self->wanted);
 }

@@ -179,6 +179,9 @@ static guint
 write_text (Writer *self,
             guint block)
 {
+  ShowcaseHtmlInlines inlines;
+
+  showcase_html_inlines_init (&inlines, self->html, self->document, self->flags);
   do
     {
       const ShowcaseBlock *part = showcase_document_get_block (self->document, block);
@@ -186,9 +189,10 @@ write_text (Writer *self,
       guint n_spans;
       const ShowcaseSpan *spans = showcase_document_get_spans (self->document, block, &n_spans);
 
-      showcase_html_append_spans (self->html, self->document, self->flags, text, 0, part->length, spans, n_spans);
+      showcase_html_inlines_append (&inlines, text, 0, part->length, spans, n_spans);
     }
   while (is_joined (self, ++block));
+  showcase_html_inlines_end (&inlines);
   return block;
 }
 
@@ -339,10 +343,13 @@ write_cell (Writer *self,
   guint n_spans;
   const ShowcaseSpan *spans = showcase_document_get_spans (self->document, number, &n_spans);
   const char *text = showcase_document_get_block_text (self->document, number);
+  ShowcaseHtmlInlines inlines;
 
+  showcase_html_inlines_init (&inlines, self->html, self->document, self->flags);
   g_string_append_printf (self->html, "<%s%s>", tag, attributes[alignment]);
   if (cell != NULL)
-    showcase_html_append_spans (self->html, self->document, self->flags, text, cell->start, cell->length, spans + cell->first_span, cell->n_spans);
+    showcase_html_inlines_append (&inlines, text, cell->start, cell->length, spans + cell->first_span, cell->n_spans);
+  showcase_html_inlines_end (&inlines);
   g_string_append_printf (self->html, "</%s>\n", tag);
 }
 

@@ -57,11 +57,26 @@ test_cases (void)
     }
 }
 
+/* What is split into several blocks is one element still. */
+static void
+test_long (void)
+{
+  g_autofree char *word = g_strnfill (50000, 'a');
+  g_autofree char *markdown = g_strdup_printf ("*%s* [%s](there.md) b", word, word);
+  g_autofree char *expected = g_strdup_printf ("<p><em>%s</em> <a href=\"there.md\">%s</a> b</p>\n", word, word);
+  g_autoptr (ShowcaseDocument) document = showcase_document_parse (markdown, -1, document_resolve_fake, NULL);
+  g_autofree char *html = showcase_document_to_html (document, SHOWCASE_HTML_DEFAULT);
+
+  g_assert_cmpuint (showcase_document_get_n_blocks (document), >, 2);
+  g_assert_cmpstr (html, ==, expected);
+}
+
 int
 main (int argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/html-writer/cases", test_cases);
+  g_test_add_func ("/html-writer/long", test_long);
   return g_test_run ();
 }
