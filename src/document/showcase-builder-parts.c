@@ -7,6 +7,30 @@
 #include "showcase-builder-private.h"
 #include "showcase-split.h"
 
+#include <string.h>
+
+/* Pango goes through all spans of a text for each of them. */
+#define PART_SPANS 300
+
+/* Where a part ends that starts at @start, at the span @next. */
+static gsize
+find_end (const char *text,
+          gsize length,
+          const ShowcaseSpan *spans,
+          guint n_spans,
+          guint next,
+          gsize start)
+{
+  gsize end = start + showcase_split_text (text + start, length - start);
+  gsize limit = n_spans - next > PART_SPANS ? spans[next + PART_SPANS].start : end;
+  const char *space;
+
+  if (limit <= start || limit >= end)
+    return end;
+  space = memrchr (text + start, ' ', limit - start);
+  return space != NULL ? (gsize)(space - text) + 1 : limit;
+}
+
 /* Gives the part from @start to @end of a long block its share of the spans, from the one after @next on. */
 static void
 share_spans (ShowcaseBuilder *self,
@@ -46,6 +70,22 @@ count_lines (ShowcaseBuilder *self,
 }
 
 /**
+ * showcase_builder_is_long:
+ * @self: a builder with an open paragraph or heading
+ *
+ * Tells whether the open block has more text or spans than one layout should have.
+ *
+ * Returns: whether it is to be cut
+ */
+gboolean
+showcase_builder_is_long (ShowcaseBuilder *self)
+{
+  gsize length = self->runs.text->len - self->block.text;
+
+  return self->runs.spans->len - self->block.first_span > PART_SPANS || showcase_split_text (self->runs.text->str + self->block.text, length) < length;
+}
+
+/**
  * showcase_builder_push_parts:
  * @self: a builder with an open paragraph or heading that is too long
  *
@@ -68,7 +108,7 @@ showcase_builder_push_parts (ShowcaseBuilder *self)
     {
       ShowcaseBlock part;
 
-      end = start + showcase_split_text (text + start, length - start);
+      end = find_end (text, length, spans, n_spans, next, start);
       lines = count_lines (self, lines, whole.text + start);
       part = showcase_builder_start_block (self, whole.kind, whole.first_line + lines);
       lines = count_lines (self, lines, whole.text + end - 1);

@@ -39,6 +39,7 @@ ShowcaseBlock showcase_builder_start_block (ShowcaseBuilder *self,
                                             guint32 line);
 void showcase_builder_push_block (ShowcaseBuilder *self,
                                   ShowcaseBlock *block);
+gboolean showcase_builder_is_long (ShowcaseBuilder *self);
 void showcase_builder_push_parts (ShowcaseBuilder *self);
 
 G_END_DECLS

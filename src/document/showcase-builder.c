@@ -393,7 +393,7 @@ showcase_builder_end_block (ShowcaseBuilder *self,
   self->block.first_line = self->runs.first_line;
   self->block.last_line = last_line;
   self->block.flags |= find_direction (self->runs.text->str + self->block.text, length);
-  if (showcase_split_text (self->runs.text->str + self->block.text, length) < length)
+  if (showcase_builder_is_long (self))
     showcase_builder_push_parts (self);
   else
     showcase_builder_push_block (self, &self->block);
