@@ -10,6 +10,7 @@
 #include "showcase-accessible-text.h"
 
 #include "showcase-accessible-bounds.h"
+#include "showcase-accessible-hypertext.h"
 #include "showcase-document-view-private.h"
 #include "showcase-part-text.h"
 
@@ -20,10 +21,13 @@ struct _ShowcaseAccessibleText
 
 static void showcase_accessible_text_text_init (GtkAccessibleTextInterface *iface);
 
+G_GNUC_BEGIN_IGNORE_DEPRECATIONS
 G_DEFINE_FINAL_TYPE_WITH_CODE (ShowcaseAccessibleText,
                                showcase_accessible_text,
                                SHOWCASE_TYPE_ACCESSIBLE_NODE,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, showcase_accessible_text_text_init))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, showcase_accessible_text_text_init)
+                                   SHOWCASE_IMPLEMENT_HYPERTEXT)
+G_GNUC_END_IGNORE_DEPRECATIONS
 
 static void
 get_part_text (GtkAccessibleText *text,

@@ -411,6 +411,33 @@ test_details (void)
   view_fixture_clear (&fixture);
 }
 
+/* Where GTK knows of hypertext, the links of a text are told by number and by place. */
+static void
+test_hypertext (void)
+{
+#if GTK_CHECK_VERSION(4, 22, 0)
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  ViewFixture fixture;
+  GtkAccessible *item;
+  GtkAccessibleHypertextInterface *iface;
+
+  show (&fixture, "- ä [b](https://b.example) [c](https://c.example)\n  - [d](https://d.example)\n");
+  item = find (&fixture, "00");
+  iface = GTK_ACCESSIBLE_HYPERTEXT_GET_IFACE (item);
+  g_assert_cmpuint (iface->get_n_links (GTK_ACCESSIBLE_HYPERTEXT (item)), ==, 2);
+  g_assert_cmpuint (iface->get_link_at (GTK_ACCESSIBLE_HYPERTEXT (item), 0), ==, G_MAXUINT);
+  g_assert_cmpuint (iface->get_link_at (GTK_ACCESSIBLE_HYPERTEXT (item), 2), ==, 0);
+  g_assert_cmpuint (iface->get_link_at (GTK_ACCESSIBLE_HYPERTEXT (item), 4), ==, 1);
+  g_assert_nonnull (iface->get_link (GTK_ACCESSIBLE_HYPERTEXT (item), 1));
+  g_assert_true (iface->get_link (GTK_ACCESSIBLE_HYPERTEXT (item), 1) == iface->get_link (GTK_ACCESSIBLE_HYPERTEXT (item), 1));
+  g_assert_null (iface->get_link (GTK_ACCESSIBLE_HYPERTEXT (item), 2));
+  view_fixture_clear (&fixture);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#else
+  g_test_skip ("GTK before 4.22 knows of no hypertext");
+#endif
+}
+
 static void
 test_find (void)
 {
@@ -448,6 +475,7 @@ main (int argc,
   g_test_add_func ("/accessible/attributes", test_attributes);
   g_test_add_func ("/accessible/focus", test_focus);
   g_test_add_func ("/accessible/details", test_details);
+  g_test_add_func ("/accessible/hypertext", test_hypertext);
   g_test_add_func ("/accessible/find", test_find);
 
   return g_test_run ();
