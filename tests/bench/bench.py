@@ -14,6 +14,7 @@ What is timed, and how:
 - Selecting: an arrow key into the running program until the reading pane shows something else; whether that first picture was the last
   one; and the processor time of the whole program for it.
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
+- Walking: every part of a document's tree, met by a client of the accessibility bus that keeps nothing, with its role, name and children.
 - Compiling: a portfolio by showcase-compile, beside the cmark program over the same files.
 
 The numbers go to BUILD/bench.json too. A figure over its limit is marked; nothing here fails for a time.
@@ -31,6 +32,7 @@ from pathlib import Path
 import documents
 import screen as screens
 from starts import PANE, measure_memory, measure_start, measure_viewers, processor_time, start, stop
+from walk import measure_walk
 
 ROUNDS = 15
 WINDOW_ROUNDS = 5
@@ -63,6 +65,7 @@ LIMITS = {
     "finding a word in 10 MB": ("value", 25),
     "finding two words in 10 MB": ("value", 25),
     "finding a letter in 10 MB": ("value", 25),
+    "walking the tree, 1 MB": ("value", 1000),
     "cold start with 1 MB ÷ WebKitGTK's page": ("ratio", 0.35),
     "cold start with 1 MB ÷ Okular": ("ratio", 0.35),
 }
@@ -217,7 +220,7 @@ def print_table(summaries):
 
 def main(build):
     results = {}
-    measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_compiling)
+    measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_walk, measure_compiling)
     for measure in measures:
         with tempfile.TemporaryDirectory() as home:
             results |= measure(build, home)

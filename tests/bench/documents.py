@@ -29,3 +29,10 @@ def markdown(size):
         length += len(part.encode())
         number += 1
     return "".join(parts)
+
+
+def prose(size):
+    """About size bytes of Markdown that is mostly sentences, as most documents are."""
+    sentence = "This sentence of section {number} is there to be read, and it is about as long as those of documents are. "
+    section = "## Section {number}\n\n" + (sentence * 3 + "\n\n") * 4 + "- one\n- two\n\n"
+    return "# Prose\n\n" + "".join(section.format(number=number) for number in range(size // len(section)))
