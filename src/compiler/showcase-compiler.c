@@ -11,7 +11,7 @@
 #include "showcase-group-builder.h"
 #include "showcase-name.h"
 #include "showcase-resolver.h"
-#include "showcase-source.h"
+#include "showcase-source-start.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -23,6 +23,10 @@ typedef struct
   char *id;
   guint document;
 } Part;
+
+typedef ShowcaseSource *(*LoadFunc) (const char *path,
+                                     const char *filename,
+                                     ShowcaseReport *report);
 
 typedef struct
 {
@@ -77,6 +81,7 @@ compare_parts (gconstpointer a,
 /* Ids are given by path, so that they do not change when documents are put in another order. */
 static GPtrArray *
 load_parts (ShowcasePortfolio *portfolio,
+            LoadFunc load,
             ShowcaseResolver *resolver,
             ShowcaseReport *report,
             GCancellable *cancellable,
@@ -94,7 +99,7 @@ load_parts (ShowcasePortfolio *portfolio,
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return NULL;
-      source = showcase_source_load (path, showcase_portfolio_get_filename (portfolio, i), report);
+      source = load (path, showcase_portfolio_get_filename (portfolio, i), report);
       if (source == NULL)
         continue;
       name = showcase_name_from_path (path);
@@ -171,6 +176,7 @@ make_bundle (ShowcasePortfolio *portfolio,
 
 static ShowcaseBundle *
 build_bundle (ShowcasePortfolio *portfolio,
+              LoadFunc load,
               ShowcaseReport *report,
               ShowcaseProgressFunc progress,
               gpointer user_data,
@@ -178,7 +184,7 @@ build_bundle (ShowcasePortfolio *portfolio,
               GError **error)
 {
   g_autoptr (ShowcaseResolver) resolver = showcase_resolver_new (portfolio);
-  g_autoptr (GPtrArray) parts = load_parts (portfolio, resolver, report, cancellable, error);
+  g_autoptr (GPtrArray) parts = load_parts (portfolio, load, resolver, report, cancellable, error);
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
 
   if (parts == NULL)
@@ -280,13 +286,42 @@ showcase_compile_portfolio (ShowcasePortfolio *portfolio,
   g_return_val_if_fail (portfolio != NULL, NULL);
   g_return_val_if_fail (SHOWCASE_IS_REPORT (report), NULL);
 
-  bundle = build_bundle (portfolio, report, progress, user_data, cancellable, &build_error);
+  bundle = build_bundle (portfolio, showcase_source_load, report, progress, user_data, cancellable, &build_error);
   showcase_report_sort (report);
   if (build_error != NULL)
     g_propagate_error (error, g_steal_pointer (&build_error));
   else if (bundle == NULL)
     set_nothing_error (report, error);
   return bundle;
+}
+
+/**
+ * showcase_compile_start:
+ * @file: a file or folder
+ * @cancellable: (nullable): ends it early
+ *
+ * Compiles the start of a long document, for a first look at it: it takes the same time however long the document is. What can't be shown before all of
+ * it is known has no start: folders, short documents, plain text whose structure has to be recovered, and whatever can't be used.
+ *
+ * Returns: (transfer full) (nullable): a bundle of one group, or %NULL
+ */
+ShowcaseBundle *
+showcase_compile_start (GFile *file,
+                        GCancellable *cancellable)
+{
+  g_autoptr (ShowcaseReport) report = showcase_report_new ();
+  g_autoptr (ShowcasePortfolio) portfolio = NULL;
+  g_autoptr (ShowcaseBundle) bundle = NULL;
+  g_autofree char *path = g_file_get_path (file);
+
+  if (path == NULL || !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return NULL;
+  portfolio = showcase_portfolio_new (&file, 1, report, cancellable, NULL);
+  if (portfolio != NULL)
+    bundle = build_bundle (portfolio, showcase_source_start_load, report, NULL, NULL, cancellable, NULL);
+  if (bundle == NULL || showcase_group_is_recovered (showcase_catalog_get_group (showcase_bundle_get_catalog (bundle), 0)))
+    return NULL;
+  return g_steal_pointer (&bundle);
 }
 
 static void

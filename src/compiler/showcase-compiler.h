@@ -52,6 +52,8 @@ ShowcaseBundle *showcase_compile_portfolio (ShowcasePortfolio *portfolio,
                                             gpointer user_data,
                                             GCancellable *cancellable,
                                             GError **error);
+ShowcaseBundle *showcase_compile_start (GFile *file,
+                                        GCancellable *cancellable);
 void showcase_compile_async (GFile *const *files,
                              guint n_files,
                              ShowcaseReport *report,

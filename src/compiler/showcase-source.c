@@ -10,6 +10,7 @@
 #include "showcase-source.h"
 #include "showcase-document.h"
 #include "showcase-encoding.h"
+#include "showcase-prefix.h"
 #include "showcase-recovery.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -325,6 +326,27 @@ ShowcaseFrontMatter *
 showcase_source_get_front_matter (ShowcaseSource *self)
 {
   return self->front_matter;
+}
+
+/**
+ * showcase_source_cut:
+ * @self: a source
+ * @length: how long its body should be at most, in bytes, but for the definitions that it needs
+ *
+ * Leaves only the start of the body.
+ */
+void
+showcase_source_cut (ShowcaseSource *self,
+                     gsize length)
+{
+  gsize whole;
+  const char *text = showcase_source_get_text (self, &whole);
+  GString *start = showcase_prefix_cut (text, whole, length);
+
+  if (start == NULL)
+    return;
+  g_bytes_unref (self->body);
+  self->body = g_string_free_to_bytes (start);
 }
 
 /**

@@ -29,6 +29,8 @@ GBytes *showcase_source_get_body (ShowcaseSource *self);
 const char *showcase_source_get_text (ShowcaseSource *self,
                                       gsize *length);
 ShowcaseFrontMatter *showcase_source_get_front_matter (ShowcaseSource *self);
+void showcase_source_cut (ShowcaseSource *self,
+                          gsize length);
 guint showcase_source_map_line (ShowcaseSource *self,
                                 guint body_line);
 gboolean showcase_source_may_have_headings (ShowcaseSource *self);
