@@ -35,6 +35,24 @@ showcase_caption_for_portfolio (ShowcaseCatalog *catalog)
 }
 
 /**
+ * showcase_caption_for_document:
+ * @preview: (nullable): the start of a document that is being opened
+ * @group: (nullable): the group that is read otherwise
+ *
+ * Names what is read.
+ *
+ * Returns: (transfer full): the title; the program's name when nothing is read
+ */
+char *
+showcase_caption_for_document (ShowcaseBundle *preview,
+                               ShowcaseGroup *group)
+{
+  if (preview != NULL)
+    group = showcase_catalog_get_group (showcase_bundle_get_catalog (preview), 0);
+  return g_strdup (group != NULL ? showcase_group_get_title (group) : _ ("Showcase"));
+}
+
+/**
  * showcase_caption_for_source:
  * @source: (nullable): a file or folder, or %NULL for several
  *

@@ -5,11 +5,13 @@
 #pragma once
 
 #include <gio/gio.h>
-#include "showcase-catalog.h"
+#include "showcase-bundle.h"
 
 G_BEGIN_DECLS
 
 char *showcase_caption_for_portfolio (ShowcaseCatalog *catalog);
+char *showcase_caption_for_document (ShowcaseBundle *preview,
+                                     ShowcaseGroup *group);
 char *showcase_caption_for_source (GFile *source);
 char *showcase_caption_for_problems (guint n_problems);
 char *showcase_caption_for_matches (guint current,

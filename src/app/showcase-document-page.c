@@ -91,9 +91,9 @@ update_problems (ShowcaseDocumentPage *self)
 static void
 update_titles (ShowcaseDocumentPage *self)
 {
-  ShowcaseGroup *group = showcase_session_get_group (self->session);
-  g_autofree char *subtitle = showcase_caption_for_entry (showcase_session_get_entry (self->session));
-  const char *title = group != NULL ? showcase_group_get_title (group) : _ ("Showcase");
+  ShowcaseBundle *preview = showcase_shelf_get_preview (showcase_session_get_shelf (self->session));
+  g_autofree char *subtitle = showcase_caption_for_entry (preview == NULL ? showcase_session_get_entry (self->session) : NULL);
+  g_autofree char *title = showcase_caption_for_document (preview, showcase_session_get_group (self->session));
 
   adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, subtitle);
@@ -174,6 +174,9 @@ heading_chosen_cb (ShowcaseDocumentPage *self,
 {
   ShowcaseDocument *document = showcase_document_view_get_document (showcase_pane_get_view (self->pane));
 
+  /* The places of a preview can be gone to once its portfolio is there. */
+  if (showcase_shelf_get_preview (showcase_session_get_shelf (self->session)) != NULL)
+    return;
   showcase_session_visit (self->session, NULL, showcase_document_get_anchor (document, block));
   if (self->compact)
     adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
@@ -216,7 +219,9 @@ activate_image_cb (ShowcaseDocumentPage *self,
 {
   ShowcaseDocument *document = showcase_document_view_get_document (showcase_pane_get_view (self->pane));
   const ShowcaseBlock *image = showcase_document_get_block (document, block);
-  ShowcaseBundle *bundle = showcase_shelf_get_bundle (showcase_session_get_shelf (self->session));
+  ShowcaseShelf *shelf = showcase_session_get_shelf (self->session);
+  ShowcaseBundle *preview = showcase_shelf_get_preview (shelf);
+  ShowcaseBundle *bundle = preview != NULL ? preview : showcase_shelf_get_bundle (shelf);
   g_autofree char *caption = g_strndup (showcase_document_get_block_text (document, block), image->length);
 
   adw_dialog_present (showcase_image_dialog_new (bundle, showcase_document_get_image (document, image->image)->name, caption), GTK_WIDGET (self));
@@ -374,6 +379,7 @@ showcase_document_page_set_session (ShowcaseDocumentPage *self,
   shelf = showcase_session_get_shelf (session);
   history = showcase_session_get_history (session);
   g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (update_problems), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (shelf, "notify::preview", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelf, "notify::busy", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::group", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::entry", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);

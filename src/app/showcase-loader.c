@@ -384,6 +384,30 @@ showcase_loader_set_parser (ShowcaseLoader *self,
 }
 
 /**
+ * showcase_loader_parse:
+ * @bundle: a bundle
+ * @group: a group of it, with a short document
+ *
+ * Parses a document at once.
+ *
+ * Returns: (transfer full): the document, which is empty when there is none
+ */
+ShowcaseDocument *
+showcase_loader_parse (ShowcaseBundle *bundle,
+                       ShowcaseGroup *group)
+{
+  g_autoptr (GBytes) body = NULL;
+
+  g_return_val_if_fail (SHOWCASE_IS_BUNDLE (bundle), NULL);
+  g_return_val_if_fail (SHOWCASE_IS_GROUP (group), NULL);
+
+  body = showcase_bundle_load (bundle, showcase_group_get_body (group), NULL, NULL);
+  if (body == NULL)
+    body = g_bytes_new_static ("", 0);
+  return parse_body (showcase_document_parse, group, body);
+}
+
+/**
  * showcase_loader_load:
  * @self: a loader
  * @group: a group of the bundle

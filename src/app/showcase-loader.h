@@ -66,6 +66,8 @@ ShowcaseBundle *showcase_loader_get_bundle (ShowcaseLoader *self);
 void showcase_loader_set_parser (ShowcaseLoader *self,
                                  ShowcaseLoaderParseFunc parse,
                                  guint patience);
+ShowcaseDocument *showcase_loader_parse (ShowcaseBundle *bundle,
+                                         ShowcaseGroup *group);
 void showcase_loader_load (ShowcaseLoader *self,
                            ShowcaseGroup *group,
                            GCancellable *cancellable,

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Runs the compiler over what a person opened, off the main loop, and lets the window ask how far it is. Progress is told in the
- * thread that compiles, so it is kept in two atomic counters that any thread may read; nobody has to be woken for it. */
+/* Runs the compiler over what a person opened, off the main loop, and lets the window ask how far it is. Of a long document it has the start first, and
+ * compiles the whole once that has been told: nothing should compete with the frame that shows it. Progress is told in the thread that compiles, so it is kept in two atomic counters that any thread may read; nobody has to be woken for it. */
 
 #include "showcase-opening.h"
 
@@ -16,7 +16,12 @@ struct _ShowcaseOpening
   /* Owned */
   GPtrArray *files;
   ShowcaseReport *report;
+  ShowcaseBundle *start;
   GCancellable *cancellable;
+
+  /* State */
+  gboolean wants_start;
+  gboolean has_start;
 
   /* State: read and written by two threads */
   guint done;
@@ -24,6 +29,14 @@ struct _ShowcaseOpening
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseOpening, showcase_opening, G_TYPE_OBJECT)
+
+enum
+{
+  STARTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static void
 count_progress (guint done,
@@ -43,6 +56,7 @@ showcase_opening_finalize (GObject *object)
 
   g_ptr_array_unref (self->files);
   g_object_unref (self->report);
+  g_clear_object (&self->start);
   g_object_unref (self->cancellable);
 
   G_OBJECT_CLASS (showcase_opening_parent_class)->finalize (object);
@@ -52,6 +66,14 @@ static void
 showcase_opening_class_init (ShowcaseOpeningClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = showcase_opening_finalize;
+
+  /**
+   * ShowcaseOpening::started:
+   * @self: the opening
+   *
+   * There is a start to show while the whole is compiled.
+   */
+  signals[STARTED] = g_signal_new ("started", SHOWCASE_TYPE_OPENING, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -60,6 +82,84 @@ showcase_opening_init (ShowcaseOpening *self)
   self->files = g_ptr_array_new_with_free_func (g_object_unref);
   self->report = showcase_report_new ();
   self->cancellable = g_cancellable_new ();
+}
+
+static void
+compiled_cb (GObject *source,
+             GAsyncResult *result,
+             gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  ShowcaseBundle *bundle = showcase_compile_finish (result, &error);
+
+  if (bundle != NULL)
+    g_task_return_pointer (task, bundle, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+compile (ShowcaseOpening *self,
+         GTask *task)
+{
+  showcase_compile_async ((GFile *const *)self->files->pdata,
+                          self->files->len,
+                          self->report,
+                          count_progress,
+                          g_object_ref (self),
+                          g_object_unref,
+                          self->cancellable,
+                          compiled_cb,
+                          g_object_ref (task));
+}
+
+/* What has no start is compiled in the same go. */
+static void
+begin_in_worker (GTask *task,
+                 gpointer source_object,
+                 gpointer task_data,
+                 GCancellable *cancellable)
+{
+  ShowcaseOpening *self = source_object;
+  GFile *const *files = (GFile *const *)self->files->pdata;
+  ShowcaseBundle *bundle = NULL;
+  GError *error = NULL;
+
+  if (self->wants_start && self->files->len == 1)
+    bundle = showcase_compile_start (files[0], cancellable);
+  self->has_start = bundle != NULL;
+  if (bundle == NULL)
+    bundle = showcase_compile (files, self->files->len, self->report, count_progress, self, cancellable, &error);
+  if (bundle != NULL)
+    g_task_return_pointer (task, bundle, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+begun_cb (GObject *source,
+          GAsyncResult *result,
+          gpointer user_data)
+{
+  ShowcaseOpening *self = SHOWCASE_OPENING (source);
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  ShowcaseBundle *bundle = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (bundle == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  if (!self->has_start)
+    {
+      g_task_return_pointer (task, bundle, g_object_unref);
+      return;
+    }
+  self->start = bundle;
+  g_signal_emit (self, signals[STARTED], 0);
+  compile (self, task);
 }
 
 /**
@@ -85,6 +185,7 @@ showcase_opening_new (GFile *const *files,
 /**
  * showcase_opening_run_async:
  * @self: an opening
+ * @wants_start: whether "started" is of use
  * @callback: called in the main loop when it has ended
  * @user_data: data of @callback
  *
@@ -92,20 +193,21 @@ showcase_opening_new (GFile *const *files,
  */
 void
 showcase_opening_run_async (ShowcaseOpening *self,
+                            gboolean wants_start,
                             GAsyncReadyCallback callback,
                             gpointer user_data)
 {
+  g_autoptr (GTask) task = NULL;
+  g_autoptr (GTask) beginning = NULL;
+
   g_return_if_fail (SHOWCASE_IS_OPENING (self));
 
-  showcase_compile_async ((GFile *const *)self->files->pdata,
-                          self->files->len,
-                          self->report,
-                          count_progress,
-                          g_object_ref (self),
-                          g_object_unref,
-                          self->cancellable,
-                          callback,
-                          user_data);
+  self->wants_start = wants_start;
+  task = g_task_new (self, self->cancellable, callback, user_data);
+  g_task_set_source_tag (task, showcase_opening_run_async);
+  beginning = g_task_new (self, self->cancellable, begun_cb, g_object_ref (task));
+  g_task_set_static_name (beginning, "[showcase] opening");
+  g_task_run_in_thread (beginning, begin_in_worker);
 }
 
 /**
@@ -124,7 +226,24 @@ showcase_opening_run_finish (ShowcaseOpening *self,
                              GError **error)
 {
   g_return_val_if_fail (SHOWCASE_IS_OPENING (self), NULL);
-  return showcase_compile_finish (result, error);
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * showcase_opening_get_start:
+ * @self: an opening
+ *
+ * Gives the start of the document that is opened.
+ *
+ * Returns: (transfer none) (nullable): a bundle of one group, or %NULL before "started"
+ */
+ShowcaseBundle *
+showcase_opening_get_start (ShowcaseOpening *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_OPENING (self), NULL);
+  return self->start;
 }
 
 /**

@@ -9,6 +9,7 @@
 
 #include "showcase-pane.h"
 
+#include "showcase-caption.h"
 #include "showcase-link-opener.h"
 #include "showcase-look.h"
 #include "showcase-notice.h"
@@ -112,9 +113,9 @@ wait_for_it (ShowcasePane *self)
 static void
 show_document (ShowcasePane *self)
 {
-  ShowcaseGroup *group = showcase_session_get_group (self->session);
+  g_autofree char *title = showcase_caption_for_document (showcase_reading_get_preview (self->reading), showcase_session_get_group (self->session));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, showcase_group_get_title (group), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_stack_set_visible_child_name (self->stack, "document");
 }
 
@@ -168,8 +169,17 @@ stop_reading (ShowcasePane *self)
 }
 
 static void
+preview_changed_cb (ShowcasePane *self)
+{
+  if (showcase_reading_get_preview (self->reading) != showcase_shelf_get_preview (showcase_session_get_shelf (self->session)))
+    showcase_reading_update (self->reading);
+}
+
+/* Whoever goes elsewhere while something is being opened doesn't wait for it. */
+static void
 session_moved_cb (ShowcasePane *self)
 {
+  showcase_shelf_drop_preview (showcase_session_get_shelf (self->session));
   showcase_reading_update (self->reading);
 }
 
@@ -191,7 +201,12 @@ static void
 activate_link_cb (ShowcasePane *self,
                   guint link)
 {
-  showcase_link_opener_open (GTK_WIDGET (self), self->session, showcase_document_view_get_document (self->view), link, tell_cb, self);
+  ShowcaseDocument *document = showcase_document_view_get_document (self->view);
+
+  /* The places of a portfolio can be gone to once it is there. */
+  if (showcase_reading_get_preview (self->reading) != NULL && showcase_document_get_link (document, link)->kind == SHOWCASE_LINK_DOCUMENT)
+    return;
+  showcase_link_opener_open (GTK_WIDGET (self), self->session, document, link, tell_cb, self);
 }
 
 static void
@@ -363,6 +378,7 @@ showcase_pane_set_session (ShowcasePane *self,
       g_signal_connect_object (session, "moved", G_CALLBACK (session_moved_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (showcase_session_get_shelf (session), "notify::problem", G_CALLBACK (shelf_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (showcase_session_get_shelf (session), "notify::busy", G_CALLBACK (shelf_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (showcase_session_get_shelf (session), "notify::preview", G_CALLBACK (preview_changed_cb), self, G_CONNECT_SWAPPED);
       showcase_reading_update (self->reading);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);

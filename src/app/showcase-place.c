@@ -51,6 +51,38 @@ showcase_place_new_top (ShowcaseGroup *group)
 }
 
 /**
+ * showcase_place_new_first:
+ * @catalog: a catalog
+ * @wanted: (nullable): where to begin, if the catalog still has it
+ *
+ * Makes the place to begin at: the one that is wanted, or the top of its document where only its entry is gone, or the very top.
+ *
+ * Returns: (transfer full) (nullable): the place, or %NULL in an empty catalog
+ */
+ShowcasePlace *
+showcase_place_new_first (ShowcaseCatalog *catalog,
+                          const ShowcasePlace *wanted)
+{
+  ShowcaseGroup *group = NULL;
+  ShowcasePlace *self;
+  gboolean has_target = wanted != NULL;
+
+  if (showcase_catalog_get_n_groups (catalog) == 0)
+    return NULL;
+
+  if (wanted != NULL && wanted->entry != NULL)
+    has_target = showcase_catalog_find_entry (catalog, wanted->entry, &group) != NULL;
+  if (wanted != NULL && group == NULL && wanted->group != NULL)
+    group = showcase_catalog_find_group (catalog, wanted->group);
+  if (group == NULL || !has_target)
+    return showcase_place_new_top (group != NULL ? group : showcase_catalog_get_group (catalog, 0));
+
+  self = showcase_place_copy (wanted);
+  g_set_str (&self->group, showcase_group_get_id (group));
+  return self;
+}
+
+/**
  * showcase_place_copy:
  * @self: (nullable): a place
  *

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "showcase-group.h"
+#include "showcase-catalog.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +37,8 @@ ShowcasePlace *showcase_place_new (const char *group,
                                    const char *entry,
                                    const char *anchor);
 ShowcasePlace *showcase_place_new_top (ShowcaseGroup *group);
+ShowcasePlace *showcase_place_new_first (ShowcaseCatalog *catalog,
+                                         const ShowcasePlace *wanted);
 ShowcasePlace *showcase_place_copy (const ShowcasePlace *self);
 void showcase_place_free (ShowcasePlace *self);
 gboolean showcase_place_is_same_target (const ShowcasePlace *a,

@@ -3,14 +3,15 @@
  */
 
 /* What is read: follows the session's place with a document and a scroll position. A long document is shown from its start at once, if the place is in there,
- * and goes over into the whole without a movement; a place farther on waits for the whole, because anything else would be a wrong one. */
+ * and goes over into the whole without a movement; a place farther on waits for the whole, because anything else would be a wrong one. The preview of a document
+ * that is being opened comes before the session's place, and when the portfolio is there, or is opened again, what is shown goes over into it likewise. */
 
 #include "config.h"
 
 #include "showcase-reading.h"
 
-/* More than any margin that a view leaves above its first block, in pixels. */
-#define TOP_MARGIN 1000.0
+#include "showcase-image-source.h"
+#include "showcase-scroll.h"
 
 /* Up to here the heights of a document are estimated in less than a millisecond, and no worker is needed for it. In bytes. */
 #define SHORT_LENGTH (256 * 1024)
@@ -23,6 +24,9 @@ struct _ShowcaseReading
   ShowcaseSession *session;
   ShowcaseLoader *loader;
   ShowcaseGroup *group; /* whose document the view has, or is about to have */
+  ShowcaseBundle *preview; /* what the view has instead of that */
+  GFile *source;
+  ShowcaseImageSource *images;
   ShowcaseDocument *coming;
   GCancellable *loading;
   GError *error;
@@ -34,6 +38,8 @@ struct _ShowcaseReading
   ShowcaseReadingState state;
   ShowcaseReadingState coming_state;
   gboolean must_scroll;
+  gboolean is_again;
+  gboolean may_stay; /* what the view has may be an earlier form of what is loaded */
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseReading, showcase_reading, G_TYPE_OBJECT)
@@ -54,93 +60,11 @@ set_state (ShowcaseReading *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* Above the first block is a margin, which is the top of the page too; the view stops where it ends. */
-static void
-scroll_to_top (ShowcaseReading *self)
-{
-  showcase_document_view_set_place (self->view, 0, -TOP_MARGIN);
-}
-
-static void
-scroll_to_anchor (ShowcaseReading *self,
-                  ShowcaseDocument *document,
-                  const char *anchor)
-{
-  guint block = showcase_document_find_anchor (document, anchor);
-
-  if (block == SHOWCASE_NONE)
-    {
-      scroll_to_top (self);
-      return;
-    }
-  showcase_document_view_scroll_to_block (self->view, block);
-  showcase_session_settle (self->session, showcase_document_get_block (document, block)->first_line);
-}
-
 static void
 scroll_to_place (ShowcaseReading *self)
 {
-  const ShowcasePlace *place = showcase_session_get_place (self->session);
-  ShowcaseDocument *document = showcase_document_view_get_document (self->view);
-  ShowcaseEntry *entry = showcase_session_get_entry (self->session);
-
   self->must_scroll = FALSE;
-  if (showcase_document_get_n_blocks (document) == 0)
-    return;
-  if (place->block == 0 && place->offset <= 0)
-    scroll_to_top (self);
-  else if (place->block != SHOWCASE_PLACE_UNSCROLLED)
-    showcase_document_view_set_place (self->view, place->block, place->offset);
-  else if (place->anchor != NULL)
-    scroll_to_anchor (self, document, place->anchor);
-  else if (entry != NULL)
-    showcase_document_view_scroll_to_block (self->view, showcase_document_find_line (document, showcase_entry_get_line (entry)));
-  else
-    scroll_to_top (self);
-}
-
-/* Plain text has the lines of the document, but neither its blocks nor its anchors. The document is scrolled to its place when it comes. */
-static void
-scroll_plain (ShowcaseReading *self)
-{
-  const ShowcasePlace *place = showcase_session_get_place (self->session);
-  ShowcaseDocument *document = showcase_document_view_get_document (self->view);
-  ShowcaseEntry *entry = showcase_session_get_entry (self->session);
-
-  if (entry != NULL && place->block != 0 && showcase_document_get_n_blocks (document) > 0)
-    showcase_document_view_scroll_to_block (self->view, showcase_document_find_line (document, showcase_entry_get_line (entry)));
-}
-
-/* Whether the start of a document is enough to be at the place, with a page and more below it. */
-static gboolean
-is_in_start (ShowcaseReading *self,
-             ShowcaseDocument *start)
-{
-  const ShowcasePlace *place = showcase_session_get_place (self->session);
-  ShowcaseEntry *entry = showcase_session_get_entry (self->session);
-  guint block = 0;
-  gsize length;
-
-  if (place->block != SHOWCASE_PLACE_UNSCROLLED)
-    block = place->block;
-  else if (place->anchor != NULL)
-    block = showcase_document_find_anchor (start, place->anchor);
-  else if (entry != NULL)
-    block = showcase_document_find_line (start, showcase_entry_get_line (entry));
-
-  if (block == 0)
-    return TRUE;
-  showcase_document_get_text (start, &length);
-  return block < showcase_document_get_n_blocks (start) && showcase_document_get_block (start, block)->text < length / 2;
-}
-
-static GBytes *
-load_image (const char *name,
-            gpointer user_data,
-            GCancellable *cancellable,
-            GError **error)
-{
-  return showcase_bundle_load (user_data, name, cancellable, error);
+  showcase_scroll_to_place (self->view, self->session);
 }
 
 static gboolean
@@ -152,12 +76,23 @@ is_short (ShowcaseDocument *document)
   return length <= SHORT_LENGTH;
 }
 
+static ShowcaseImageSource *
+begin_images (ShowcaseReading *self,
+              ShowcaseBundle *bundle)
+{
+  g_clear_pointer (&self->images, showcase_image_source_unref);
+  self->images = showcase_image_source_new (bundle);
+  return showcase_image_source_ref (self->images);
+}
+
 static void
 show_now (ShowcaseReading *self,
           ShowcaseDocument *document,
           ShowcaseReadingState state)
 {
-  showcase_document_view_set_document (self->view, document, load_image, g_object_ref (showcase_loader_get_bundle (self->loader)), g_object_unref);
+  ShowcaseImageSource *images = begin_images (self, showcase_loader_get_bundle (self->loader));
+
+  showcase_document_view_set_document (self->view, document, showcase_image_source_load, images, (GDestroyNotify)showcase_image_source_unref);
   scroll_to_place (self);
   set_state (self, state);
 }
@@ -168,6 +103,8 @@ show_later (ShowcaseReading *self,
             ShowcaseDocument *document,
             ShowcaseReadingState state)
 {
+  ShowcaseImageSource *images;
+
   g_clear_pointer (&self->coming, showcase_document_unref);
   self->coming = showcase_document_ref (document);
   self->coming_state = state;
@@ -176,9 +113,25 @@ show_later (ShowcaseReading *self,
       showcase_document_view_update_document (self->view, document);
       return;
     }
-  showcase_document_view_prepare_document (self->view, document, load_image, g_object_ref (showcase_loader_get_bundle (self->loader)), g_object_unref);
+  images = begin_images (self, showcase_loader_get_bundle (self->loader));
+  showcase_document_view_prepare_document (self->view, document, showcase_image_source_load, images, (GDestroyNotify)showcase_image_source_unref);
   if (state == SHOWCASE_READING_WHOLE)
     set_state (self, SHOWCASE_READING_WAITING);
+}
+
+/* What the view has is taken over when the document begins with it: the reader, who may have scrolled in it, stays. */
+static void
+take_over (ShowcaseReading *self,
+           ShowcaseDocument *document)
+{
+  ShowcaseDocument *before = showcase_document_view_get_document (self->view);
+
+  self->may_stay = FALSE;
+  if (2 * showcase_document_count_same (before, document) < showcase_document_get_n_blocks (before) && !self->is_again)
+    return;
+  showcase_image_source_set_bundle (self->images, showcase_loader_get_bundle (self->loader));
+  self->state = SHOWCASE_READING_START;
+  self->must_scroll = FALSE;
 }
 
 static void
@@ -189,13 +142,18 @@ loaded_cb (ShowcaseDocument *document,
 {
   ShowcaseReading *self = user_data;
 
+  if (document != NULL && self->may_stay)
+    take_over (self, document);
+
   if (document == NULL)
     {
       g_clear_object (&self->group);
       self->error = g_error_copy (error);
       set_state (self, SHOWCASE_READING_FAILED);
     }
-  else if (stage == SHOWCASE_STAGE_START && is_in_start (self, document))
+  else if (stage == SHOWCASE_STAGE_START && self->state == SHOWCASE_READING_START)
+    set_state (self, SHOWCASE_READING_START);
+  else if (stage == SHOWCASE_STAGE_START && showcase_scroll_is_in_start (self->session, document))
     show_now (self, document, SHOWCASE_READING_START);
   else if (stage == SHOWCASE_STAGE_START)
     set_state (self, SHOWCASE_READING_WAITING);
@@ -216,10 +174,64 @@ document_changed_cb (ShowcaseReading *self)
 
   g_clear_pointer (&self->coming, showcase_document_unref);
   if (self->must_scroll && self->coming_state == SHOWCASE_READING_PLAIN)
-    scroll_plain (self);
+    showcase_scroll_plain_to_place (self->view, self->session);
   else if (self->must_scroll)
     scroll_to_place (self);
   set_state (self, self->coming_state);
+}
+
+/* Whether a portfolio is opened again, and the view has the same document of it. */
+static gboolean
+is_again (ShowcaseReading *self,
+          ShowcaseGroup *group)
+{
+  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (self->session));
+
+  if (self->state != SHOWCASE_READING_START && self->state != SHOWCASE_READING_WHOLE)
+    return FALSE;
+  return source != NULL && self->source != NULL && g_file_equal (source, self->source) && self->group != NULL && group != NULL
+         && g_str_equal (showcase_group_get_id (self->group), showcase_group_get_id (group));
+}
+
+/* The loader of another portfolio. What the view has may be of the same document. */
+static void
+follow_bundle (ShowcaseReading *self,
+               ShowcaseShelf *shelf,
+               ShowcaseGroup *group)
+{
+  ShowcaseBundle *bundle = showcase_shelf_get_bundle (shelf);
+  gboolean is_other = bundle != NULL && (self->loader == NULL || showcase_loader_get_bundle (self->loader) != bundle);
+
+  self->is_again = is_other && is_again (self, group);
+  self->may_stay = is_other && (self->preview != NULL || self->is_again);
+  g_clear_object (&self->preview);
+  if (!is_other)
+    return;
+  showcase_reading_stop (self);
+  g_clear_object (&self->group);
+  g_set_object (&self->source, showcase_shelf_get_source (shelf));
+  g_clear_object (&self->loader);
+  self->loader = showcase_loader_new (bundle);
+}
+
+static void
+show_preview (ShowcaseReading *self,
+              ShowcaseBundle *preview)
+{
+  ShowcaseGroup *group = showcase_catalog_get_group (showcase_bundle_get_catalog (preview), 0);
+  g_autoptr (ShowcaseDocument) document = NULL;
+
+  if (self->preview == preview)
+    return;
+  document = showcase_loader_parse (preview, group);
+  showcase_reading_remember_scroll (self);
+  showcase_reading_stop (self);
+  g_clear_object (&self->group);
+  g_clear_error (&self->error);
+  g_set_object (&self->preview, preview);
+  showcase_document_view_set_document (self->view, document, showcase_image_source_load, begin_images (self, preview), (GDestroyNotify)showcase_image_source_unref);
+  showcase_scroll_to_top (self->view);
+  set_state (self, SHOWCASE_READING_START);
 }
 
 static void
@@ -242,10 +254,10 @@ move (ShowcaseReading *self)
   ShowcaseDocument *document = showcase_document_view_get_document (self->view);
 
   self->must_scroll = TRUE;
-  if (self->state == SHOWCASE_READING_WHOLE || (self->state == SHOWCASE_READING_START && is_in_start (self, document)))
+  if (self->state == SHOWCASE_READING_WHOLE || (self->state == SHOWCASE_READING_START && showcase_scroll_is_in_start (self->session, document)))
     scroll_to_place (self);
   else if (self->state == SHOWCASE_READING_PLAIN)
-    scroll_plain (self);
+    showcase_scroll_plain_to_place (self->view, self->session);
   set_state (self, self->state);
 }
 
@@ -258,6 +270,9 @@ showcase_reading_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->loader);
   g_clear_object (&self->group);
+  g_clear_object (&self->preview);
+  g_clear_object (&self->source);
+  g_clear_pointer (&self->images, showcase_image_source_unref);
   g_clear_error (&self->error);
 
   G_OBJECT_CLASS (showcase_reading_parent_class)->dispose (object);
@@ -333,21 +348,20 @@ showcase_reading_stop (ShowcaseReading *self)
 void
 showcase_reading_update (ShowcaseReading *self)
 {
+  ShowcaseShelf *shelf;
   ShowcaseGroup *group;
-  ShowcaseBundle *bundle;
 
   g_return_if_fail (SHOWCASE_IS_READING (self));
 
-  group = showcase_session_get_group (self->session);
-  bundle = showcase_shelf_get_bundle (showcase_session_get_shelf (self->session));
-  if (bundle != NULL && (self->loader == NULL || showcase_loader_get_bundle (self->loader) != bundle))
+  shelf = showcase_session_get_shelf (self->session);
+  if (showcase_shelf_get_preview (shelf) != NULL)
     {
-      showcase_reading_stop (self);
-      g_clear_object (&self->loader);
-      g_clear_object (&self->group);
-      self->loader = showcase_loader_new (bundle);
+      show_preview (self, showcase_shelf_get_preview (shelf));
+      return;
     }
 
+  group = showcase_session_get_group (self->session);
+  follow_bundle (self, shelf, group);
   if (group == NULL)
     {
       showcase_reading_stop (self);
@@ -376,7 +390,7 @@ showcase_reading_remember_scroll (ShowcaseReading *self)
 
   if (self->state != SHOWCASE_READING_START && self->state != SHOWCASE_READING_WHOLE)
     return;
-  if (self->must_scroll || self->group != showcase_session_get_group (self->session))
+  if (self->must_scroll || self->preview != NULL || self->group != showcase_session_get_group (self->session))
     return;
   showcase_document_view_get_place (self->view, &block, &offset);
   showcase_history_scroll (showcase_session_get_history (self->session), block, offset);
@@ -395,6 +409,21 @@ showcase_reading_get_state (ShowcaseReading *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_READING (self), SHOWCASE_READING_NOTHING);
   return self->state;
+}
+
+/**
+ * showcase_reading_get_preview:
+ * @self: a reading
+ *
+ * Tells whether the view has a preview of what is being opened, in the state %SHOWCASE_READING_START, instead of the session's place.
+ *
+ * Returns: (transfer none) (nullable): the preview, or %NULL
+ */
+ShowcaseBundle *
+showcase_reading_get_preview (ShowcaseReading *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_READING (self), NULL);
+  return self->preview;
 }
 
 /**

@@ -45,6 +45,7 @@ void showcase_reading_stop (ShowcaseReading *self);
 void showcase_reading_update (ShowcaseReading *self);
 void showcase_reading_remember_scroll (ShowcaseReading *self);
 ShowcaseReadingState showcase_reading_get_state (ShowcaseReading *self);
+ShowcaseBundle *showcase_reading_get_preview (ShowcaseReading *self);
 const GError *showcase_reading_get_error (ShowcaseReading *self);
 ShowcaseLoader *showcase_reading_get_loader (ShowcaseReading *self);
 

@@ -17,6 +17,7 @@ struct _ShowcaseSession
   ShowcaseGroup *group;
   ShowcaseEntry *entry;
   ShowcasePlace *wanted;
+  GFile *source; /* of the portfolio that the history is of */
 
   /* State */
   gint64 selected_at;
@@ -94,35 +95,35 @@ travel (ShowcaseSession *self,
   return TRUE;
 }
 
-/* Where to begin: at the place that was wanted, if the portfolio still has it, or else at the very top. */
-static ShowcasePlace *
-choose_first_place (ShowcaseSession *self,
-                    ShowcaseCatalog *catalog)
-{
-  g_autoptr (ShowcasePlace) wanted = g_steal_pointer (&self->wanted);
-  ShowcaseGroup *group = NULL;
-
-  if (showcase_catalog_get_n_groups (catalog) == 0)
-    return NULL;
-
-  if (wanted != NULL && wanted->entry != NULL && showcase_catalog_find_entry (catalog, wanted->entry, &group) != NULL)
-    {
-      g_set_str (&wanted->group, showcase_group_get_id (group));
-      return g_steal_pointer (&wanted);
-    }
-  return showcase_place_new_top (showcase_catalog_get_group (catalog, 0));
-}
-
 static void
 opened_cb (ShowcaseSession *self)
 {
-  g_autoptr (ShowcasePlace) place = choose_first_place (self, showcase_shelf_get_catalog (self->shelf));
+  GFile *source = showcase_shelf_get_source (self->shelf);
+  g_autoptr (ShowcasePlace) place = NULL;
+
+  /* What is opened again is read on where the reader was. */
+  if (self->wanted == NULL && source != NULL && self->source != NULL && g_file_equal (source, self->source))
+    {
+      g_signal_emit (self, signals[LEAVING], 0);
+      showcase_session_want (self, showcase_history_get_place (self->history));
+    }
+  place = showcase_place_new_first (showcase_shelf_get_catalog (self->shelf), self->wanted);
+  g_clear_pointer (&self->wanted, showcase_place_free);
+  g_set_object (&self->source, source);
 
   self->selected_at = 0;
   showcase_history_clear (self->history);
   if (place != NULL)
     showcase_history_push (self->history, place);
   follow_place (self);
+}
+
+/* A preview is of the top, and so of no use to those who want to be elsewhere. */
+static void
+preview_changed_cb (ShowcaseSession *self)
+{
+  if (self->wanted != NULL && showcase_shelf_get_preview (self->shelf) != NULL)
+    showcase_shelf_drop_preview (self->shelf);
 }
 
 static void
@@ -179,6 +180,7 @@ showcase_session_constructed (GObject *object)
   G_OBJECT_CLASS (showcase_session_parent_class)->constructed (object);
 
   g_signal_connect_object (self->shelf, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->shelf, "notify::preview", G_CALLBACK (preview_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -187,6 +189,7 @@ showcase_session_dispose (GObject *object)
   ShowcaseSession *self = SHOWCASE_SESSION (object);
 
   g_clear_object (&self->shelf);
+  g_clear_object (&self->source);
   g_clear_object (&self->history);
   g_clear_object (&self->group);
   g_clear_object (&self->entry);

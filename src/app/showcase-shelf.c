@@ -3,7 +3,7 @@
  */
 
 /* Holds the portfolio that is open and replaces it by another: the old one stays until the new one is ready, and a failure changes
- * nothing but what is said. Where the reader is in it is for the session. */
+ * nothing but what is said. Of a long document that is on its way there is a preview. Where the reader is in it is for the session. */
 
 #include "showcase-shelf.h"
 
@@ -16,6 +16,7 @@ struct _ShowcaseShelf
   /* Owned */
   char *resource_path;
   ShowcaseBundle *bundle;
+  ShowcaseBundle *preview;
   ShowcaseReport *report;
   GFile *source;
   ShowcaseOpening *opening;
@@ -32,6 +33,7 @@ enum
   PROP_0,
   PROP_RESOURCE_PATH,
   PROP_BUNDLE,
+  PROP_PREVIEW,
   PROP_BUSY,
   PROP_PROBLEM,
   N_PROPS,
@@ -46,22 +48,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
-
-typedef struct
-{
-  ShowcaseShelf *shelf;
-  ShowcaseOpening *opening;
-} Run;
-
-static void
-run_free (Run *run)
-{
-  g_object_unref (run->shelf);
-  g_object_unref (run->opening);
-  g_free (run);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Run, run_free)
 
 static void
 set_opening (ShowcaseShelf *self,
@@ -88,9 +74,18 @@ static void
 tell_failure (ShowcaseShelf *self,
               const char *message)
 {
+  showcase_shelf_drop_preview (self);
   if (self->bundle == NULL)
     set_problem (self, message);
   g_signal_emit (self, signals[FAILED], 0, message);
+}
+
+static void
+started_cb (ShowcaseShelf *self,
+            ShowcaseOpening *opening)
+{
+  if (self->opening == opening && g_set_object (&self->preview, showcase_opening_get_start (opening)))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PREVIEW]);
 }
 
 static void
@@ -98,18 +93,19 @@ opened_cb (GObject *source,
            GAsyncResult *result,
            gpointer user_data)
 {
-  g_autoptr (Run) run = user_data;
-  ShowcaseShelf *self = run->shelf;
+  g_autoptr (ShowcaseShelf) self = user_data;
+  ShowcaseOpening *opening = SHOWCASE_OPENING (source);
   g_autoptr (GError) error = NULL;
-  g_autoptr (ShowcaseBundle) bundle = showcase_opening_run_finish (run->opening, result, &error);
+  g_autoptr (ShowcaseBundle) bundle = showcase_opening_run_finish (opening, result, &error);
 
-  /* A later wish has taken its place. */
-  if (self->opening != run->opening)
+  /* The last reference may be a worker's, which must not find a handler of this thread. A later wish may have taken its place. */
+  g_signal_handlers_disconnect_by_data (opening, self);
+  if (self->opening != opening)
     return;
 
   set_opening (self, NULL);
   if (bundle != NULL)
-    showcase_shelf_adopt (self, bundle, showcase_opening_get_report (run->opening), showcase_opening_get_source (run->opening));
+    showcase_shelf_adopt (self, bundle, showcase_opening_get_report (opening), showcase_opening_get_source (opening));
   else
     tell_failure (self, error->message);
 }
@@ -130,6 +126,10 @@ showcase_shelf_get_property (GObject *object,
 
     case PROP_BUNDLE:
       g_value_set_object (value, self->bundle);
+      break;
+
+    case PROP_PREVIEW:
+      g_value_set_object (value, self->preview);
       break;
 
     case PROP_BUSY:
@@ -173,6 +173,7 @@ showcase_shelf_dispose (GObject *object)
     showcase_opening_cancel (self->opening);
   g_clear_object (&self->opening);
   g_clear_object (&self->bundle);
+  g_clear_object (&self->preview);
   g_clear_object (&self->report);
   g_clear_object (&self->source);
   g_clear_pointer (&self->problem, g_free);
@@ -203,6 +204,13 @@ showcase_shelf_class_init (ShowcaseShelfClass *klass)
    * What is open.
    */
   properties[PROP_BUNDLE] = g_param_spec_object ("bundle", NULL, NULL, SHOWCASE_TYPE_BUNDLE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcaseShelf:preview:
+   *
+   * The start of a long document that is being opened.
+   */
+  properties[PROP_PREVIEW] = g_param_spec_object ("preview", NULL, NULL, SHOWCASE_TYPE_BUNDLE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
    * ShowcaseShelf:busy:
@@ -290,7 +298,8 @@ showcase_shelf_open_built_in (ShowcaseShelf *self)
  * @files: (array length=n_files): files and folders
  * @n_files: the number of @files, at least 1
  *
- * Compiles files and folders off the main loop and opens them when that has worked. An earlier wish that is not done is dropped.
+ * Compiles files and folders off the main loop and opens them when that has worked. An earlier wish that is not done is dropped. Of one long document
+ * that is not open already, "preview" has the start in the meantime.
  */
 void
 showcase_shelf_open (ShowcaseShelf *self,
@@ -298,18 +307,14 @@ showcase_shelf_open (ShowcaseShelf *self,
                      guint n_files)
 {
   g_autoptr (ShowcaseOpening) opening = NULL;
-  Run *run;
 
   g_return_if_fail (SHOWCASE_IS_SHELF (self));
   g_return_if_fail (n_files > 0);
 
   opening = showcase_opening_new (files, n_files);
   set_opening (self, opening);
-
-  run = g_new0 (Run, 1);
-  run->shelf = g_object_ref (self);
-  run->opening = g_object_ref (opening);
-  showcase_opening_run_async (opening, opened_cb, run);
+  g_signal_connect_object (opening, "started", G_CALLBACK (started_cb), self, G_CONNECT_SWAPPED);
+  showcase_opening_run_async (opening, self->source == NULL || !g_file_equal (self->source, files[0]), opened_cb, g_object_ref (self));
 }
 
 /**
@@ -338,7 +343,9 @@ showcase_shelf_adopt (ShowcaseShelf *self,
   g_set_object (&self->bundle, bundle);
   set_problem (self, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUNDLE]);
+  g_clear_object (&self->preview);
   g_signal_emit (self, signals[OPENED], 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PREVIEW]);
 }
 
 /**
@@ -354,6 +361,36 @@ showcase_shelf_get_bundle (ShowcaseShelf *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
   return self->bundle;
+}
+
+/**
+ * showcase_shelf_get_preview:
+ * @self: a shelf
+ *
+ * Gives the start of a long document that is being opened.
+ *
+ * Returns: (transfer none) (nullable): a bundle of one group without the rest of its body
+ */
+ShowcaseBundle *
+showcase_shelf_get_preview (ShowcaseShelf *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
+  return self->preview;
+}
+
+/**
+ * showcase_shelf_drop_preview:
+ * @self: a shelf
+ *
+ * Does without the preview, because the reader has gone elsewhere.
+ */
+void
+showcase_shelf_drop_preview (ShowcaseShelf *self)
+{
+  g_return_if_fail (SHOWCASE_IS_SHELF (self));
+
+  if (g_set_object (&self->preview, NULL))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PREVIEW]);
 }
 
 /**

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 /* What is open: the built-in portfolio or one that was compiled from files and folders.
  *
- * Properties: "resource-path" (construct-only: where the built-in portfolio is); read-only: "bundle", "busy", "problem" (why nothing
+ * Properties: "resource-path" (construct-only: where the built-in portfolio is); read-only: "bundle", "preview" (the start of a long document that
+ * is being opened), "busy", "problem" (why nothing
  * at all is open, or NULL).
  * Signals: "opened": there is another bundle. "failed" (message): something could not be opened; what was open stays open. */
 
@@ -30,6 +31,8 @@ void showcase_shelf_adopt (ShowcaseShelf *self,
                            ShowcaseReport *report,
                            GFile *source);
 ShowcaseBundle *showcase_shelf_get_bundle (ShowcaseShelf *self);
+ShowcaseBundle *showcase_shelf_get_preview (ShowcaseShelf *self);
+void showcase_shelf_drop_preview (ShowcaseShelf *self);
 ShowcaseCatalog *showcase_shelf_get_catalog (ShowcaseShelf *self);
 ShowcaseReport *showcase_shelf_get_report (ShowcaseShelf *self);
 GFile *showcase_shelf_get_source (ShowcaseShelf *self);

@@ -46,10 +46,13 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
+/* A preview is of none of the entries that are still there. */
 static void
 update_selected (ShowcaseTimelinePage *self)
 {
-  showcase_timeline_set_selected (self->timeline, showcase_session_get_entry (self->session));
+  gboolean previewing = showcase_shelf_get_preview (showcase_session_get_shelf (self->session)) != NULL;
+
+  showcase_timeline_set_selected (self->timeline, previewing ? NULL : showcase_session_get_entry (self->session));
 }
 
 static void
@@ -217,6 +220,7 @@ showcase_timeline_page_set_session (ShowcaseTimelinePage *self,
 
   self->session = g_object_ref (session);
   g_signal_connect_object (showcase_session_get_shelf (session), "notify::bundle", G_CALLBACK (update_portfolio), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (showcase_session_get_shelf (session), "notify::preview", G_CALLBACK (update_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::entry", G_CALLBACK (update_selected), self, G_CONNECT_SWAPPED);
   update_portfolio (self);
   update_selected (self);

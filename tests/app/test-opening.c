@@ -19,7 +19,7 @@ run (ShowcaseOpening *opening)
 {
   GAsyncResult *result = NULL;
 
-  showcase_opening_run_async (opening, keep_result_cb, &result);
+  showcase_opening_run_async (opening, TRUE, keep_result_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   return result;
