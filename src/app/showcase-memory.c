@@ -80,6 +80,7 @@ showcase_memory_load (GSettings *settings)
   self->sidebar_visible = g_settings_get_boolean (settings, "sidebar-visible");
   self->outline_visible = g_settings_get_boolean (settings, "outline-visible");
   self->zoom = g_settings_get_double (settings, "zoom");
+  self->caret_mode = g_settings_get_boolean (settings, "caret-mode");
 
   entry = g_settings_get_string (settings, "selected-entry");
   if (*entry != '\0')
@@ -119,6 +120,7 @@ showcase_memory_store (const ShowcaseMemory *self,
   g_settings_set_boolean (settings, "sidebar-visible", self->sidebar_visible);
   g_settings_set_boolean (settings, "outline-visible", self->outline_visible);
   g_settings_set_double (settings, "zoom", CLAMP (self->zoom, MIN_ZOOM, MAX_ZOOM));
+  g_settings_set_boolean (settings, "caret-mode", self->caret_mode);
   g_settings_set_string (settings, "selected-entry", place != NULL && place->entry != NULL ? place->entry : "");
   g_settings_set_uint (settings, "place-block", scrolled ? place->block : 0);
   g_settings_set_double (settings, "place-offset", scrolled ? CLAMP (place->offset, 0.0, MAX_OFFSET) : 0.0);

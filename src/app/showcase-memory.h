@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @sidebar_visible: whether the timeline stood beside the document
  * @outline_visible: whether the outline stood beside the document
  * @zoom: how large documents are shown, 1 being as the fonts say
+ * @caret_mode: whether keys moved a caret in documents
  * @place: where the reader was; its group is not kept
  * @portfolio: (nullable): the URI of the file or folder that was open, or %NULL for the built-in portfolio
  *
@@ -30,6 +31,7 @@ typedef struct
   gboolean sidebar_visible;
   gboolean outline_visible;
   double zoom;
+  gboolean caret_mode;
   ShowcasePlace *place;
   char *portfolio;
 } ShowcaseMemory;

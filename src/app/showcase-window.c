@@ -463,7 +463,7 @@ showcase_window_restore (ShowcaseWindow *self,
     gtk_window_maximize (GTK_WINDOW (self));
   set_sidebar_visible (self, memory->sidebar_visible);
   showcase_document_page_set_outline_wanted (self->document_page, memory->outline_visible);
-  showcase_document_view_set_zoom (showcase_pane_get_view (showcase_window_get_pane (self)), memory->zoom);
+  g_object_set (showcase_pane_get_view (showcase_window_get_pane (self)), "zoom", memory->zoom, "caret-mode", memory->caret_mode, NULL);
   if (memory->place != NULL)
     adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
@@ -487,7 +487,7 @@ showcase_window_remember (ShowcaseWindow *self,
   memory->maximized = gtk_window_is_maximized (GTK_WINDOW (self));
   memory->sidebar_visible = self->sidebar_visible;
   memory->outline_visible = showcase_document_page_get_outline_wanted (self->document_page);
-  memory->zoom = showcase_document_view_get_zoom (showcase_pane_get_view (showcase_window_get_pane (self)));
+  g_object_get (showcase_pane_get_view (showcase_window_get_pane (self)), "zoom", &memory->zoom, "caret-mode", &memory->caret_mode, NULL);
 
   showcase_pane_remember_scroll (showcase_window_get_pane (self));
   g_clear_pointer (&memory->place, showcase_place_free);

@@ -244,7 +244,7 @@ showcase_palette_init (ShowcasePalette *self,
   set_alerts (colors, dark, high_contrast);
   set_matches (colors, dark, high_contrast);
   colors[SHOWCASE_COLOR_HIGHLIGHT] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.4f : 0.25f);
-  colors[SHOWCASE_COLOR_SELECTION] = fade (&colors[SHOWCASE_COLOR_LINK], high_contrast ? 0.45f : 0.3f);
+  colors[SHOWCASE_COLOR_SELECTION] = fade (&colors[SHOWCASE_COLOR_LINK], 0.3f);
   colors[SHOWCASE_COLOR_SELECTION_BACKDROP] = fade (text, high_contrast ? 0.25f : 0.14f);
   fill_code_colors (colors, text, dark, high_contrast);
 }

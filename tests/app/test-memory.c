@@ -23,6 +23,7 @@ test_round_trip (void)
   memory->maximized = TRUE;
   memory->sidebar_visible = FALSE;
   memory->zoom = 1.25;
+  memory->caret_mode = TRUE;
   memory->place = showcase_place_new ("career", "career/engineer", NULL);
   memory->place->block = 12;
   memory->place->offset = 3.25;
@@ -35,6 +36,7 @@ test_round_trip (void)
   g_assert_true (loaded->maximized);
   g_assert_false (loaded->sidebar_visible);
   g_assert_cmpfloat (loaded->zoom, ==, 1.25);
+  g_assert_true (loaded->caret_mode);
   g_assert_cmpstr (loaded->place->entry, ==, "career/engineer");
   g_assert_cmpuint (loaded->place->block, ==, 12);
   g_assert_cmpfloat (loaded->place->offset, ==, 3.25);

@@ -17,6 +17,9 @@ static int scale = 1;
 static int tabs;
 static gboolean dark;
 static gboolean high_contrast;
+static gboolean selects;
+static gboolean backdrop;
+static gboolean caret;
 static gboolean wait_for_close = TRUE;
 static double zoom = 1;
 
@@ -30,6 +33,9 @@ static const GOptionEntry options[] = {
   { "font", 'f', 0, G_OPTION_ARG_STRING, &font, "The font of the interface", "FONT" },
   { "tabs", 't', 0, G_OPTION_ARG_INT, &tabs, "Press Tab so many times", "NUMBER" },
   { "dark", 'd', 0, G_OPTION_ARG_NONE, &dark, "Dark colours", NULL },
+  { "select", 'a', 0, G_OPTION_ARG_NONE, &selects, "Select everything", NULL },
+  { "backdrop", 'b', 0, G_OPTION_ARG_NONE, &backdrop, "As behind another window", NULL },
+  { "caret", 'i', 0, G_OPTION_ARG_NONE, &caret, "Caret mode", NULL },
   { "high-contrast", 'c', 0, G_OPTION_ARG_NONE, &high_contrast, "High contrast", NULL },
   { NULL },
 };
@@ -69,6 +75,10 @@ press_tabs_cb (gpointer view)
 {
   while (tabs-- > 0)
     gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  if (selects)
+    gtk_widget_activate_action (view, "selection.select-all", NULL);
+  if (backdrop)
+    gtk_widget_set_state_flags (view, GTK_STATE_FLAG_BACKDROP, FALSE);
 
   return G_SOURCE_REMOVE;
 }
@@ -176,7 +186,7 @@ main (int argc,
   window = gtk_window_new ();
   scroller = gtk_scrolled_window_new ();
   view = showcase_document_view_new ();
-  g_object_set (view, "high-contrast", high_contrast, "zoom", zoom, NULL);
+  g_object_set (view, "high-contrast", high_contrast, "zoom", zoom, "caret-mode", caret, NULL);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   gtk_window_set_child (GTK_WINDOW (window), scroller);
