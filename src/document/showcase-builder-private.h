@@ -17,6 +17,7 @@ struct _ShowcaseBuilder
   GArray *blocks;
   GArray *containers;
   GArray *tables;
+  GArray *parts;
   GArray *rows;
   GArray *cells;
   GArray *alignments;

@@ -16,16 +16,23 @@ get_table (ShowcaseBuilder *self)
   return &g_array_index (self->tables, ShowcaseTable, self->tables->len - 1);
 }
 
+static ShowcaseTablePart *
+get_part (ShowcaseBuilder *self)
+{
+  return &g_array_index (self->parts, ShowcaseTablePart, self->parts->len - 1);
+}
+
 static void
 begin_part (ShowcaseBuilder *self,
             guint32 line)
 {
   ShowcaseTable *table = get_table (self);
+  ShowcaseTablePart part = { .table = self->tables->len - 1, .first_row = self->rows->len };
 
   self->block = showcase_builder_start_block (self, SHOWCASE_BLOCK_TABLE, line);
-  self->block.table = self->tables->len - 1;
-  self->block.first_row = self->rows->len;
+  self->block.part = self->parts->len;
   self->block.flags = table->n_blocks > 0 ? SHOWCASE_BLOCK_JOINED : 0;
+  g_array_append_val (self->parts, part);
   table->n_blocks++;
   showcase_runs_begin (&self->runs, self->blocks->len, line);
 }
@@ -38,7 +45,7 @@ end_part (ShowcaseBuilder *self)
   gsize length = self->runs.text->len - self->block.text;
 
   self->runs.is_open = FALSE;
-  self->block.n_rows = self->rows->len - self->block.first_row;
+  get_part (self)->n_rows = self->rows->len - get_part (self)->first_row;
   if (table->n_blocks > 1)
     self->block.flags |= g_array_index (self->blocks, ShowcaseBlock, table->first_block).flags & SHOWCASE_BLOCK_RTL;
   else if (showcase_direction_is_rtl (self->runs.text->str + self->block.text, length))
@@ -83,7 +90,7 @@ showcase_builder_begin_row (ShowcaseBuilder *self,
 {
   ShowcaseRow row = { .first_cell = self->cells->len, .line = line };
   gsize length = self->runs.text->len - self->block.text;
-  guint n_rows = self->rows->len - self->block.first_row;
+  guint n_rows = self->rows->len - get_part (self)->first_row;
 
   if (n_rows == ROWS_PER_BLOCK || (n_rows > 0 && length + 1 + size > SHOWCASE_SPLIT_BYTES))
     {
@@ -105,7 +112,7 @@ void
 showcase_builder_begin_cell (ShowcaseBuilder *self)
 {
   const ShowcaseRow *row = &g_array_index (self->rows, ShowcaseRow, self->rows->len - 1);
-  gboolean is_first_row = self->rows->len - 1 == self->block.first_row;
+  gboolean is_first_row = self->rows->len - 1 == get_part (self)->first_row;
 
   showcase_runs_begin_cell (&self->runs, row->n_cells > 0 ? "\t" : is_first_row ? ""
                                                                                 : "\n");

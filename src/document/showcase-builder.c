@@ -61,9 +61,7 @@ showcase_builder_start_block (ShowcaseBuilder *self,
     .first_span = self->runs.spans->len,
     .first_line = line,
     .last_line = line,
-    .image = SHOWCASE_NONE,
     .info = SHOWCASE_NONE,
-    .table = SHOWCASE_NONE,
   };
 }
 
@@ -144,7 +142,7 @@ take_text (ShowcaseBuilder *self,
 
   g_string_append_c (text, '\0');
   for (guint i = 0; i < document->n_blocks; i++)
-    if (document->blocks[i].info != SHOWCASE_NONE)
+    if (document->blocks[i].kind == SHOWCASE_BLOCK_CODE && document->blocks[i].info != SHOWCASE_NONE)
       document->blocks[i].info += text->len;
   g_string_append_len (text, self->infos->str, self->infos->len);
   for (guint i = 0; i < document->n_links; i++)
@@ -176,6 +174,7 @@ showcase_builder_new (gsize size,
   self->blocks = g_array_new (FALSE, FALSE, sizeof (ShowcaseBlock));
   self->containers = g_array_new (FALSE, FALSE, sizeof (ShowcaseContainer));
   self->tables = g_array_new (FALSE, FALSE, sizeof (ShowcaseTable));
+  self->parts = g_array_new (FALSE, FALSE, sizeof (ShowcaseTablePart));
   self->rows = g_array_new (FALSE, FALSE, sizeof (ShowcaseRow));
   self->cells = g_array_new (FALSE, FALSE, sizeof (ShowcaseCell));
   self->alignments = g_array_new (FALSE, FALSE, sizeof (guint8));
@@ -199,6 +198,7 @@ showcase_builder_free (ShowcaseBuilder *self)
   g_clear_pointer (&self->blocks, g_array_unref);
   g_clear_pointer (&self->containers, g_array_unref);
   g_clear_pointer (&self->tables, g_array_unref);
+  g_clear_pointer (&self->parts, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
   g_clear_pointer (&self->cells, g_array_unref);
   g_clear_pointer (&self->alignments, g_array_unref);
@@ -227,6 +227,7 @@ showcase_builder_end (ShowcaseBuilder *self)
   document->links = take_array (&targets->links, &document->n_links, sizeof (ShowcaseLink));
   document->images = take_array (&targets->images, &document->n_images, sizeof (ShowcaseImage));
   document->tables = take_array (&self->tables, &document->n_tables, sizeof (ShowcaseTable));
+  document->parts = take_array (&self->parts, &document->n_parts, sizeof (ShowcaseTablePart));
   document->rows = take_array (&self->rows, &document->n_rows, sizeof (ShowcaseRow));
   document->cells = take_array (&self->cells, &document->n_cells, sizeof (ShowcaseCell));
   document->alignments = take_array (&self->alignments, &document->n_alignments, sizeof (guint8));

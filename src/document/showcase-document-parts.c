@@ -61,9 +61,26 @@ showcase_document_get_alignment (ShowcaseDocument *self,
 }
 
 /**
+ * showcase_document_get_table_part:
+ * @self: a document
+ * @block: the number of a table block
+ *
+ * Gets what of a table is in a block.
+ *
+ * Returns: (transfer none): the part
+ */
+const ShowcaseTablePart *
+showcase_document_get_table_part (ShowcaseDocument *self,
+                                  guint block)
+{
+  g_return_val_if_fail (self != NULL && block < self->n_blocks && self->blocks[block].kind == SHOWCASE_BLOCK_TABLE, NULL);
+  return &self->parts[self->blocks[block].part];
+}
+
+/**
  * showcase_document_get_row:
  * @self: a document
- * @row: the number of a row; a table block says which are its own
+ * @row: the number of a row; the part of a table in a block says which are its own
  *
  * Gets a row.
  *

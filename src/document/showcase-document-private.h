@@ -28,6 +28,8 @@ struct _ShowcaseDocument
   guint n_elements;
   ShowcaseTable *tables;
   guint n_tables;
+  ShowcaseTablePart *parts;
+  guint n_parts;
   ShowcaseRow *rows;
   guint n_rows;
   ShowcaseCell *cells;

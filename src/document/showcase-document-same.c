@@ -67,8 +67,6 @@ is_same_image (ShowcaseDocument *a,
 {
   const ShowcaseImage *one, *other;
 
-  if (image == SHOWCASE_NONE)
-    return TRUE;
   if (image >= a->n_images || image >= b->n_images)
     return FALSE;
   one = &a->images[image];
@@ -87,14 +85,42 @@ is_same_table (ShowcaseDocument *a,
 {
   const ShowcaseTable *one, *other;
 
-  if (table == SHOWCASE_NONE)
-    return TRUE;
   if (table >= a->n_tables || table >= b->n_tables)
     return FALSE;
   one = &a->tables[table];
   other = &b->tables[table];
   return one->first_block == other->first_block && one->n_blocks == other->n_blocks && one->n_columns == other->n_columns && one->n_rows == other->n_rows
          && memcmp (a->alignments + one->first_alignment, b->alignments + other->first_alignment, one->n_columns) == 0;
+}
+
+static gboolean
+is_same_part (ShowcaseDocument *a,
+              ShowcaseDocument *b,
+              guint block)
+{
+  const ShowcaseTablePart *one = showcase_document_get_table_part (a, block);
+  const ShowcaseTablePart *other = showcase_document_get_table_part (b, block);
+
+  return one->table == other->table && one->first_row == other->first_row && one->n_rows == other->n_rows && is_same_table (a, b, one->table);
+}
+
+/* Compares what blocks of one kind alone have; both are of the same. */
+static gboolean
+is_same_of_kind (ShowcaseDocument *a,
+                 ShowcaseDocument *b,
+                 guint block)
+{
+  switch (a->blocks[block].kind)
+    {
+    case SHOWCASE_BLOCK_IMAGE:
+      return a->blocks[block].image == b->blocks[block].image && is_same_image (a, b, a->blocks[block].image);
+    case SHOWCASE_BLOCK_CODE:
+      return g_strcmp0 (showcase_document_get_info (a, block), showcase_document_get_info (b, block)) == 0;
+    case SHOWCASE_BLOCK_TABLE:
+      return is_same_part (a, b, block);
+    default:
+      return TRUE;
+    }
 }
 
 static gboolean
@@ -108,13 +134,12 @@ is_same_block (ShowcaseDocument *a,
 
   if (one->kind != other->kind || one->flags != other->flags || one->level != other->level || one->depth != other->depth
       || one->container != other->container || one->length != other->length || one->n_spans != other->n_spans || one->first_line != other->first_line
-      || one->last_line != other->last_line || one->image != other->image || one->table != other->table || one->first_row != other->first_row
-      || one->n_rows != other->n_rows)
+      || one->last_line != other->last_line)
     return FALSE;
   if (one->container != SHOWCASE_NONE && one->container >= n_containers)
     return FALSE;
-  return memcmp (a->text + one->text, b->text + other->text, one->length) == 0 && are_same_spans (a, b, block) && is_same_image (a, b, one->image)
-         && is_same_table (a, b, one->table) && g_strcmp0 (showcase_document_get_info (a, block), showcase_document_get_info (b, block)) == 0
+  return memcmp (a->text + one->text, b->text + other->text, one->length) == 0 && are_same_spans (a, b, block)
+         && is_same_of_kind (a, b, block)
          && g_strcmp0 (showcase_document_get_anchor (a, block), showcase_document_get_anchor (b, block)) == 0;
 }
 
@@ -130,8 +155,8 @@ static guint
 leave_out_part (ShowcaseDocument *document,
                 guint n_same)
 {
-  const ShowcaseBlock *last = n_same > 0 ? &document->blocks[n_same - 1] : NULL;
-  const ShowcaseTable *table = last != NULL && last->table != SHOWCASE_NONE ? &document->tables[last->table] : NULL;
+  gboolean is_table = n_same > 0 && document->blocks[n_same - 1].kind == SHOWCASE_BLOCK_TABLE;
+  const ShowcaseTable *table = is_table ? &document->tables[showcase_document_get_table_part (document, n_same - 1)->table] : NULL;
 
   return table != NULL && table->first_block + table->n_blocks > n_same ? table->first_block : n_same;
 }

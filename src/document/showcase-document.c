@@ -24,6 +24,7 @@ clear_document (gpointer data)
   g_free (self->containers);
   g_free (self->spans);
   g_free (self->tables);
+  g_free (self->parts);
   g_free (self->rows);
   g_free (self->cells);
   g_free (self->footnotes);
@@ -216,7 +217,9 @@ showcase_document_get_info (ShowcaseDocument *self,
                             guint block)
 {
   g_return_val_if_fail (self != NULL && block < self->n_blocks, NULL);
-  return self->blocks[block].info != SHOWCASE_NONE ? self->text + self->blocks[block].info : NULL;
+  if (self->blocks[block].kind != SHOWCASE_BLOCK_CODE || self->blocks[block].info == SHOWCASE_NONE)
+    return NULL;
+  return self->text + self->blocks[block].info;
 }
 
 /**

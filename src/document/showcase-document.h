@@ -149,11 +149,9 @@ typedef enum
  * @n_spans: the number of its spans
  * @first_line: the first source line, from 1
  * @last_line: the last source line
- * @image: of an image block, its image, or %SHOWCASE_NONE
- * @info: of a code block, where the info string's first word starts in the arena, or %SHOWCASE_NONE
- * @table: of a table, its number, or %SHOWCASE_NONE
- * @first_row: of a table, the first of the rows in this block
- * @n_rows: of a table, the number of rows in this block
+ * @image: of an image block alone, its image
+ * @info: of a code block alone, where the info string's first word starts in the arena, or %SHOWCASE_NONE
+ * @part: of a table alone, the number of its #ShowcaseTablePart; see showcase_document_get_table_part()
  *
  * Soft line breaks are spaces in the text, hard ones U+2028; only code, HTML and tables have line feeds. A paragraph that has images is split
  * into paragraphs and image blocks, none of which is joined. What is empty is left out, but for code, headings, and the paragraph of an
@@ -172,11 +170,12 @@ typedef struct
   guint32 n_spans;
   guint32 first_line;
   guint32 last_line;
-  guint32 image;
-  guint32 info;
-  guint32 table;
-  guint32 first_row;
-  guint32 n_rows;
+  union
+  {
+    guint32 image;
+    guint32 info;
+    guint32 part;
+  };
 } ShowcaseBlock;
 
 /**
@@ -276,6 +275,21 @@ typedef struct
   guint32 first_alignment;
   gboolean is_headless;
 } ShowcaseTable;
+
+/**
+ * ShowcaseTablePart:
+ * @table: the number of the table
+ * @first_row: the first of the rows in the block
+ * @n_rows: the number of rows in the block
+ *
+ * What of a table is in a block of it.
+ */
+typedef struct
+{
+  guint32 table;
+  guint32 first_row;
+  guint32 n_rows;
+} ShowcaseTablePart;
 
 /**
  * ShowcaseRow:
@@ -487,6 +501,8 @@ const ShowcaseTable *showcase_document_get_table (ShowcaseDocument *self,
 ShowcaseAlignment showcase_document_get_alignment (ShowcaseDocument *self,
                                                    guint table,
                                                    guint column);
+const ShowcaseTablePart *showcase_document_get_table_part (ShowcaseDocument *self,
+                                                           guint block);
 const ShowcaseRow *showcase_document_get_row (ShowcaseDocument *self,
                                               guint row);
 const ShowcaseCell *showcase_document_get_cell (ShowcaseDocument *self,

@@ -26,6 +26,7 @@ typedef struct
   GArray *containers;
   GArray *spans;
   GArray *tables;
+  GArray *parts;
   GArray *rows;
   GArray *cells;
   guint32 *containers_map;

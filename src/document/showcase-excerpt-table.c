@@ -63,11 +63,12 @@ add_row (ShowcaseExcerpt *self,
          guint first_column,
          guint n_columns,
          const Part *part,
-         ShowcaseBlock *block)
+         guint first_row,
+         const ShowcaseBlock *block)
 {
   ShowcaseRow added = { .first_cell = self->cells->len, .line = row->line };
 
-  if (block->n_rows > 0)
+  if (self->rows->len > first_row)
     g_string_append_c (self->text, '\n');
   for (guint i = first_column; i < MIN (row->n_cells, first_column + n_columns); i++)
     {
@@ -77,7 +78,6 @@ add_row (ShowcaseExcerpt *self,
       added.n_cells++;
     }
   g_array_append_val (self->rows, added);
-  block->n_rows++;
 }
 
 /* Tells which columns of the only row are in the range. */
@@ -106,10 +106,10 @@ begin_table (ShowcaseExcerpt *self,
              guint first_column,
              guint n_columns)
 {
-  const ShowcaseBlock *block = showcase_document_get_block (self->source, number);
-  ShowcaseTable table = *showcase_document_get_table (self->source, block->table);
+  const ShowcaseTablePart *from = showcase_document_get_table_part (self->source, number);
+  ShowcaseTable table = *showcase_document_get_table (self->source, from->table);
 
-  table.is_headless = number != table.first_block || first_row != block->first_row;
+  table.is_headless = number != table.first_block || first_row != from->first_row;
   table.first_block = self->blocks->len;
   table.n_blocks = 0;
   table.n_columns = n_columns;
@@ -125,7 +125,6 @@ add_as_paragraph (ShowcaseExcerpt *self,
                   ShowcaseBlock *block)
 {
   block->kind = SHOWCASE_BLOCK_PARAGRAPH;
-  block->table = SHOWCASE_NONE;
   showcase_excerpt_add_text (self, number, part->start, part->end, block->text);
 }
 
@@ -147,14 +146,16 @@ showcase_excerpt_add_rows (ShowcaseExcerpt *self,
                            ShowcaseBlock *block)
 {
   const Part part = { start, end };
+  const ShowcaseTablePart *from = showcase_document_get_table_part (self->source, number);
   gboolean is_alone = self->range.start.block == self->range.end.block;
-  guint first = block->first_row + block->n_rows;
-  guint last = block->first_row;
+  guint first = from->first_row + from->n_rows;
+  guint last = from->first_row;
   guint first_column = 0;
-  guint n_columns = showcase_document_get_table (self->source, block->table)->n_columns;
+  guint n_columns = showcase_document_get_table (self->source, from->table)->n_columns;
+  ShowcaseTablePart added = { .first_row = self->rows->len };
   ShowcaseTable *table;
 
-  for (guint i = block->first_row; i < block->first_row + block->n_rows; i++)
+  for (guint i = from->first_row; i < from->first_row + from->n_rows; i++)
     if (is_row_in (self, showcase_document_get_row (self->source, i), &part))
       {
         first = MIN (first, i);
@@ -170,12 +171,13 @@ showcase_excerpt_add_rows (ShowcaseExcerpt *self,
   if (!(block->flags & SHOWCASE_BLOCK_JOINED))
     begin_table (self, number, first, first_column, n_columns);
 
-  block->first_row = self->rows->len;
-  block->n_rows = 0;
-  block->table = self->tables->len - 1;
   for (guint i = first; i <= last; i++)
-    add_row (self, number, showcase_document_get_row (self->source, i), first_column, n_columns, &part, block);
-  table = &g_array_index (self->tables, ShowcaseTable, block->table);
+    add_row (self, number, showcase_document_get_row (self->source, i), first_column, n_columns, &part, added.first_row, block);
+  added.table = self->tables->len - 1;
+  added.n_rows = self->rows->len - added.first_row;
+  block->part = self->parts->len;
+  g_array_append_val (self->parts, added);
+  table = &g_array_index (self->tables, ShowcaseTable, added.table);
   table->n_blocks++;
-  table->n_rows += block->n_rows;
+  table->n_rows += added.n_rows;
 }

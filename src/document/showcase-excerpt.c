@@ -352,13 +352,14 @@ end_excerpt (ShowcaseExcerpt *self)
   document->containers = take_array (self->containers, &document->n_containers);
   document->spans = take_array (self->spans, &document->n_spans);
   document->tables = take_array (self->tables, &document->n_tables);
+  document->parts = take_array (self->parts, &document->n_parts);
   document->rows = take_array (self->rows, &document->n_rows);
   document->cells = take_array (self->cells, &document->n_cells);
   document->anchors = showcase_anchors_new ();
   document->text_length = self->text->len;
   g_string_append_c (self->text, '\0');
   for (guint i = 0; i < document->n_blocks; i++)
-    if (document->blocks[i].info != SHOWCASE_NONE)
+    if (document->blocks[i].kind == SHOWCASE_BLOCK_CODE && document->blocks[i].info != SHOWCASE_NONE)
       document->blocks[i].info += self->text->len;
   g_string_append_len (self->text, self->infos->str, self->infos->len);
   g_string_free (self->infos, TRUE);
@@ -392,6 +393,7 @@ showcase_document_excerpt (ShowcaseDocument *document,
     .containers = g_array_new (FALSE, FALSE, sizeof (ShowcaseContainer)),
     .spans = g_array_new (FALSE, FALSE, sizeof (ShowcaseSpan)),
     .tables = g_array_new (FALSE, FALSE, sizeof (ShowcaseTable)),
+    .parts = g_array_new (FALSE, FALSE, sizeof (ShowcaseTablePart)),
     .rows = g_array_new (FALSE, FALSE, sizeof (ShowcaseRow)),
     .cells = g_array_new (FALSE, FALSE, sizeof (ShowcaseCell)),
   };

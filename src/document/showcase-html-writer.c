@@ -356,16 +356,16 @@ write_cell (Writer *self,
 static void
 write_row (Writer *self,
            guint number,
-           const ShowcaseBlock *block,
+           guint table,
            const ShowcaseRow *row,
            gboolean is_header)
 {
-  guint n_columns = showcase_document_get_table (self->document, block->table)->n_columns;
+  guint n_columns = showcase_document_get_table (self->document, table)->n_columns;
 
   g_string_append (self->html, "<tr>\n");
   for (guint i = 0; i < n_columns; i++)
     write_cell (self, number, i < row->n_cells ? showcase_document_get_cell (self->document, row->first_cell + i) : NULL,
-                is_header ? "th" : "td", showcase_document_get_alignment (self->document, block->table, i));
+                is_header ? "th" : "td", showcase_document_get_alignment (self->document, table, i));
   g_string_append (self->html, "</tr>\n");
 }
 
@@ -373,21 +373,21 @@ static guint
 write_table (Writer *self,
              guint number)
 {
-  gboolean is_header = !showcase_document_get_table (self->document, showcase_document_get_block (self->document, number)->table)->is_headless;
+  gboolean is_header = !showcase_document_get_table (self->document, showcase_document_get_table_part (self->document, number)->table)->is_headless;
   gboolean has_body = FALSE;
 
   begin_line (self);
   g_string_append (self->html, is_header ? "<table>\n<thead>\n" : "<table>\n");
   do
     {
-      const ShowcaseBlock *block = showcase_document_get_block (self->document, number);
+      const ShowcaseTablePart *part = showcase_document_get_table_part (self->document, number);
 
-      for (guint i = 0; i < block->n_rows; i++)
+      for (guint i = 0; i < part->n_rows; i++)
         {
           if (!is_header && !has_body)
             g_string_append (self->html, "<tbody>\n");
           has_body = !is_header;
-          write_row (self, number, block, showcase_document_get_row (self->document, block->first_row + i), is_header);
+          write_row (self, number, part->table, showcase_document_get_row (self->document, part->first_row + i), is_header);
           if (is_header)
             g_string_append (self->html, "</thead>\n");
           is_header = FALSE;

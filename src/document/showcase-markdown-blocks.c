@@ -154,7 +154,7 @@ write_table (Writer *self,
              guint number,
              guint end)
 {
-  guint32 number_of_table = get_block (self, number)->table;
+  guint32 number_of_table = showcase_document_get_table_part (self->document, number)->table;
   const ShowcaseTable *table = showcase_document_get_table (self->document, number_of_table);
   gboolean has_header = FALSE;
 
@@ -165,13 +165,17 @@ write_table (Writer *self,
       has_header = TRUE;
     }
   for (; number < end; number++)
-    for (guint i = 0; i < get_block (self, number)->n_rows; i++)
-      {
-        write_row (self, number, showcase_document_get_row (self->document, get_block (self, number)->first_row + i), table->n_columns);
-        if (!has_header)
-          write_delimiters (self, number_of_table, table->n_columns);
-        has_header = TRUE;
-      }
+    {
+      const ShowcaseTablePart *part = showcase_document_get_table_part (self->document, number);
+
+      for (guint i = 0; i < part->n_rows; i++)
+        {
+          write_row (self, number, showcase_document_get_row (self->document, part->first_row + i), table->n_columns);
+          if (!has_header)
+            write_delimiters (self, number_of_table, table->n_columns);
+          has_header = TRUE;
+        }
+    }
   g_string_truncate (self->block, self->block->len - 1);
 }
 

@@ -65,7 +65,7 @@ count_cells (ShowcaseDocument *document)
   for (guint i = 0; i < showcase_document_get_n_tables (document); i++)
     {
       const ShowcaseTable *table = showcase_document_get_table (document, i);
-      const ShowcaseBlock *last = showcase_document_get_block (document, table->first_block + table->n_blocks - 1);
+      const ShowcaseTablePart *last = showcase_document_get_table_part (document, table->first_block + table->n_blocks - 1);
       const ShowcaseRow *row = showcase_document_get_row (document, last->first_row + last->n_rows - 1);
 
       n_cells = MAX (n_cells, row->first_cell + row->n_cells);
@@ -79,12 +79,12 @@ sum_cells (ShowcaseEstimate *self,
            const guint8 widths[256],
            guint block)
 {
-  const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
+  const ShowcaseTablePart *part = showcase_document_get_table_part (self->document, block);
   const char *text = showcase_document_get_block_text (self->document, block);
 
-  for (guint i = 0; i < place->n_rows; i++)
+  for (guint i = 0; i < part->n_rows; i++)
     {
-      const ShowcaseRow *row = showcase_document_get_row (self->document, place->first_row + i);
+      const ShowcaseRow *row = showcase_document_get_row (self->document, part->first_row + i);
 
       for (guint j = row->first_cell; j < row->first_cell + row->n_cells; j++)
         {
@@ -238,7 +238,7 @@ guess_columns (ShowcaseEstimate *self,
                int room)
 {
   const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
-  const ShowcaseBlock *first = showcase_document_get_block (self->document, table->first_block);
+  const ShowcaseTablePart *first = showcase_document_get_table_part (self->document, table->first_block);
   double char_width = showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY)->char_width;
   double *columns = g_new0 (double, table->n_columns);
   g_autofree double *leasts = g_new0 (double, table->n_columns);
@@ -263,16 +263,16 @@ guess_table (ShowcaseEstimate *self,
              ShowcaseTypesetter *typesetter,
              int room)
 {
-  const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
-  const ShowcaseTable *table = showcase_document_get_table (self->document, place->table);
+  const ShowcaseTablePart *part = showcase_document_get_table_part (self->document, block);
+  const ShowcaseTable *table = showcase_document_get_table (self->document, part->table);
   const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
   const ShowcaseFace *face = showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY);
   g_autofree double *columns = guess_columns (self, table, typesetter, room);
-  double height = place->n_rows * (2.0 * showcase_style_to_pixels (style, style->cell_padding) + 1);
+  double height = part->n_rows * (2.0 * showcase_style_to_pixels (style, style->cell_padding) + 1);
 
-  for (guint i = 0; i < place->n_rows; i++)
+  for (guint i = 0; i < part->n_rows; i++)
     {
-      const ShowcaseRow *row = showcase_document_get_row (self->document, place->first_row + i);
+      const ShowcaseRow *row = showcase_document_get_row (self->document, part->first_row + i);
       double lines = 1;
 
       for (guint j = 0; j < row->n_cells; j++)
@@ -339,7 +339,7 @@ find_indents (ShowcaseEstimate *self,
 static void
 add_paddings (ShowcaseEstimate *self,
               const ShowcaseStyle *style,
-              double *heights)
+              int *heights)
 {
   for (guint i = 0; i < showcase_document_get_n_containers (self->document); i++)
     {
@@ -365,7 +365,7 @@ void
 showcase_estimate_fill (ShowcaseEstimate *self,
                         ShowcaseTypesetter *typesetter,
                         int width,
-                        double *heights)
+                        int *heights)
 {
   guint n_blocks = showcase_document_get_n_blocks (self->document);
   const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
@@ -376,7 +376,7 @@ showcase_estimate_fill (ShowcaseEstimate *self,
       guint container = showcase_document_get_block (self->document, i)->container;
       int indent = container != SHOWCASE_NONE ? indents[container] : 0;
 
-      heights[i] = round (guess (self, i, typesetter, MAX (width - indent, 1))) + showcase_nesting_get_gap (self->document, i, style);
+      heights[i] = (int)round (guess (self, i, typesetter, MAX (width - indent, 1))) + showcase_nesting_get_gap (self->document, i, style);
     }
   add_paddings (self, style, heights);
 }

@@ -22,7 +22,7 @@ void showcase_estimate_free (ShowcaseEstimate *self);
 void showcase_estimate_fill (ShowcaseEstimate *self,
                              ShowcaseTypesetter *typesetter,
                              int width,
-                             double *heights);
+                             int *heights);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseEstimate, showcase_estimate_free)
 

@@ -16,7 +16,8 @@
 typedef struct
 {
   ShowcaseComposer *composer;
-  const ShowcaseBlock *first;
+  const ShowcaseTablePart *part;
+  const ShowcaseTablePart *first;
   guint n_columns;
   int gap;
   int padding;
@@ -170,7 +171,7 @@ find_alignment (const Grid *grid,
                 guint column,
                 gboolean rtl)
 {
-  switch (showcase_document_get_alignment (grid->composer->document, grid->composer->block->table, column))
+  switch (showcase_document_get_alignment (grid->composer->document, grid->part->table, column))
     {
     case SHOWCASE_ALIGNMENT_LEFT:
       return PANGO_ALIGN_LEFT;
@@ -240,10 +241,12 @@ add_row (const Grid *grid,
 void
 showcase_grid_add (ShowcaseComposer *composer)
 {
-  const ShowcaseTable *table = showcase_document_get_table (composer->document, composer->block->table);
+  const ShowcaseTablePart *part = showcase_document_get_table_part (composer->document, composer->index);
+  const ShowcaseTable *table = showcase_document_get_table (composer->document, part->table);
   Grid grid = {
     .composer = composer,
-    .first = showcase_document_get_block (composer->document, table->first_block),
+    .part = part,
+    .first = showcase_document_get_table_part (composer->document, table->first_block),
     .n_columns = table->n_columns,
     .gap = showcase_style_to_pixels (composer->style, composer->style->cell_gap),
     .padding = showcase_style_to_pixels (composer->style, composer->style->cell_padding),
@@ -254,8 +257,8 @@ showcase_grid_add (ShowcaseComposer *composer)
   int top = composer->y;
   double content = (grid.n_columns - 1) * (double)grid.gap;
 
-  for (guint i = 0; i < composer->block->n_rows; i++)
-    add_row (&grid, composer->block->first_row + i, composer->index == table->first_block && i == 0, widths);
+  for (guint i = 0; i < part->n_rows; i++)
+    add_row (&grid, part->first_row + i, composer->index == table->first_block && i == 0, widths);
 
   for (guint i = 0; i < grid.n_columns; i++)
     content += widths[i];

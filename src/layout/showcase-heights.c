@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A Fenwick tree over the heights of blocks. Heights are whole pixels in practice, which doubles add up without an error, so that the tree
- * never drifts. Which heights are exact and which are estimates is known to others. */
+/* A Fenwick tree over the heights of blocks, and nothing besides: a height is the difference of two sums. Heights are whole pixels, which doubles add
+ * up without an error, so that the tree never drifts. Which heights are exact and which are estimates is known to others. */
 
 #include "config.h"
 
@@ -16,7 +16,6 @@ struct _ShowcaseHeights
   guint n_blocks;
   guint top;
   double total;
-  double *heights;
   double *sums;
 };
 
@@ -30,13 +29,12 @@ struct _ShowcaseHeights
  * Returns: (transfer full): the heights
  */
 ShowcaseHeights *
-showcase_heights_new (const double *heights,
+showcase_heights_new (const int *heights,
                       guint n_blocks)
 {
   ShowcaseHeights *self = g_new0 (ShowcaseHeights, 1);
 
   self->n_blocks = n_blocks;
-  self->heights = g_new (double, MAX (n_blocks, 1));
   self->sums = g_new0 (double, n_blocks + 1);
   self->top = 1;
   while (self->top <= n_blocks / 2)
@@ -46,7 +44,6 @@ showcase_heights_new (const double *heights,
     {
       guint parent = i + (i & -i);
 
-      self->heights[i - 1] = heights[i - 1];
       self->total += heights[i - 1];
       self->sums[i] += heights[i - 1];
       if (parent <= n_blocks)
@@ -65,7 +62,6 @@ showcase_heights_new (const double *heights,
 void
 showcase_heights_free (ShowcaseHeights *self)
 {
-  g_free (self->heights);
   g_free (self->sums);
   g_free (self);
 }
@@ -97,9 +93,18 @@ double
 showcase_heights_get (ShowcaseHeights *self,
                       guint block)
 {
+  double height;
+  guint before, first;
+
   g_assert (block < self->n_blocks);
 
-  return self->heights[block];
+  /* The sum that ends with the block has others in it, which the sums that end before it are made of. */
+  height = self->sums[block + 1];
+  first = (block + 1) & block;
+  for (before = block; before > first; before -= before & -before)
+    height -= self->sums[before];
+
+  return height;
 }
 
 /**
@@ -113,17 +118,16 @@ showcase_heights_get (ShowcaseHeights *self,
 void
 showcase_heights_set (ShowcaseHeights *self,
                       guint block,
-                      double height)
+                      int height)
 {
   double delta;
 
   g_assert (block < self->n_blocks);
 
-  delta = height - self->heights[block];
+  delta = height - showcase_heights_get (self, block);
   if (delta == 0)
     return;
 
-  self->heights[block] = height;
   self->total += delta;
   for (guint i = block + 1; i <= self->n_blocks; i += i & -i)
     self->sums[i] += delta;

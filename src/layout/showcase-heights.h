@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ShowcaseHeights ShowcaseHeights;
 
-ShowcaseHeights *showcase_heights_new (const double *heights,
+ShowcaseHeights *showcase_heights_new (const int *heights,
                                        guint n_blocks);
 void showcase_heights_free (ShowcaseHeights *self);
 
@@ -24,7 +24,7 @@ double showcase_heights_get (ShowcaseHeights *self,
                              guint block);
 void showcase_heights_set (ShowcaseHeights *self,
                            guint block,
-                           double height);
+                           int height);
 double showcase_heights_get_y (ShowcaseHeights *self,
                                guint block);
 double showcase_heights_get_total (ShowcaseHeights *self);

@@ -202,7 +202,7 @@ is_header (ShowcaseDocument *document,
            const ShowcasePart *cell)
 {
   const ShowcaseBlock *block = showcase_document_get_block (document, cell->first);
-  const ShowcaseRow *row = showcase_document_get_row (document, block->first_row);
+  const ShowcaseRow *row = showcase_document_get_row (document, showcase_document_get_table_part (document, cell->first)->first_row);
 
   return !(block->flags & SHOWCASE_BLOCK_JOINED) && cell->index - row->first_cell < row->n_cells;
 }

@@ -17,7 +17,7 @@ struct _ShowcaseColumn
   ShowcaseTypesetter *typesetter;
   ShowcaseEstimate *estimate;
   ShowcaseHeights *heights;
-  double *unfolded;
+  int *unfolded;
   ShowcaseFolds *folds;
   ShowcaseBlockCache *cache;
   GHashTable *reasons;

@@ -31,7 +31,7 @@ showcase_column_find_group (ShowcaseColumn *self,
   const ShowcaseBlock *place = showcase_document_get_block (self->document, block);
 
   if (place->kind == SHOWCASE_BLOCK_TABLE)
-    return showcase_document_get_table (self->document, place->table)->first_block;
+    return showcase_document_get_table (self->document, showcase_document_get_table_part (self->document, block)->table)->first_block;
 
   while (block > 0 && (showcase_document_get_block (self->document, block)->flags & SHOWCASE_BLOCK_JOINED) != 0)
     block--;

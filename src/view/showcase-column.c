@@ -60,7 +60,7 @@ guess_heights (ShowcaseColumn *self)
   if (self->document == NULL || self->typesetter == NULL || self->width <= 0)
     return;
 
-  self->unfolded = g_new (double, MAX (self->n_blocks, 1));
+  self->unfolded = g_new (int, MAX (self->n_blocks, 1));
   showcase_estimate_fill (self->estimate, self->typesetter, self->width, self->unfolded);
   self->heights = showcase_heights_new (self->unfolded, self->n_blocks);
   self->exact = g_new0 (guint8, MAX (self->n_blocks, 1));
@@ -72,7 +72,7 @@ guess_heights (ShowcaseColumn *self)
 static void
 set_exact (ShowcaseColumn *self,
            guint block,
-           double height)
+           int height)
 {
   self->n_exact += !self->exact[block];
   self->exact[block] = TRUE;

@@ -113,7 +113,7 @@ add_image (Lister *self,
            guint end)
 {
   guint image = showcase_document_get_block (self->document, index)->image;
-  guint link = image != SHOWCASE_NONE ? showcase_document_get_image (self->document, image)->link : SHOWCASE_NONE;
+  guint link = showcase_document_get_image (self->document, image)->link;
   ShowcaseLinkKind kind = link != SHOWCASE_NONE ? showcase_document_get_link (self->document, link)->kind : SHOWCASE_LINK_MISSING;
 
   if (kind == SHOWCASE_LINK_EXTERNAL || kind == SHOWCASE_LINK_DOCUMENT)
@@ -148,7 +148,7 @@ add_block (Lister *self,
       break;
 
     case SHOWCASE_BLOCK_TABLE:
-      add (self, SHOWCASE_PART_TABLE, block->table, index, end);
+      add (self, SHOWCASE_PART_TABLE, showcase_document_get_table_part (self->document, index)->table, index, end);
       break;
 
     case SHOWCASE_BLOCK_PARAGRAPH:
@@ -298,10 +298,10 @@ add_rows (Lister *self,
 {
   for (guint i = part->first; i < part->end; i++)
     {
-      const ShowcaseBlock *block = showcase_document_get_block (self->document, i);
+      const ShowcaseTablePart *rows = showcase_document_get_table_part (self->document, i);
 
-      for (guint row = 0; row < block->n_rows; row++)
-        add (self, SHOWCASE_PART_ROW, block->first_row + row, i, i + 1);
+      for (guint row = 0; row < rows->n_rows; row++)
+        add (self, SHOWCASE_PART_ROW, rows->first_row + row, i, i + 1);
     }
 }
 

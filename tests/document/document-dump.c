@@ -88,10 +88,15 @@ append_block (GString *dump,
     g_string_append_printf (dump, " %u", block->level);
   g_string_append_printf (dump, " lines %u-%u", block->first_line, block->last_line);
   append_number (dump, "in", block->container);
-  if (block->table != SHOWCASE_NONE)
-    g_string_append_printf (dump, " table %u rows %u+%u", block->table, block->first_row, block->n_rows);
+  if (block->kind == SHOWCASE_BLOCK_TABLE)
+    {
+      const ShowcaseTablePart *part = showcase_document_get_table_part (document, i);
+
+      g_string_append_printf (dump, " table %u rows %u+%u", part->table, part->first_row, part->n_rows);
+    }
   append_flags (dump, block->flags, block_flags, G_N_ELEMENTS (block_flags));
-  append_number (dump, "image", block->image);
+  if (block->kind == SHOWCASE_BLOCK_IMAGE)
+    append_number (dump, "image", block->image);
   append_string (dump, "info", showcase_document_get_info (document, i));
   append_string (dump, "anchor", showcase_document_get_anchor (document, i));
   g_string_append_c (dump, ' ');
@@ -180,9 +185,9 @@ append_table (GString *dump,
     g_string_append_printf (dump, " %s", alignments[showcase_document_get_alignment (document, i, column)]);
   g_string_append_c (dump, '\n');
   for (guint b = table->first_block; b < table->first_block + table->n_blocks; b++)
-    for (guint r = 0; r < showcase_document_get_block (document, b)->n_rows; r++)
+    for (guint r = 0; r < showcase_document_get_table_part (document, b)->n_rows; r++)
       {
-        const ShowcaseRow *row = showcase_document_get_row (document, showcase_document_get_block (document, b)->first_row + r);
+        const ShowcaseRow *row = showcase_document_get_row (document, showcase_document_get_table_part (document, b)->first_row + r);
 
         g_string_append_printf (dump, "    row line %u", row->line);
         for (guint c = 0; c < row->n_cells; c++)
@@ -246,7 +251,8 @@ check_block (ShowcaseDocument *document,
     g_assert_null (memchr (text, '\n', block->length));
   if (block->container != SHOWCASE_NONE)
     g_assert_cmpuint (block->container, <, showcase_document_get_n_containers (document));
-  g_assert_true ((block->image != SHOWCASE_NONE) == (block->kind == SHOWCASE_BLOCK_IMAGE));
+  if (block->kind == SHOWCASE_BLOCK_IMAGE)
+    g_assert_nonnull (showcase_document_get_image (document, block->image));
   for (guint s = 0; s < n_spans; s++)
     {
       g_assert_cmpuint (spans[s].length, >, 0);
@@ -271,7 +277,7 @@ check_row (ShowcaseDocument *document,
   const char *text = showcase_document_get_block_text (document, number);
 
   g_assert_cmpuint (row->n_cells, >, 0);
-  g_assert_cmpuint (row->n_cells, <=, showcase_document_get_table (document, block->table)->n_columns);
+  g_assert_cmpuint (row->n_cells, <=, showcase_document_get_table (document, showcase_document_get_table_part (document, number)->table)->n_columns);
   for (guint i = 0; i < row->n_cells; i++)
     {
       const ShowcaseCell *cell = showcase_document_get_cell (document, row->first_cell + i);
@@ -305,19 +311,20 @@ check_table (ShowcaseDocument *document,
   for (guint b = table->first_block; b < table->first_block + table->n_blocks; b++)
     {
       const ShowcaseBlock *block = showcase_document_get_block (document, b);
+      const ShowcaseTablePart *part = showcase_document_get_table_part (document, b);
       gsize position = 0;
       guint span = 0;
 
       g_assert_cmpint (block->kind, ==, SHOWCASE_BLOCK_TABLE);
-      g_assert_cmpuint (block->table, ==, i);
+      g_assert_cmpuint (part->table, ==, i);
       g_assert_cmpint ((block->flags & SHOWCASE_BLOCK_JOINED) != 0, ==, b > table->first_block);
-      g_assert_cmpuint (block->n_rows, >, 0);
-      g_assert_cmpuint (block->n_rows, <=, 50);
-      for (guint r = 0; r < block->n_rows; r++)
-        check_row (document, b, showcase_document_get_row (document, block->first_row + r), &position, &span);
+      g_assert_cmpuint (part->n_rows, >, 0);
+      g_assert_cmpuint (part->n_rows, <=, 50);
+      for (guint r = 0; r < part->n_rows; r++)
+        check_row (document, b, showcase_document_get_row (document, part->first_row + r), &position, &span);
       g_assert_cmpuint (position, ==, block->length + 1);
       g_assert_cmpuint (span, ==, block->n_spans);
-      n_rows += block->n_rows;
+      n_rows += part->n_rows;
     }
   g_assert_cmpuint (n_rows, ==, table->n_rows);
 }

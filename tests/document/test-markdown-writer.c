@@ -17,6 +17,7 @@ append_block (GString *text,
               guint number)
 {
   const ShowcaseBlock *block = showcase_document_get_block (document, number);
+  const ShowcaseTablePart *part = block->kind == SHOWCASE_BLOCK_TABLE ? showcase_document_get_table_part (document, number) : NULL;
   guint n_spans;
   const ShowcaseSpan *spans = showcase_document_get_spans (document, number, &n_spans);
   const char *block_text = showcase_document_get_block_text (document, number);
@@ -36,18 +37,18 @@ append_block (GString *text,
         url = showcase_document_get_link (document, spans[i].link)->url;
       g_string_append_printf (text, "  span %u+%u flags %x %s\n", spans[i].start, spans[i].length, spans[i].flags, url);
     }
-  for (guint i = 0; i < block->n_rows; i++)
+  for (guint i = 0; part != NULL && i < part->n_rows; i++)
     {
-      const ShowcaseRow *row = showcase_document_get_row (document, block->first_row + i);
-      guint n_columns = showcase_document_get_table (document, block->table)->n_columns;
+      const ShowcaseRow *row = showcase_document_get_row (document, part->first_row + i);
+      guint n_columns = showcase_document_get_table (document, part->table)->n_columns;
 
       g_string_append_printf (text, "  row of %u:", n_columns);
       for (guint j = 0; j < n_columns; j++)
         g_string_append_printf (text, " %u/%d", j < row->n_cells ? showcase_document_get_cell (document, row->first_cell + j)->length : 0,
-                                showcase_document_get_alignment (document, block->table, j));
+                                showcase_document_get_alignment (document, part->table, j));
       g_string_append_c (text, '\n');
     }
-  if (block->image != SHOWCASE_NONE)
+  if (block->kind == SHOWCASE_BLOCK_IMAGE)
     {
       const ShowcaseImage *image = showcase_document_get_image (document, block->image);
 

@@ -56,6 +56,16 @@ static const struct
   { "a\r\r# b\rc", "1-1 3-3 4-4 |" },
 };
 
+static void
+append_rows (GString *lines,
+             ShowcaseDocument *document,
+             const ShowcaseTablePart *part)
+{
+  for (guint row = 0; row < part->n_rows; row++)
+    g_string_append_printf (lines, "%s%u%s", row == 0 ? "(" : " ", showcase_document_get_row (document, part->first_row + row)->line,
+                            row + 1 == part->n_rows ? ")" : "");
+}
+
 static char *
 describe (ShowcaseDocument *document)
 {
@@ -66,9 +76,8 @@ describe (ShowcaseDocument *document)
       const ShowcaseBlock *block = showcase_document_get_block (document, i);
 
       g_string_append_printf (lines, "%u-%u", block->first_line, block->last_line);
-      for (guint row = 0; block->kind == SHOWCASE_BLOCK_TABLE && row < block->n_rows; row++)
-        g_string_append_printf (lines, "%s%u%s", row == 0 ? "(" : " ", showcase_document_get_row (document, block->first_row + row)->line,
-                                row + 1 == block->n_rows ? ")" : "");
+      if (block->kind == SHOWCASE_BLOCK_TABLE)
+        append_rows (lines, document, showcase_document_get_table_part (document, i));
       g_string_append_c (lines, ' ');
     }
   g_string_append_c (lines, '|');

@@ -9,7 +9,7 @@
 #include <string.h>
 
 static double
-add_up (const double *heights,
+add_up (const int *heights,
         guint n_blocks)
 {
   double sum = 0;
@@ -21,7 +21,7 @@ add_up (const double *heights,
 }
 
 static guint
-search (const double *heights,
+search (const int *heights,
         guint n_blocks,
         double y)
 {
@@ -40,7 +40,7 @@ search (const double *heights,
 
 static void
 compare (ShowcaseHeights *tree,
-         const double *heights,
+         const int *heights,
          guint n_blocks)
 {
   double total = add_up (heights, n_blocks);
@@ -62,7 +62,7 @@ test_random (void)
   for (guint round = 0; round < 60; round++)
     {
       guint n_blocks = (guint)g_test_rand_int_range (1, 300);
-      g_autofree double *heights = g_new (double, n_blocks);
+      g_autofree int *heights = g_new (int, n_blocks);
       g_autoptr (ShowcaseHeights) tree = NULL;
 
       for (guint i = 0; i < n_blocks; i++)
@@ -95,7 +95,7 @@ test_empty (void)
 static void
 test_edges (void)
 {
-  const double heights[] = { 10, 20, 30 };
+  const int heights[] = { 10, 20, 30 };
   g_autoptr (ShowcaseHeights) tree = showcase_heights_new (heights, 3);
 
   g_assert_cmpuint (showcase_heights_find (tree, -5), ==, 0);
