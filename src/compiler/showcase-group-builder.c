@@ -136,12 +136,12 @@ count_lines_before (GArray *lines,
   return low;
 }
 
-/* Drafts and stories are both in written order, so each story is looked at once. */
+/* Drafts and stories are both in written order, so each story is looked at once. Most entries have none, and no array then. */
 static GPtrArray *
 take_stories (Builder *self,
               const ShowcaseDraft *draft)
 {
-  GPtrArray *stars = g_ptr_array_new_with_free_func ((GDestroyNotify)showcase_star_unref);
+  GPtrArray *stars = NULL;
 
   for (; self->next_story < self->stories->len; self->next_story++)
     {
@@ -149,8 +149,11 @@ take_stories (Builder *self,
 
       if (showcase_star_get_line (star) >= draft->end_line)
         break;
-      if (showcase_star_get_line (star) >= draft->line)
-        g_ptr_array_add (stars, showcase_star_ref (star));
+      if (showcase_star_get_line (star) < draft->line)
+        continue;
+      if (stars == NULL)
+        stars = g_ptr_array_new_with_free_func ((GDestroyNotify)showcase_star_unref);
+      g_ptr_array_add (stars, showcase_star_ref (star));
     }
   return stars;
 }

@@ -20,7 +20,7 @@ struct _ShowcaseEntry
   char *employer;
   char *badge;
   char *from;
-  char *section;
+  GRefString *section;
   GPtrArray *stars;
 
   /* State */
@@ -49,6 +49,13 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+/* Thousands of entries may stand in one section. */
+static GRefString *
+intern (const char *text)
+{
+  return text != NULL ? g_ref_string_new_intern (text) : NULL;
+}
 
 static void
 showcase_entry_get_property (GObject *object,
@@ -127,7 +134,7 @@ showcase_entry_set_property (GObject *object,
       self->from = g_value_dup_string (value);
       break;
     case PROP_SECTION:
-      self->section = g_value_dup_string (value);
+      self->section = intern (g_value_get_string (value));
       break;
     case PROP_PERIOD:
       if (g_value_get_pointer (value) != NULL)
@@ -158,8 +165,6 @@ showcase_entry_constructed (GObject *object)
     self->id = g_strdup ("");
   if (self->title == NULL)
     self->title = g_strdup ("");
-  if (self->stars == NULL)
-    self->stars = g_ptr_array_new ();
 }
 
 static void
@@ -173,8 +178,8 @@ showcase_entry_finalize (GObject *object)
   g_free (self->employer);
   g_free (self->badge);
   g_free (self->from);
-  g_free (self->section);
-  g_ptr_array_unref (self->stars);
+  g_clear_pointer (&self->section, g_ref_string_release);
+  g_clear_pointer (&self->stars, g_ptr_array_unref);
 
   G_OBJECT_CLASS (showcase_entry_parent_class)->finalize (object);
 }
@@ -399,7 +404,7 @@ showcase_entry_get_n_stars (ShowcaseEntry *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_ENTRY (self), 0);
 
-  return self->stars->len;
+  return self->stars != NULL ? self->stars->len : 0;
 }
 
 /**
@@ -416,7 +421,7 @@ showcase_entry_get_star (ShowcaseEntry *self,
                          guint position)
 {
   g_return_val_if_fail (SHOWCASE_IS_ENTRY (self), NULL);
-  g_return_val_if_fail (position < self->stars->len, NULL);
+  g_return_val_if_fail (position < showcase_entry_get_n_stars (self), NULL);
 
   return g_ptr_array_index (self->stars, position);
 }
