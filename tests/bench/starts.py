@@ -4,7 +4,9 @@
 
 import os
 import shutil
+import signal
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -111,10 +113,16 @@ def processor_time(process):
     return sum(int((task / "schedstat").read_text().split()[0]) for task in Path(f"/proc/{process.pid}/task").iterdir()) / 1e6
 
 
-def anonymous_memory(process):
+def find_processes(pid):
+    """A process and all that it has started."""
+    children = [int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()]
+    return [pid, *(found for child in children for found in find_processes(child))]
+
+
+def anonymous_memory(pid):
     """Megabytes that a process has written to and that no file backs: its heaps, and what it mapped besides."""
     total, anonymous = 0, False
-    for line in Path(f"/proc/{process.pid}/smaps").read_text(encoding="utf-8").splitlines():
+    for line in Path(f"/proc/{pid}/smaps").read_text(encoding="utf-8").splitlines():
         words = line.split()
         if not words[0].endswith(":"):
             anonymous = len(words) < 6 or words[5] == "[heap]" or words[5].startswith("[anon")
@@ -123,17 +131,33 @@ def anonymous_memory(process):
     return total / 1000
 
 
-def settle_memory(command, screen, home):
-    """The memory of a program that has painted and has had nothing to do for a second."""
-    process = start(command, screen, home)
+def heap_memory(pid, folder):
+    """Megabytes that a process has allocated and not freed, which heap.c in it writes down."""
+    report = Path(folder) / str(pid)
+    os.kill(pid, signal.SIGUSR2)
+    end = time.monotonic() + 5.0
+    while time.monotonic() < end:
+        if report.exists() and (text := report.read_text(encoding="utf-8")).endswith("\n"):
+            return int(text) / 1e6
+        time.sleep(0.01)
+    raise TimeoutError("a program did not tell about its heap")
+
+
+def settle_memory(build, command, screen, home):
+    """What a program and those that it has started have allocated and have written to, once it has painted and had nothing to do for two seconds."""
+    folder = tempfile.mkdtemp(dir=home)
+    process = start(command, screen, home, LD_PRELOAD=str(build / "tests/bench/heap.so"), SHOWCASE_BENCH_HEAP=folder)
     try:
         screen.wait(lambda: screen.is_painted(640, 300))
         used, since = processor_time(process), time.monotonic()
-        while time.monotonic() < since + 1.0:
+        while time.monotonic() < since + 2.0:
             time.sleep(0.05)
             if (now := processor_time(process)) > used + 1.0:
                 used, since = now, time.monotonic()
-        return anonymous_memory(process)
+        processes = find_processes(process.pid)
+        # The signal may end what was about to end anyway.
+        private = sum(map(anonymous_memory, processes))
+        return sum(heap_memory(pid, folder) for pid in processes), private
     finally:
         stop(process, screen)
 
@@ -145,9 +169,10 @@ def measure_memory(build, home):
     with screens.Screen() as screen:
         for _ in range(MEMORY_ROUNDS):
             for name, command in commands.items():
-                found[name].append(settle_memory(command, screen, home))
+                found[name].append(settle_memory(build, command, screen, home))
     bare = found.pop("bare")
-    return {
-        f"heap above a bare window, {name}": {"showcase": [value - reference for value, reference in zip(runs, bare)], "unit": "MB"}
-        for name, runs in found.items()
-    }
+    results = {}
+    for name, runs in found.items():
+        for row, (values, references) in zip(("heap", "private memory"), zip(zip(*runs), zip(*bare))):
+            results[f"{row} above a bare window, {name}"] = {"showcase": [a - b for a, b in zip(values, references)], "unit": "MB"}
+    return results
