@@ -214,17 +214,15 @@ static gboolean
 showcase_accessible_node_get_platform_state (GtkAccessible *accessible,
                                              GtkAccessiblePlatformState state)
 {
-  ShowcaseAccessibleNodePrivate *priv = get_private (SHOWCASE_ACCESSIBLE_NODE (accessible));
+  ShowcaseAccessibleNode *self = SHOWCASE_ACCESSIBLE_NODE (accessible);
+  ShowcaseAccessibleNodePrivate *priv = get_private (self);
 
-  guint focus;
-
-  if (priv->view == NULL || (priv->part.kind != SHOWCASE_PART_LINK && priv->part.kind != SHOWCASE_PART_SUMMARY))
+  if (priv->view == NULL)
     return FALSE;
-  if (state == GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE)
-    return TRUE;
+  if (state == GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED)
+    return priv->view->accessible_focus == self && gtk_widget_has_focus (GTK_WIDGET (priv->view));
 
-  focus = priv->part.kind == SHOWCASE_PART_LINK ? priv->view->focus_link : priv->view->focus_fold;
-  return state == GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED && focus == priv->part.index && gtk_widget_has_focus (GTK_WIDGET (priv->view));
+  return state == GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE && (priv->part.kind == SHOWCASE_PART_LINK || priv->part.kind == SHOWCASE_PART_SUMMARY);
 }
 
 static void

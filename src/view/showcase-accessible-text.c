@@ -101,7 +101,16 @@ showcase_accessible_text_get_contents_at (GtkAccessibleText *text,
 static unsigned int
 showcase_accessible_text_get_caret_position (GtkAccessibleText *text)
 {
-  return 0;
+  ShowcaseDocumentView *view = showcase_accessible_node_get_view (SHOWCASE_ACCESSIBLE_NODE (text));
+  ShowcasePartText part_text;
+  ShowcasePosition head;
+  guint offset;
+
+  if (view == NULL || !showcase_selection_get_head (view->selection, &head))
+    return 0;
+
+  get_part_text (text, &part_text);
+  return showcase_part_text_find_offset (&part_text, &head, &offset) ? offset : 0;
 }
 
 static gboolean
@@ -109,11 +118,49 @@ showcase_accessible_text_get_selection (GtkAccessibleText *text,
                                         gsize *n_ranges,
                                         GtkAccessibleTextRange **ranges)
 {
+  ShowcaseDocumentView *view = showcase_accessible_node_get_view (SHOWCASE_ACCESSIBLE_NODE (text));
+  ShowcasePartText part_text;
+  ShowcaseRange range;
+  guint start;
+  guint end;
+
   *n_ranges = 0;
   *ranges = NULL;
+  if (view == NULL || !showcase_selection_get_range (view->selection, &range))
+    return FALSE;
 
-  return FALSE;
+  get_part_text (text, &part_text);
+  showcase_part_text_find_offset (&part_text, &range.start, &start);
+  showcase_part_text_find_offset (&part_text, &range.end, &end);
+  if (start >= end)
+    return FALSE;
+
+  *n_ranges = 1;
+  *ranges = g_new (GtkAccessibleTextRange, 1);
+  (*ranges)[0] = (GtkAccessibleTextRange){ .start = start, .length = end - start };
+
+  return TRUE;
 }
+
+#if GTK_CHECK_VERSION(4, 22, 0)
+static gboolean
+showcase_accessible_text_set_caret_position (GtkAccessibleText *text,
+                                             unsigned int offset)
+{
+  ShowcaseDocumentView *view = showcase_accessible_node_get_view (SHOWCASE_ACCESSIBLE_NODE (text));
+  ShowcasePartText part_text;
+  ShowcasePosition position;
+
+  if (view == NULL)
+    return FALSE;
+
+  get_part_text (text, &part_text);
+  showcase_part_text_get_position (&part_text, offset, &position);
+  showcase_selection_begin (view->selection, &position, SHOWCASE_UNIT_CHARACTER);
+
+  return TRUE;
+}
+#endif
 
 static void
 add_attribute (GStrvBuilder *names,
@@ -242,6 +289,9 @@ showcase_accessible_text_text_init (GtkAccessibleTextInterface *iface)
   iface->get_default_attributes = showcase_accessible_text_get_default_attributes;
   iface->get_extents = showcase_accessible_text_get_extents;
   iface->get_offset = showcase_accessible_text_get_offset;
+#if GTK_CHECK_VERSION(4, 22, 0)
+  iface->set_caret_position = showcase_accessible_text_set_caret_position;
+#endif
 }
 
 static void

@@ -11,12 +11,48 @@
 
 static GtkAccessibleInterface *parent_iface;
 
+static guint
+get_container_block (ShowcaseDocumentView *self,
+                     guint container)
+{
+  return showcase_document_get_container (showcase_accessible_node_get_document (self->accessible), container)->first_block;
+}
+
+/* The text that the caret is in. While one document takes the place of another, places may be those of either. */
+static ShowcaseAccessibleNode *
+find_caret (ShowcaseDocumentView *self)
+{
+  ShowcasePosition head;
+
+  if (showcase_accessible_node_get_document (self->accessible) != showcase_document_view_get_document (self) || !showcase_selection_get_head (self->selection, &head))
+    return NULL;
+
+  return showcase_accessible_node_find_text (self->accessible, &head);
+}
+
+/* What in the document has the focus when the view has it: what the ring is around, or the text that the caret is in. */
+static ShowcaseAccessibleNode *
+find_focus (ShowcaseDocumentView *self)
+{
+  ShowcaseDocument *document = showcase_accessible_node_get_document (self->accessible);
+
+  if (self->focus_link != SHOWCASE_NONE)
+    return showcase_accessible_node_find (self->accessible, SHOWCASE_PART_LINK, self->focus_link, showcase_document_get_link (document, self->focus_link)->block);
+  if (self->focus_fold != SHOWCASE_NONE)
+    return showcase_accessible_node_find (self->accessible, SHOWCASE_PART_SUMMARY, self->focus_fold, get_container_block (self, self->focus_fold));
+
+  return self->caret_mode ? find_caret (self) : NULL;
+}
+
 /* The nodes of the document that is shown, or NULL when there is none. */
 static ShowcaseAccessibleNode *
 get_root (ShowcaseDocumentView *self)
 {
-  if (self->accessible == NULL && showcase_document_view_get_document (self) != NULL)
-    self->accessible = showcase_accessible_node_new_root (self);
+  if (self->accessible == NULL && showcase_document_view_get_document (self) != NULL && !gtk_widget_in_destruction (GTK_WIDGET (self)))
+    {
+      self->accessible = showcase_accessible_node_new_root (self);
+      self->accessible_focus = find_focus (self);
+    }
 
   return self->accessible;
 }
@@ -34,18 +70,12 @@ get_first_accessible_child (GtkAccessible *accessible)
   return g_object_ref (children->pdata[0]);
 }
 
-static gboolean
-has_ring (ShowcaseDocumentView *self)
-{
-  return self->focus_link != SHOWCASE_NONE || self->focus_fold != SHOWCASE_NONE;
-}
-
-/* One object has the focus, and what the ring is around has it before the view. */
+/* One object has the focus, and something in the document has it before the view. */
 static gboolean
 get_platform_state (GtkAccessible *accessible,
                     GtkAccessiblePlatformState state)
 {
-  if (state == GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED && has_ring (SHOWCASE_DOCUMENT_VIEW (accessible)))
+  if (state == GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED && SHOWCASE_DOCUMENT_VIEW (accessible)->accessible_focus != NULL)
     return FALSE;
 
   return parent_iface->get_platform_state (accessible, state);
@@ -67,31 +97,22 @@ tell_children (ShowcaseAccessibleNode *root,
     }
 }
 
-static guint
-get_container_block (ShowcaseDocumentView *self,
-                     guint container)
-{
-  return showcase_document_get_container (showcase_accessible_node_get_document (self->accessible), container)->first_block;
-}
-
-/* Tells whether what the ring is or was around has the focus. */
 static void
-tell_ring (ShowcaseDocumentView *self,
-           guint link,
-           guint fold)
+tell_focus_of (ShowcaseDocumentView *self,
+               ShowcaseAccessibleNode *node)
 {
-  ShowcaseDocument *document = showcase_accessible_node_get_document (self->accessible);
-  ShowcaseAccessibleNode *node = NULL;
-
-  if (link != SHOWCASE_NONE)
-    node = showcase_accessible_node_find (self->accessible, SHOWCASE_PART_LINK, link, showcase_document_get_link (document, link)->block);
-  else if (fold != SHOWCASE_NONE)
-    node = showcase_accessible_node_find (self->accessible, SHOWCASE_PART_SUMMARY, fold, get_container_block (self, fold));
-  if (node != NULL)
-    gtk_accessible_update_platform_state (GTK_ACCESSIBLE (node), GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
+  gtk_accessible_update_platform_state (node != NULL ? GTK_ACCESSIBLE (node) : GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
 }
 
-/* Only who has asked for the document before hears of another one. The ring may stay where it is, though the objects are others. */
+/* The view tells of its focus itself. */
+static void
+has_focus_cb (ShowcaseDocumentView *self)
+{
+  if (self->accessible_focus != NULL)
+    tell_focus_of (self, self->accessible_focus);
+}
+
+/* Only who has asked for the document before hears of another one. The focus may stay where it is, though the objects are others. */
 static void
 document_cb (ShowcaseDocumentView *self)
 {
@@ -104,19 +125,20 @@ document_cb (ShowcaseDocumentView *self)
     return;
 
   tell_children (self->accessible, FALSE);
-  tell_ring (self, self->focus_link, self->focus_fold);
+  has_focus_cb (self);
 }
 
 /**
  * showcase_document_view_init_accessible:
  * @self: a view
  *
- * Sets up what follows the document.
+ * Sets up what follows the document and the focus.
  */
 void
 showcase_document_view_init_accessible (ShowcaseDocumentView *self)
 {
   g_signal_connect (self, "notify::document", G_CALLBACK (document_cb), NULL);
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (has_focus_cb), NULL);
 }
 
 /**
@@ -131,6 +153,7 @@ showcase_document_view_clear_accessible (ShowcaseDocumentView *self)
   if (self->accessible == NULL)
     return;
 
+  self->accessible_focus = NULL;
   showcase_accessible_node_drop (self->accessible);
   g_clear_object (&self->accessible);
 }
@@ -166,25 +189,47 @@ showcase_document_view_get_first_accessible_widget (ShowcaseDocumentView *self)
 /**
  * showcase_document_view_tell_focus:
  * @self: a view
- * @link: the link that had the focus ring, or %SHOWCASE_NONE
- * @fold: the details whose summary had it, or %SHOWCASE_NONE
  *
- * Tells a screen reader that the ring moved, when one has asked for the document.
+ * Tells a screen reader that the focus ring or the caret moved, when one has asked for the document.
  */
 void
-showcase_document_view_tell_focus (ShowcaseDocumentView *self,
-                                   guint link,
-                                   guint fold)
+showcase_document_view_tell_focus (ShowcaseDocumentView *self)
 {
-  gboolean had_ring = link != SHOWCASE_NONE || fold != SHOWCASE_NONE;
+  ShowcaseAccessibleNode *before = self->accessible_focus;
 
-  if (self->accessible == NULL || (link == self->focus_link && fold == self->focus_fold))
+  if (self->accessible == NULL)
     return;
 
-  tell_ring (self, link, fold);
-  if (had_ring != has_ring (self))
-    gtk_accessible_update_platform_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
-  tell_ring (self, self->focus_link, self->focus_fold);
+  self->accessible_focus = find_focus (self);
+  if (self->accessible_focus == before)
+    return;
+
+  tell_focus_of (self, before);
+  tell_focus_of (self, self->accessible_focus);
+}
+
+/**
+ * showcase_document_view_tell_selection:
+ * @self: a view
+ *
+ * Tells a screen reader that the caret moved or the selection changed, when one has asked for the document.
+ */
+void
+showcase_document_view_tell_selection (ShowcaseDocumentView *self)
+{
+  ShowcaseAccessibleNode *caret;
+
+  if (self->accessible == NULL)
+    return;
+
+  showcase_document_view_tell_focus (self);
+  caret = find_caret (self);
+  if (caret == NULL)
+    return;
+
+  if (self->caret_mode)
+    gtk_accessible_text_update_caret_position (GTK_ACCESSIBLE_TEXT (caret));
+  gtk_accessible_text_update_selection_bound (GTK_ACCESSIBLE_TEXT (caret));
 }
 
 /**

@@ -129,6 +129,7 @@ showcase_document_view_set_caret_mode (ShowcaseDocumentView *self,
   self->caret_mode = caret_mode;
   if (caret_mode)
     place_caret (self);
+  showcase_document_view_tell_selection (self);
   showcase_document_view_restart_caret (self);
   g_object_notify_by_pspec (G_OBJECT (self), property);
 }

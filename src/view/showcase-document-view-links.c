@@ -72,13 +72,10 @@ showcase_document_view_set_focus (ShowcaseDocumentView *self,
                                   guint link,
                                   guint fold)
 {
-  guint link_before = self->focus_link;
-  guint fold_before = self->focus_fold;
-
   self->focus_link = link;
   self->focus_fold = fold;
   sync_url (self);
-  showcase_document_view_tell_focus (self, link_before, fold_before);
+  showcase_document_view_tell_focus (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

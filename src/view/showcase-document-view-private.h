@@ -34,6 +34,9 @@ struct _ShowcaseDocumentView
   char *hover_url;
   ShowcaseAccessibleNode *accessible;
 
+  /* Borrowed */
+  ShowcaseAccessibleNode *accessible_focus;
+
   /* State: look */
   GtkScrollablePolicy hscroll_policy;
   GtkScrollablePolicy vscroll_policy;
@@ -231,9 +234,8 @@ void showcase_document_view_init_accessible (ShowcaseDocumentView *self);
 void showcase_document_view_clear_accessible (ShowcaseDocumentView *self);
 void showcase_document_view_add_accessible (GtkAccessibleInterface *iface);
 GtkAccessible *showcase_document_view_get_first_accessible_widget (ShowcaseDocumentView *self);
-void showcase_document_view_tell_focus (ShowcaseDocumentView *self,
-                                        guint link,
-                                        guint fold);
+void showcase_document_view_tell_focus (ShowcaseDocumentView *self);
+void showcase_document_view_tell_selection (ShowcaseDocumentView *self);
 void showcase_document_view_tell_folded (ShowcaseDocumentView *self,
                                          guint container);
 

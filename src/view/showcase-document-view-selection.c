@@ -72,6 +72,7 @@ static void
 selection_changed_cb (gpointer user_data)
 {
   showcase_document_view_selection_changed (user_data);
+  showcase_document_view_tell_selection (user_data);
 }
 
 static void

@@ -109,6 +109,23 @@ class Document(desktop.WindowCase):
         self.assertGreater(second.x, first.x + first.width)
         self.assertLess(second.x + second.width, x + width)
 
+    def test_caret(self):
+        """With F7 the text that the caret is in has the focus, and tells where the caret is and what is selected."""
+        self.open("first text\n\nsecond text\n")
+        first, second = self.roles("paragraph")
+        x, y, width, height = first.place()
+        self.program.click_at(x + 1, y + height // 2)
+        self.program.press("F7")
+        self.assert_comes(lambda: first.has("focused"), "the text with the caret does not have the focus")
+        self.program.press("Right", "Right")
+        self.assert_comes(lambda: Atspi.Text.get_caret_offset(first.accessible) == 2, "the caret is not told")
+        self.program.press("Down")
+        self.assert_comes(lambda: second.has("focused") and not first.has("focused"), "the focus does not follow the caret")
+        self.program.press("Home", "shift+Right", "shift+Right")
+        self.assert_comes(lambda: Atspi.Text.get_n_selections(second.accessible) == 1, "no selection is told")
+        selected = Atspi.Text.get_selection(second.accessible, 0)
+        self.assertEqual((0, 2), (selected.start_offset, selected.end_offset))
+
     def test_details(self):
         self.open("<details>\n<summary>More</summary>\n\nFolded away.\n\n</details>\n")
         summary = self.only("button", name="More")

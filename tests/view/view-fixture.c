@@ -139,3 +139,36 @@ view_fixture_act (ViewFixture *fixture,
         ;
     }
 }
+
+/* A child of an accessible object by its number, or NULL; it is kept by its parent. */
+GtkAccessible *
+view_fixture_find_nth (GtkAccessible *parent,
+                       guint n)
+{
+  g_autoptr (GtkAccessible) child = gtk_accessible_get_first_accessible_child (parent);
+
+  for (; n > 0; n--)
+    {
+      g_autoptr (GtkAccessible) before = g_steal_pointer (&child);
+
+      child = gtk_accessible_get_next_accessible_sibling (before);
+    }
+
+  return child;
+}
+
+/* What is below the view by the numbers of its ancestors and its own; it is kept by the view. */
+GtkAccessible *
+view_fixture_find (ViewFixture *fixture,
+                   const char *path)
+{
+  GtkAccessible *found = GTK_ACCESSIBLE (fixture->view);
+
+  for (; *path != '\0'; path++)
+    {
+      found = view_fixture_find_nth (found, (guint)(*path - '0'));
+      g_assert_nonnull (found);
+    }
+
+  return found;
+}

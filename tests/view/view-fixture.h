@@ -30,3 +30,7 @@ gboolean view_fixture_can_act (void);
 void view_fixture_act (ViewFixture *fixture,
                        const char *format,
                        ...) G_GNUC_PRINTF (2, 3);
+GtkAccessible *view_fixture_find_nth (GtkAccessible *parent,
+                                      guint n);
+GtkAccessible *view_fixture_find (ViewFixture *fixture,
+                                  const char *path);
