@@ -192,7 +192,6 @@ showcase_measure_new (ShowcaseMeasureFunc func,
 
   self->func = func;
   self->user_data = user_data;
-  self->pool = g_thread_pool_new_full (measure_run, NULL, (GDestroyNotify)unref_run, 1, FALSE, NULL);
 
   return self;
 }
@@ -201,13 +200,12 @@ showcase_measure_new (ShowcaseMeasureFunc func,
  * showcase_measure_free:
  * @self: (transfer full): a worker
  *
- * Cancels what runs and frees the worker, without waiting for the thread.
+ * Stops what runs and frees the worker.
  */
 void
 showcase_measure_free (ShowcaseMeasure *self)
 {
-  showcase_measure_cancel (self);
-  g_thread_pool_free (self->pool, TRUE, FALSE);
+  showcase_measure_stop (self);
   g_clear_pointer (&self->worker_typesetter, showcase_typesetter_unref);
   g_clear_pointer (&self->copied, showcase_typesetter_unref);
   g_free (self);
@@ -249,6 +247,8 @@ showcase_measure_start (ShowcaseMeasure *self,
   run->width = width;
   run->from = from;
   self->run = ref_run (run);
+  if (self->pool == NULL)
+    self->pool = g_thread_pool_new_full (measure_run, NULL, (GDestroyNotify)unref_run, 1, FALSE, NULL);
   g_thread_pool_push (self->pool, run, NULL);
 }
 
@@ -266,6 +266,21 @@ showcase_measure_cancel (ShowcaseMeasure *self)
 
   g_atomic_int_set (&self->run->cancelled, 1);
   g_clear_pointer (&self->run, unref_run);
+}
+
+/**
+ * showcase_measure_stop:
+ * @self: a measure
+ *
+ * Cancels, and waits until the thread has left the block that it is at. To be called before the program may end: it would take the fonts away from a
+ * thread that still sets text.
+ */
+void
+showcase_measure_stop (ShowcaseMeasure *self)
+{
+  showcase_measure_cancel (self);
+  if (self->pool != NULL)
+    g_thread_pool_free (g_steal_pointer (&self->pool), TRUE, TRUE);
 }
 
 /**

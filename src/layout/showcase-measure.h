@@ -40,6 +40,7 @@ void showcase_measure_start (ShowcaseMeasure *self,
                              int width,
                              guint from);
 void showcase_measure_cancel (ShowcaseMeasure *self);
+void showcase_measure_stop (ShowcaseMeasure *self);
 gboolean showcase_measure_is_running (ShowcaseMeasure *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseMeasure, showcase_measure_free)

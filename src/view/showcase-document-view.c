@@ -99,6 +99,18 @@ showcase_document_view_focus (GtkWidget *widget,
   return showcase_document_view_move_focus (SHOWCASE_DOCUMENT_VIEW (widget), direction);
 }
 
+/* The thread that measures has to be gone when the program ends, even if something else still holds the view then. */
+static void
+showcase_document_view_unrealize (GtkWidget *widget)
+{
+  ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
+
+  g_clear_handle_id (&self->measure_source, g_source_remove);
+  showcase_measure_stop (self->measure);
+
+  GTK_WIDGET_CLASS (showcase_document_view_parent_class)->unrealize (widget);
+}
+
 static void
 showcase_document_view_css_changed (GtkWidget *widget,
                                     GtkCssStyleChange *change)
@@ -188,6 +200,7 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   widget_class->measure = showcase_document_view_measure;
   widget_class->size_allocate = showcase_document_view_size_allocate;
   widget_class->snapshot = showcase_document_view_snapshot;
+  widget_class->unrealize = showcase_document_view_unrealize;
   widget_class->focus = showcase_document_view_focus;
   widget_class->state_flags_changed = showcase_document_view_state_flags_changed;
   widget_class->css_changed = showcase_document_view_css_changed;
