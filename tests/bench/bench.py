@@ -226,7 +226,11 @@ def main(build):
     measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_walk, measure_compiling)
     for measure in measures:
         with tempfile.TemporaryDirectory() as home:
-            results |= measure(build, home)
+            # What can't be measured here must not take the rest with it.
+            try:
+                results |= measure(build, home)
+            except (OSError, TimeoutError, subprocess.SubprocessError) as error:
+                print(f"{measure.__name__}: {error!r}", file=sys.stderr)
     summaries = {name: summarise(name, result) for name, result in results.items()}
     print_table(summaries)
     (build / "bench.json").write_text(json.dumps(summaries, indent=2) + "\n", encoding="utf-8")

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Programs from outside: how long each takes until its text stands on the screen, and how much memory it settles at."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -110,7 +111,12 @@ def measure_viewers(build, home):
 
 def processor_time(process):
     """Milliseconds that all threads of a process have run."""
-    return sum(int((task / "schedstat").read_text().split()[0]) for task in Path(f"/proc/{process.pid}/task").iterdir()) / 1e6
+    total = 0
+    for task in Path(f"/proc/{process.pid}/task").iterdir():
+        # A thread may end between being listed and being asked.
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            total += int((task / "schedstat").read_text().split()[0])
+    return total / 1e6
 
 
 def find_processes(pid):
