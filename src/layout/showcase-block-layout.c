@@ -59,22 +59,58 @@ find_alert (ShowcaseComposer *composer)
   return showcase_nesting_is_alert (variant) ? variant : SHOWCASE_VARIANT_NONE;
 }
 
+/* The spans of a part of a text, counted from its start. */
+static ShowcaseSpan *
+cut_spans (const ShowcaseBlockPart *part,
+           const ShowcaseSpan *spans,
+           guint n_spans,
+           guint *n_cut)
+{
+  ShowcaseSpan *cut = g_new (ShowcaseSpan, MAX (n_spans, 1));
+
+  *n_cut = 0;
+  for (guint i = 0; i < n_spans; i++)
+    {
+      guint start = MAX (spans[i].start, part->start);
+      guint end = MIN (spans[i].start + spans[i].length, part->end);
+
+      if (start >= end)
+        continue;
+      cut[*n_cut] = spans[i];
+      cut[*n_cut].start = start - part->start;
+      cut[*n_cut].length = end - start;
+      (*n_cut)++;
+    }
+
+  return cut;
+}
+
+static gboolean
+is_whole (ShowcaseComposer *composer)
+{
+  return composer->part.start == 0 && composer->part.end == composer->block->length;
+}
+
 static void
 compose_text (ShowcaseComposer *composer)
 {
   const ShowcaseBlock *block = composer->block;
+  const ShowcaseBlockPart *part = &composer->part;
   gboolean heading = block->kind == SHOWCASE_BLOCK_HEADING;
   int level = CLAMP (block->level, 1, SHOWCASE_HEADING_LEVELS) - 1;
   ShowcaseFaceKind kind = heading ? SHOWCASE_FACE_HEADING + level : SHOWCASE_FACE_BODY;
+  g_autofree ShowcaseSpan *cut = NULL;
   const ShowcaseSpan *spans;
   ShowcasePiece *piece;
   guint n_spans;
 
   spans = showcase_document_get_spans (composer->document, composer->index, &n_spans);
+  if (!is_whole (composer))
+    spans = cut = cut_spans (part, spans, n_spans, &n_spans);
   piece = showcase_rich_text_add (composer, kind, heading ? composer->style->heading_weight[level] : PANGO_WEIGHT_NORMAL,
-                                  showcase_document_get_block_text (composer->document, composer->index), block->length, spans, n_spans,
-                                  composer->nesting.indent, showcase_composer_get_room (composer), NULL);
-  showcase_composer_set_range (piece, 0, block->length);
+                                  showcase_document_get_block_text (composer->document, composer->index) + part->start, part->end - part->start,
+                                  spans, n_spans, composer->nesting.indent, showcase_composer_get_room (composer), NULL);
+  showcase_composer_set_range (piece, part->start, part->end - part->start);
   composer->y += piece->n_lines * piece->line_height;
 }
 
@@ -91,10 +127,11 @@ compose_code (ShowcaseComposer *composer)
   const ShowcaseStyle *style = composer->style;
   const ShowcaseFace *face = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_CODE);
   gboolean wraps = composer->block->kind == SHOWCASE_BLOCK_HTML;
-  const char *text = showcase_document_get_block_text (composer->document, composer->index);
+  const ShowcaseBlockPart *part = &composer->part;
+  const char *text = showcase_document_get_block_text (composer->document, composer->index) + part->start;
   g_autoptr (PangoAttrList) attributes = showcase_attributes_new_for_code ();
-  gboolean open_above = is_joined (composer, composer->index);
-  gboolean open_below = is_joined (composer, composer->index + 1);
+  gboolean open_above = part->start > 0 || is_joined (composer, composer->index);
+  gboolean open_below = part->end < composer->block->length || is_joined (composer, composer->index + 1);
   int padding_x = MIN (showcase_style_to_pixels (style, style->code_padding_x), showcase_composer_get_room (composer) / 8);
   int padding_y = showcase_style_to_pixels (style, style->code_padding_y);
   int top = composer->y;
@@ -104,9 +141,9 @@ compose_code (ShowcaseComposer *composer)
   int content;
 
   composer->y += open_above ? 0 : padding_y;
-  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_CODE, text, (int)composer->block->length, attributes, FALSE,
+  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_CODE, text, (int)(part->end - part->start), attributes, FALSE,
                                       composer->nesting.indent + padding_x, wraps ? width : MAX (width, style->code_measure * face->char_width));
-  showcase_composer_set_range (piece, 0, composer->block->length);
+  showcase_composer_set_range (piece, part->start, part->end - part->start);
   piece->role = wraps ? SHOWCASE_COLOR_DIM : SHOWCASE_COLOR_TEXT;
   composer->y += piece->n_lines * piece->line_height + (open_below ? 0 : padding_y);
   if (!wraps)
@@ -211,7 +248,8 @@ compose (ShowcaseComposer *composer,
       else
         compose_text (composer);
     }
-  compose_markers (composer, top);
+  if (composer->part.start == 0)
+    compose_markers (composer, top);
   showcase_markers_add_bars (composer, gap);
 }
 
@@ -234,6 +272,33 @@ showcase_block_layout_new (ShowcaseDocument *document,
                            int width,
                            const char *reason)
 {
+  ShowcaseBlockPart part = { .end = showcase_document_get_block (document, block)->length };
+
+  return showcase_block_layout_new_part (document, block, &part, typesetter, width, reason);
+}
+
+/**
+ * showcase_block_layout_new_part:
+ * @document: a document
+ * @block: one of its blocks
+ * @part: which part of the block
+ * @typesetter: the fonts and sizes
+ * @width: the width of the text column, in pixels
+ * @reason: (nullable): of an image that can't be shown, why; %NULL otherwise
+ *
+ * Lays a part of a block out. Offsets are those of the whole block. A part that is not the first has no marker; one of a table has the head of
+ * the table above its rows.
+ *
+ * Returns: (transfer full): the layout
+ */
+ShowcaseBlockLayout *
+showcase_block_layout_new_part (ShowcaseDocument *document,
+                                guint block,
+                                const ShowcaseBlockPart *part,
+                                ShowcaseTypesetter *typesetter,
+                                int width,
+                                const char *reason)
+{
   ShowcaseBlockLayout *self = g_new0 (ShowcaseBlockLayout, 1);
   const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
   ShowcaseComposer composer = {
@@ -243,6 +308,7 @@ showcase_block_layout_new (ShowcaseDocument *document,
     .typesetter = typesetter,
     .style = style,
     .width = MAX (width, 1),
+    .part = *part,
   };
 
   self->pieces = composer.pieces = g_array_new (FALSE, FALSE, sizeof (ShowcasePiece));

@@ -175,6 +175,21 @@ typedef void (*ShowcaseAreaFunc) (double x,
                                   gpointer user_data);
 
 /**
+ * ShowcaseBlockPart:
+ * @start: where it starts in the block's text, in bytes; of a table, where a row starts
+ * @end: where it ends; of a table, at the end of a row
+ * @tallest: of an image, how tall it may be at most, in pixels, or 0
+ *
+ * A part of a block: what one of several pages shows of it.
+ */
+typedef struct
+{
+  guint start;
+  guint end;
+  int tallest;
+} ShowcaseBlockPart;
+
+/**
  * ShowcaseBlockLayout:
  *
  * One block, laid out: everything in whole pixels from the top left corner of the text column. The space above the block is part of it.
@@ -186,6 +201,12 @@ ShowcaseBlockLayout *showcase_block_layout_new (ShowcaseDocument *document,
                                                 ShowcaseTypesetter *typesetter,
                                                 int width,
                                                 const char *reason);
+ShowcaseBlockLayout *showcase_block_layout_new_part (ShowcaseDocument *document,
+                                                     guint block,
+                                                     const ShowcaseBlockPart *part,
+                                                     ShowcaseTypesetter *typesetter,
+                                                     int width,
+                                                     const char *reason);
 void showcase_block_layout_free (ShowcaseBlockLayout *self);
 
 void showcase_block_layout_set_folded (ShowcaseBlockLayout *self,

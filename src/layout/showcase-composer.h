@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @nesting: what the block stands in
  * @mirrored: whether indents, bars and markers stand at the right
  * @width: the width of the column, in pixels
+ * @part: which part of the block's text is laid out
  * @y: how far down the block is filled, in pixels
  * @window: of code and tables, what they are seen through; otherwise without a width
  * @pieces: the texts so far
@@ -38,6 +39,7 @@ typedef struct
   ShowcaseNesting nesting;
   gboolean mirrored;
   int width;
+  ShowcaseBlockPart part;
   int y;
   ShowcaseBlockWindow window;
   GArray *pieces;

@@ -50,6 +50,7 @@ find_wish (const ShowcaseImage *image,
  * showcase_figure_measure:
  * @image: an image
  * @room: the width there is, in pixels
+ * @tallest: how tall it may be, in pixels, or 0
  * @width: (out): its width in pixels
  * @height: (out): its height in pixels
  *
@@ -58,6 +59,7 @@ find_wish (const ShowcaseImage *image,
 void
 showcase_figure_measure (const ShowcaseImage *image,
                          int room,
+                         int tallest,
                          int *width,
                          int *height)
 {
@@ -67,7 +69,8 @@ showcase_figure_measure (const ShowcaseImage *image,
   double share;
 
   find_wish (image, room, &wide, &tall);
-  share = MIN (1, MIN (room / wide, TALLEST / tall));
+  tallest = tallest > 0 ? MIN (tallest, TALLEST) : TALLEST;
+  share = MIN (1, MIN (room / wide, tallest / tall));
   *width = MAX (1, (int)lround (wide * share));
   *height = MAX (1, (int)lround (tall * share));
 }
@@ -114,7 +117,7 @@ add_picture (ShowcaseComposer *composer,
   int width;
   int height;
 
-  showcase_figure_measure (image, showcase_composer_get_room (composer), &width, &height);
+  showcase_figure_measure (image, showcase_composer_get_room (composer), composer->part.tallest, &width, &height);
   box = showcase_composer_add_box (composer, SHOWCASE_BOX_IMAGE, SHOWCASE_COLOR_FRAME, indent, composer->y, width, height);
   box->radius = MIN (showcase_style_to_pixels (composer->style, composer->style->radius), MIN (width, height) / 4);
   add_link (composer, image->link, indent, composer->y, width, height);

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 void showcase_figure_measure (const ShowcaseImage *image,
                               int room,
+                              int tallest,
                               int *width,
                               int *height);
 void showcase_figure_add (ShowcaseComposer *composer,

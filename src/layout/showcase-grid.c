@@ -231,6 +231,33 @@ add_row (const Grid *grid,
   composer->y += 1;
 }
 
+/* A row is where its first cell starts. */
+static gboolean
+is_in_part (ShowcaseComposer *composer,
+            guint row)
+{
+  const ShowcaseCell *cell = get_cell (composer, row, 0);
+
+  return cell == NULL || (cell->start >= composer->part.start && cell->start < MAX (composer->part.end, composer->part.start + 1));
+}
+
+/* The head of a table again, above rows that stand apart from it. It is not text of these rows. */
+static void
+add_head (const Grid *grid,
+          guint first_block,
+          const double *widths)
+{
+  ShowcaseComposer *composer = grid->composer;
+  guint index = composer->index;
+  guint first_piece = composer->pieces->len;
+
+  composer->index = first_block;
+  add_row (grid, grid->first->first_row, TRUE, widths);
+  composer->index = index;
+  for (guint i = first_piece; i < composer->pieces->len; i++)
+    g_array_index (composer->pieces, ShowcasePiece, i).is_text = FALSE;
+}
+
 /**
  * showcase_grid_add:
  * @composer: what to add to, its block a table
@@ -257,8 +284,11 @@ showcase_grid_add (ShowcaseComposer *composer)
   int top = composer->y;
   double content = (grid.n_columns - 1) * (double)grid.gap;
 
+  if (composer->part.start > 0)
+    add_head (&grid, table->first_block, widths);
   for (guint i = 0; i < part->n_rows; i++)
-    add_row (&grid, part->first_row + i, composer->index == table->first_block && i == 0, widths);
+    if (is_in_part (composer, part->first_row + i))
+      add_row (&grid, part->first_row + i, composer->index == table->first_block && i == 0, widths);
 
   for (guint i = 0; i < grid.n_columns; i++)
     content += widths[i];
