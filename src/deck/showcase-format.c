@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How large text is on a stage, and where on it text may stand. */
+
+#include "config.h"
+
+#include "showcase-format.h"
+
+#include <math.h>
+
+/* What a projector or a careless frame may cut off, at each side. */
+#define MARGIN 0.05
+
+/**
+ * showcase_format_init:
+ * @self: (out caller-allocates): a format
+ * @width: the width of the stage, in pixels
+ * @height: its height
+ * @divisor: how many times the size of text the shorter side of the stage is, %SHOWCASE_FORMAT_DIVISOR_MIN to %SHOWCASE_FORMAT_DIVISOR_MAX
+ * @family: the font of text; it has to live as long as the format
+ * @code_family: the font of code; it has to live as long as the format
+ *
+ * Finds the sizes for a stage. The shorter side decides, so that a stage that stands upright has lines of more than a few words. Nothing on a stage
+ * can be moved sideways: lines of code wrap and tables fit.
+ */
+void
+showcase_format_init (ShowcaseFormat *self,
+                      int width,
+                      int height,
+                      double divisor,
+                      const char *family,
+                      const char *code_family)
+{
+  *self = (ShowcaseFormat){
+    .width = width,
+    .height = height,
+    .left = (int)ceil (width * MARGIN),
+    .top = (int)ceil (height * MARGIN),
+  };
+  self->safe_width = MAX (1, width - 2 * self->left);
+  self->safe_height = MAX (1, height - 2 * self->top);
+
+  showcase_style_init (&self->style, family, code_family,
+                       MAX (1, MIN (width, height) / CLAMP (divisor, SHOWCASE_FORMAT_DIVISOR_MIN, SHOWCASE_FORMAT_DIVISOR_MAX)));
+  self->style.code_measure = 0;
+  self->style.least_column = 0;
+}
