@@ -54,14 +54,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static gboolean
-is_at_end (ShowcaseOutlinePane *self)
-{
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
-
-  return gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) >= gtk_adjustment_get_upper (adjustment) - 1;
-}
-
 /* Near the end of a document a heading can't come to the top. What was chosen there stays selected until the reader moves away. */
 static guint
 find_heading (ShowcaseOutlinePane *self)
@@ -76,7 +68,7 @@ find_heading (ShowcaseOutlinePane *self)
 
   showcase_document_view_get_place (self->view, &block, &offset);
   heading = showcase_contents_find (contents, block);
-  if (self->chosen != SHOWCASE_NONE && is_at_end (self) && (heading == SHOWCASE_NONE || heading < self->chosen))
+  if (self->chosen != SHOWCASE_NONE && showcase_document_view_is_at_end (self->view) && (heading == SHOWCASE_NONE || heading < self->chosen))
     return self->chosen;
 
   self->chosen = SHOWCASE_NONE;

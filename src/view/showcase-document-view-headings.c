@@ -34,12 +34,6 @@ showcase_document_view_reset_headings (ShowcaseDocumentView *self)
   self->visited_heading = SHOWCASE_NONE;
 }
 
-static gboolean
-is_at_end (ShowcaseDocumentView *self)
-{
-  return gtk_adjustment_get_value (self->vadjustment) + gtk_adjustment_get_page_size (self->vadjustment) >= gtk_adjustment_get_upper (self->vadjustment) - 1;
-}
-
 /* Where the document ends, headings can't come to the top. The one that was gone to last counts as the place then. */
 static guint
 find_heading (ShowcaseDocumentView *self,
@@ -55,7 +49,7 @@ find_heading (ShowcaseDocumentView *self,
   showcase_flow_get_place (self->flow, &block, &offset);
   heading = showcase_contents_find (contents, block);
   inside = heading != SHOWCASE_NONE && (showcase_contents_get_block (contents, heading) != block || offset > showcase_block_layout_get_gap (showcase_column_get_block (showcase_flow_get_column (self->flow), block)->layout));
-  if (self->visited_heading != SHOWCASE_NONE && is_at_end (self) && (heading == SHOWCASE_NONE || heading < self->visited_heading))
+  if (self->visited_heading != SHOWCASE_NONE && showcase_document_view_is_at_end (self) && (heading == SHOWCASE_NONE || heading < self->visited_heading))
     {
       heading = self->visited_heading;
       inside = FALSE;

@@ -363,3 +363,23 @@ showcase_document_view_add_scroll_bindings (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, space_cb, "(i)", GTK_SCROLL_PAGE_DOWN);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Space, 0, space_cb, "(i)", GTK_SCROLL_PAGE_DOWN);
 }
+
+/**
+ * showcase_document_view_is_at_end:
+ * @self: a view
+ *
+ * Tells whether the last of the document is in view, where nothing that comes after the place can be scrolled to the top.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_document_view_is_at_end (ShowcaseDocumentView *self)
+{
+  GtkAdjustment *adjustment;
+
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), FALSE);
+
+  adjustment = self->vadjustment;
+
+  return adjustment != NULL && gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) >= gtk_adjustment_get_upper (adjustment) - 1;
+}

@@ -64,6 +64,7 @@ void showcase_document_view_get_place (ShowcaseDocumentView *self,
 void showcase_document_view_set_place (ShowcaseDocumentView *self,
                                        guint block,
                                        double offset);
+gboolean showcase_document_view_is_at_end (ShowcaseDocumentView *self);
 double showcase_document_view_get_zoom (ShowcaseDocumentView *self);
 void showcase_document_view_set_zoom (ShowcaseDocumentView *self,
                                       double zoom);
