@@ -183,3 +183,18 @@ fixture_find (ShowcaseDocument *document,
 
   g_assert_not_reached ();
 }
+
+/* The first box of a kind, or NULL. */
+const ShowcaseBox *
+fixture_find_box (ShowcaseBlockLayout *layout,
+                  ShowcaseBoxKind kind)
+{
+  guint n_boxes;
+  const ShowcaseBox *boxes = showcase_block_layout_get_boxes (layout, &n_boxes);
+
+  for (guint i = 0; i < n_boxes; i++)
+    if (boxes[i].kind == kind)
+      return &boxes[i];
+
+  return NULL;
+}

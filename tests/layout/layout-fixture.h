@@ -16,3 +16,5 @@ char *fixture_write (gsize length,
 ShowcaseDocument *fixture_document (gsize length);
 guint fixture_find (ShowcaseDocument *document,
                     const char *text);
+const ShowcaseBox *fixture_find_box (ShowcaseBlockLayout *layout,
+                                     ShowcaseBoxKind kind);

@@ -33,20 +33,6 @@ get_text (ShowcaseBlockLayout *layout)
   g_assert_not_reached ();
 }
 
-static const ShowcaseBox *
-find_box (ShowcaseBlockLayout *layout,
-          ShowcaseBoxKind kind)
-{
-  guint n_boxes;
-  const ShowcaseBox *boxes = showcase_block_layout_get_boxes (layout, &n_boxes);
-
-  for (guint i = 0; i < n_boxes; i++)
-    if (boxes[i].kind == kind)
-      return &boxes[i];
-
-  return NULL;
-}
-
 static void
 test_grid (void)
 {
@@ -67,18 +53,18 @@ test_markers (void)
   g_autoptr (ShowcaseBlockLayout) ring = lay_out (document, "ring");
   g_autoptr (ShowcaseBlockLayout) square = lay_out (document, "square");
   g_autoptr (ShowcaseBlockLayout) second = lay_out (document, "second");
-  const ShowcaseBox *box = find_box (disc, SHOWCASE_BOX_DISC);
+  const ShowcaseBox *box = fixture_find_box (disc, SHOWCASE_BOX_DISC);
 
   g_assert_nonnull (box);
   g_assert_cmpfloat (box->x, >, 0);
   g_assert_cmpfloat (box->x + box->width, <, get_text (disc)->x);
   g_assert_cmpfloat (box->y, >, get_text (disc)->y);
   g_assert_cmpfloat (box->y + box->height, <, get_text (disc)->y + get_text (disc)->baseline);
-  g_assert_nonnull (find_box (ring, SHOWCASE_BOX_RING));
-  g_assert_null (find_box (ring, SHOWCASE_BOX_DISC));
+  g_assert_nonnull (fixture_find_box (ring, SHOWCASE_BOX_RING));
+  g_assert_null (fixture_find_box (ring, SHOWCASE_BOX_DISC));
   g_assert_cmpfloat (get_text (ring)->x, >, get_text (disc)->x);
-  g_assert_nonnull (find_box (square, SHOWCASE_BOX_SQUARE));
-  g_assert_null (find_box (second, SHOWCASE_BOX_SQUARE));
+  g_assert_nonnull (fixture_find_box (square, SHOWCASE_BOX_SQUARE));
+  g_assert_null (fixture_find_box (second, SHOWCASE_BOX_SQUARE));
   g_assert_cmpfloat (get_text (second)->x, ==, get_text (square)->x);
 }
 
@@ -115,8 +101,8 @@ test_nested_markers (void)
   g_autoptr (ShowcaseDocument) document = fixture_parse ("- - both\n");
   g_autoptr (ShowcaseBlockLayout) layout = lay_out (document, "both");
 
-  g_assert_nonnull (find_box (layout, SHOWCASE_BOX_DISC));
-  g_assert_nonnull (find_box (layout, SHOWCASE_BOX_RING));
+  g_assert_nonnull (fixture_find_box (layout, SHOWCASE_BOX_DISC));
+  g_assert_nonnull (fixture_find_box (layout, SHOWCASE_BOX_RING));
 }
 
 static void
@@ -125,8 +111,8 @@ test_quote (void)
   g_autoptr (ShowcaseDocument) document = fixture_parse ("before\n\n> one\n>\n> two\n\nafter\n");
   g_autoptr (ShowcaseBlockLayout) one = lay_out (document, "one");
   g_autoptr (ShowcaseBlockLayout) two = lay_out (document, "two");
-  const ShowcaseBox *first = find_box (one, SHOWCASE_BOX_QUOTE_BAR);
-  const ShowcaseBox *second = find_box (two, SHOWCASE_BOX_QUOTE_BAR);
+  const ShowcaseBox *first = fixture_find_box (one, SHOWCASE_BOX_QUOTE_BAR);
+  const ShowcaseBox *second = fixture_find_box (two, SHOWCASE_BOX_QUOTE_BAR);
 
   /* The bar leaves out the space above the quote, but not the space between its blocks. */
   g_assert_cmpfloat (first->y, ==, showcase_block_layout_get_gap (one));
@@ -145,7 +131,7 @@ test_code (void)
   g_autoptr (ShowcaseDocument) document = fixture_parse ("before\n\n```\nfirst line\n\nthird line\n```\n\n    a_word_without_spaces_that_is_much_longer_than_the_column_is_wide_so_that_it_has_to_break_somewhere\n");
   g_autoptr (ShowcaseBlockLayout) code = lay_out (document, "first line");
   g_autoptr (ShowcaseBlockLayout) wide = lay_out (document, "a_word");
-  const ShowcaseBox *box = find_box (code, SHOWCASE_BOX_CODE);
+  const ShowcaseBox *box = fixture_find_box (code, SHOWCASE_BOX_CODE);
   const ShowcasePiece *piece = get_text (code);
   PangoRectangle extents;
 
@@ -162,7 +148,7 @@ test_code (void)
   g_assert_cmpint (get_text (wide)->n_lines, ==, 1);
   pango_layout_get_pixel_extents (get_text (wide)->layout, &extents, NULL);
   g_assert_cmpfloat (get_text (wide)->x + extents.x + extents.width, >, WIDTH);
-  g_assert_cmpfloat (find_box (wide, SHOWCASE_BOX_CODE)->width, ==, WIDTH);
+  g_assert_cmpfloat (fixture_find_box (wide, SHOWCASE_BOX_CODE)->width, ==, WIDTH);
 }
 
 static void
@@ -182,7 +168,7 @@ test_joined_code (void)
   for (guint i = 0; i < n_blocks; i++)
     {
       g_autoptr (ShowcaseBlockLayout) layout = showcase_block_layout_new (document, i, typesetter, WIDTH, NULL);
-      const ShowcaseBox *box = find_box (layout, SHOWCASE_BOX_CODE);
+      const ShowcaseBox *box = fixture_find_box (layout, SHOWCASE_BOX_CODE);
 
       g_assert_cmpint (box->open_above, ==, i > 0);
       g_assert_cmpint (box->open_below, ==, i < n_blocks - 1);
@@ -201,22 +187,22 @@ test_right_to_left (void)
   g_autoptr (ShowcaseBlockLayout) right_quote = lay_out (document, "ציטוט");
   g_autoptr (ShowcaseBlockLayout) code = lay_out (document, "code");
   g_autoptr (ShowcaseBlockLayout) number = lay_out (document, "אחת");
-  const ShowcaseBox *left = find_box (left_item, SHOWCASE_BOX_DISC);
-  const ShowcaseBox *right = find_box (right_item, SHOWCASE_BOX_DISC);
+  const ShowcaseBox *left = fixture_find_box (left_item, SHOWCASE_BOX_DISC);
+  const ShowcaseBox *right = fixture_find_box (right_item, SHOWCASE_BOX_DISC);
   guint n_pieces;
 
   g_assert_cmpfloat (right->x, ==, WIDTH - left->x - left->width);
   g_assert_cmpfloat (get_text (right_item)->x, ==, 0);
   g_assert_cmpint (pango_layout_get_alignment (get_text (right_item)->layout), ==, PANGO_ALIGN_RIGHT);
 
-  left = find_box (left_quote, SHOWCASE_BOX_QUOTE_BAR);
-  right = find_box (right_quote, SHOWCASE_BOX_QUOTE_BAR);
+  left = fixture_find_box (left_quote, SHOWCASE_BOX_QUOTE_BAR);
+  right = fixture_find_box (right_quote, SHOWCASE_BOX_QUOTE_BAR);
   g_assert_cmpfloat (left->x, ==, 0);
   g_assert_cmpfloat (right->x, ==, WIDTH - left->width);
 
   /* Code reads from left to right, but stands in its quote. */
-  g_assert_cmpfloat (find_box (code, SHOWCASE_BOX_QUOTE_BAR)->x, ==, right->x);
-  g_assert_cmpfloat (find_box (code, SHOWCASE_BOX_CODE)->x, ==, 0);
+  g_assert_cmpfloat (fixture_find_box (code, SHOWCASE_BOX_QUOTE_BAR)->x, ==, right->x);
+  g_assert_cmpfloat (fixture_find_box (code, SHOWCASE_BOX_CODE)->x, ==, 0);
   g_assert_cmpint (pango_layout_get_alignment (get_text (code)->layout), ==, PANGO_ALIGN_LEFT);
 
   g_assert_cmpfloat (showcase_block_layout_get_pieces (number, &n_pieces)[1].x, >, WIDTH - 40);
@@ -242,8 +228,8 @@ test_links (void)
     g_assert_cmpuint (showcase_block_layout_get_link (layout, areas[i].x + areas[i].width / 2, areas[i].y + areas[i].height / 2), ==, areas[i].link);
   g_assert_cmpuint (showcase_block_layout_get_link (layout, 2, 2), ==, SHOWCASE_NONE);
   g_assert_cmpuint (showcase_block_layout_get_link (layout, areas[0].x + areas[0].width + 3, areas[0].y + 2), ==, SHOWCASE_NONE);
-  g_assert_nonnull (find_box (layout, SHOWCASE_BOX_UNDERLINE));
-  g_assert_nonnull (find_box (layout, SHOWCASE_BOX_DOTS));
+  g_assert_nonnull (fixture_find_box (layout, SHOWCASE_BOX_UNDERLINE));
+  g_assert_nonnull (fixture_find_box (layout, SHOWCASE_BOX_DOTS));
   g_assert_cmpint (showcase_document_get_link (document, last->link)->kind, ==, SHOWCASE_LINK_MISSING);
 }
 
@@ -294,7 +280,7 @@ test_image_sizes (void)
     {
       g_autoptr (ShowcaseDocument) document = fixture_parse (cases[i].markdown);
       g_autoptr (ShowcaseBlockLayout) layout = showcase_block_layout_new (document, 0, typesetter, WIDTH, NULL);
-      const ShowcaseBox *box = find_box (layout, SHOWCASE_BOX_IMAGE);
+      const ShowcaseBox *box = fixture_find_box (layout, SHOWCASE_BOX_IMAGE);
 
       g_test_message ("%s", cases[i].markdown);
       g_assert_nonnull (box);
@@ -313,25 +299,25 @@ test_images (void)
   g_autoptr (ShowcaseBlockLayout) linked = lay_out (document, "linked");
   g_autoptr (ShowcaseBlockLayout) narrow = showcase_block_layout_new (document, 0, typesetter, 200, NULL);
   g_autoptr (ShowcaseBlockLayout) broken = showcase_block_layout_new (document, 0, typesetter, WIDTH, "Broken");
-  const ShowcaseBox *box = find_box (there, SHOWCASE_BOX_IMAGE);
+  const ShowcaseBox *box = fixture_find_box (there, SHOWCASE_BOX_IMAGE);
   guint n_pieces;
 
   g_assert_cmpfloat (box->width, ==, 400);
   g_assert_cmpfloat (box->height, ==, 300);
   g_assert_cmpstr (pango_layout_get_text (showcase_block_layout_get_pieces (there, &n_pieces)[0].layout), ==, "Title");
   g_assert_cmpuint (n_pieces, ==, 1);
-  g_assert_cmpfloat (find_box (narrow, SHOWCASE_BOX_IMAGE)->width, ==, 200);
-  g_assert_cmpfloat (find_box (narrow, SHOWCASE_BOX_IMAGE)->height, ==, 150);
+  g_assert_cmpfloat (fixture_find_box (narrow, SHOWCASE_BOX_IMAGE)->width, ==, 200);
+  g_assert_cmpfloat (fixture_find_box (narrow, SHOWCASE_BOX_IMAGE)->height, ==, 150);
 
-  g_assert_null (find_box (gone, SHOWCASE_BOX_IMAGE));
-  g_assert_nonnull (find_box (gone, SHOWCASE_BOX_FRAME));
-  g_assert_nonnull (find_box (gone, SHOWCASE_BOX_ICON));
+  g_assert_null (fixture_find_box (gone, SHOWCASE_BOX_IMAGE));
+  g_assert_nonnull (fixture_find_box (gone, SHOWCASE_BOX_FRAME));
+  g_assert_nonnull (fixture_find_box (gone, SHOWCASE_BOX_ICON));
   g_assert_cmpstr (pango_layout_get_text (get_text (gone)->layout), ==, "gone");
   g_assert_cmpstr (pango_layout_get_text (showcase_block_layout_get_pieces (gone, &n_pieces)[1].layout), ==, "Image not included");
   g_assert_cmpstr (pango_layout_get_text (showcase_block_layout_get_pieces (far, &n_pieces)[1].layout), ==, "Remote image, not loaded");
   g_assert_cmpstr (pango_layout_get_text (showcase_block_layout_get_pieces (broken, &n_pieces)[1].layout), ==, "Broken");
 
-  box = find_box (linked, SHOWCASE_BOX_IMAGE);
+  box = fixture_find_box (linked, SHOWCASE_BOX_IMAGE);
   g_assert_cmpuint (showcase_block_layout_get_link (linked, box->x + 5, box->y + 5), !=, SHOWCASE_NONE);
 }
 

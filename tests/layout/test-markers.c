@@ -17,20 +17,6 @@ lay_out (ShowcaseDocument *document,
   return showcase_block_layout_new (document, fixture_find (document, text), typesetter, WIDTH, NULL);
 }
 
-static const ShowcaseBox *
-find_box (ShowcaseBlockLayout *layout,
-          ShowcaseBoxKind kind)
-{
-  guint n_boxes;
-  const ShowcaseBox *boxes = showcase_block_layout_get_boxes (layout, &n_boxes);
-
-  for (guint i = 0; i < n_boxes; i++)
-    if (boxes[i].kind == kind)
-      return &boxes[i];
-
-  return NULL;
-}
-
 static const ShowcasePiece *
 get_first (ShowcaseBlockLayout *layout)
 {
@@ -47,9 +33,9 @@ test_alert (void)
   g_autoptr (ShowcaseBlockLayout) title = lay_out (document, "Warning");
   g_autoptr (ShowcaseBlockLayout) first = lay_out (document, "first");
   g_autoptr (ShowcaseBlockLayout) last = lay_out (document, "last");
-  const ShowcaseBox *box = find_box (title, SHOWCASE_BOX_TINT);
-  const ShowcaseBox *sign = find_box (title, SHOWCASE_BOX_ALERT);
-  const ShowcaseBox *code = find_box (last, SHOWCASE_BOX_CODE);
+  const ShowcaseBox *box = fixture_find_box (title, SHOWCASE_BOX_TINT);
+  const ShowcaseBox *sign = fixture_find_box (title, SHOWCASE_BOX_ALERT);
+  const ShowcaseBox *code = fixture_find_box (last, SHOWCASE_BOX_CODE);
 
   g_assert_cmpfloat (box->y, ==, showcase_block_layout_get_gap (title));
   g_assert_cmpfloat (box->width, ==, WIDTH);
@@ -61,13 +47,13 @@ test_alert (void)
   g_assert_cmpfloat (sign->x, >, 0);
   g_assert_cmpfloat (sign->x + sign->width, <, get_first (title)->x);
 
-  box = find_box (first, SHOWCASE_BOX_TINT);
+  box = fixture_find_box (first, SHOWCASE_BOX_TINT);
   g_assert_cmpfloat (box->y, ==, 0);
   g_assert_cmpfloat (box->height, ==, showcase_block_layout_get_height (first));
   g_assert_true (box->open_above && box->open_below);
 
   /* Below all else, and with room between its edge and the code. */
-  box = find_box (last, SHOWCASE_BOX_TINT);
+  box = fixture_find_box (last, SHOWCASE_BOX_TINT);
   g_assert_true (box < code);
   g_assert_cmpfloat (code->y + code->height, <, box->y + box->height);
   g_assert_cmpfloat (code->x + code->width, <, WIDTH);
@@ -81,8 +67,8 @@ test_mirrored_alert (void)
 {
   g_autoptr (ShowcaseDocument) document = fixture_parse ("> [!NOTE]\n> שלום\n");
   g_autoptr (ShowcaseBlockLayout) layout = lay_out (document, "Note");
-  const ShowcaseBox *bar = find_box (layout, SHOWCASE_BOX_QUOTE_BAR);
-  const ShowcaseBox *sign = find_box (layout, SHOWCASE_BOX_ALERT);
+  const ShowcaseBox *bar = fixture_find_box (layout, SHOWCASE_BOX_QUOTE_BAR);
+  const ShowcaseBox *sign = fixture_find_box (layout, SHOWCASE_BOX_ALERT);
 
   g_assert_cmpfloat (bar->x + bar->width, ==, WIDTH);
   g_assert_cmpfloat (sign->x, >, WIDTH / 2.0);
@@ -94,7 +80,7 @@ test_nested_alert (void)
 {
   g_autoptr (ShowcaseDocument) document = fixture_parse ("- item\n\n  > [!TIP]\n  > > in a quote\n");
   g_autoptr (ShowcaseBlockLayout) layout = lay_out (document, "in a quote");
-  const ShowcaseBox *tint = find_box (layout, SHOWCASE_BOX_TINT);
+  const ShowcaseBox *tint = fixture_find_box (layout, SHOWCASE_BOX_TINT);
   guint n_boxes;
   const ShowcaseBox *boxes = showcase_block_layout_get_boxes (layout, &n_boxes);
 
@@ -113,13 +99,13 @@ test_tasks (void)
   g_autoptr (ShowcaseDocument) document = fixture_parse ("- [ ] open\n- [x] done\n");
   g_autoptr (ShowcaseBlockLayout) open = lay_out (document, "open");
   g_autoptr (ShowcaseBlockLayout) done = lay_out (document, "done");
-  const ShowcaseBox *box = find_box (open, SHOWCASE_BOX_TASK);
+  const ShowcaseBox *box = fixture_find_box (open, SHOWCASE_BOX_TASK);
 
   g_assert_nonnull (box);
   g_assert_cmpfloat (box->x, >=, 0);
   g_assert_cmpfloat (box->x + box->width, <, get_first (open)->x);
-  g_assert_nonnull (find_box (done, SHOWCASE_BOX_TASK_DONE));
-  g_assert_null (find_box (done, SHOWCASE_BOX_DISC));
+  g_assert_nonnull (fixture_find_box (done, SHOWCASE_BOX_TASK_DONE));
+  g_assert_null (fixture_find_box (done, SHOWCASE_BOX_DISC));
 }
 
 static void
@@ -129,13 +115,13 @@ test_details (void)
   g_autoptr (ShowcaseBlockLayout) summary = lay_out (document, "Summary");
   g_autoptr (ShowcaseBlockLayout) inside = lay_out (document, "inside");
   g_autoptr (ShowcaseBlockLayout) bare = lay_out (document, "no summary");
-  const ShowcaseBox *box = find_box (summary, SHOWCASE_BOX_FOLDED);
+  const ShowcaseBox *box = fixture_find_box (summary, SHOWCASE_BOX_FOLDED);
 
   g_assert_nonnull (box);
   g_assert_cmpfloat (box->x + box->width, <=, get_first (summary)->x);
   g_assert_cmpfloat (get_first (inside)->x, ==, get_first (summary)->x);
-  g_assert_null (find_box (inside, SHOWCASE_BOX_FOLDED));
-  g_assert_null (find_box (bare, SHOWCASE_BOX_FOLDED));
+  g_assert_null (fixture_find_box (inside, SHOWCASE_BOX_FOLDED));
+  g_assert_null (fixture_find_box (bare, SHOWCASE_BOX_FOLDED));
 }
 
 /* However deep it stands, text keeps a width that it can be read at, and an item its marker. */
@@ -157,7 +143,7 @@ test_depth (void)
       g_autoptr (ShowcaseBlockLayout) layout = showcase_block_layout_new (document, 0, typesetter, widths[i], NULL);
 
       g_assert_cmpfloat (widths[i] - get_first (layout)->x, >=, 10 * style->body);
-      g_assert_nonnull (find_box (layout, SHOWCASE_BOX_DISC));
+      g_assert_nonnull (fixture_find_box (layout, SHOWCASE_BOX_DISC));
     }
 }
 
