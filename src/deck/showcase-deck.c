@@ -2,147 +2,92 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Sections, fitted: the pages of a talk. What is on stage now is known to the talk, and drawing is for the stage. */
+/* The pages of a talk, and what of the talk is where. What is on stage now is known to the talk, and drawing is for the stage. */
 
 #include "config.h"
 
-#include "showcase-deck.h"
+#include "showcase-deck-private.h"
 
-/* A heading that takes more of a page than this is read like text: once, and divided if need be. */
-#define TALLEST_HEADING 0.5
-
-struct _ShowcaseDeck
-{
-  /* Owned */
-  ShowcaseDocument *document;
-  GArray *pages;
-  GArray *slices;
-
-  /* State */
-  ShowcaseFormat format;
-};
-
-static int
-measure_heading (ShowcaseDeck *self,
-                 ShowcaseTypesetter *typesetter,
-                 guint heading)
-{
-  const ShowcaseStyle *style = &self->format.style;
-  g_autoptr (ShowcaseBlockLayout) layout = NULL;
-  int level;
-
-  if (heading == SHOWCASE_NONE)
-    return 0;
-
-  level = CLAMP (showcase_document_get_block (self->document, heading)->level, 1, SHOWCASE_HEADING_LEVELS) - 1;
-  layout = showcase_block_layout_new (self->document, heading, typesetter, self->format.safe_width, NULL);
-
-  return showcase_block_layout_get_height (layout) - showcase_block_layout_get_gap (layout) + showcase_style_to_pixels (style, style->heading_below[level]);
-}
-
-static void
-add_pages (ShowcaseDeck *self,
-           const ShowcasePage *like,
-           GArray *slices)
-{
-  guint n_pages = slices->len > 0 ? g_array_index (slices, ShowcaseSlice, slices->len - 1).page + 1 : 1;
-  guint slice = 0;
-
-  for (guint i = 0; i < n_pages; i++)
-    {
-      ShowcasePage page = *like;
-
-      page.part = i;
-      page.n_parts = n_pages;
-      page.first_slice = self->slices->len;
-      for (; slice < slices->len && g_array_index (slices, ShowcaseSlice, slice).page == i; slice++)
-        g_array_append_val (self->slices, g_array_index (slices, ShowcaseSlice, slice));
-      page.n_slices = self->slices->len - page.first_slice;
-      g_array_append_val (self->pages, page);
-    }
-}
-
-static void
-add_section (ShowcaseDeck *self,
-             const ShowcaseSection *section,
-             ShowcaseTypesetter *typesetter)
-{
-  ShowcasePage page = { .heading = section->heading, .heading_height = measure_heading (self, typesetter, section->heading) };
-  guint first = section->first;
-  guint n_blocks = section->n_blocks;
-  g_autoptr (GArray) slices = NULL;
-
-  if (page.heading_height > self->format.safe_height * TALLEST_HEADING)
-    {
-      page = (ShowcasePage){ .heading = SHOWCASE_NONE };
-      first = section->heading;
-      n_blocks++;
-    }
-  slices = showcase_fit_new (self->document, first, n_blocks, typesetter, self->format.safe_width, self->format.safe_height - page.heading_height);
-  add_pages (self, &page, slices);
-}
+G_DEFINE_BOXED_TYPE (ShowcaseDeck, showcase_deck, showcase_deck_ref, showcase_deck_unref)
 
 /**
- * showcase_deck_new:
- * @document: a document
- * @first: the first block of what is to be shown
- * @n_blocks: how many blocks of it
- * @divider: the deepest level of heading that opens a page, 1 to 6, or 0 to find it
- * @format: the stage
- * @typesetter: the fonts, in the format's style
+ * showcase_deck_ref:
+ * @self: a deck
  *
- * Divides a document into pages. All of its text is on exactly one page, in order; only headings are repeated.
+ * Takes a reference.
  *
- * Returns: (transfer full): the deck
+ * Returns: (transfer full): @self
  */
 ShowcaseDeck *
-showcase_deck_new (ShowcaseDocument *document,
-                   guint first,
-                   guint n_blocks,
-                   guint divider,
-                   const ShowcaseFormat *format,
-                   ShowcaseTypesetter *typesetter)
+showcase_deck_ref (ShowcaseDeck *self)
 {
-  ShowcaseDeck *self = g_new0 (ShowcaseDeck, 1);
-  g_autoptr (GArray) sections = showcase_sections_new (document, first, n_blocks, divider);
-
-  self->document = showcase_document_ref (document);
-  self->format = *format;
-  self->pages = g_array_new (FALSE, FALSE, sizeof (ShowcasePage));
-  self->slices = g_array_new (FALSE, FALSE, sizeof (ShowcaseSlice));
-  for (guint i = 0; i < sections->len; i++)
-    add_section (self, &g_array_index (sections, ShowcaseSection, i), typesetter);
-
+  g_atomic_ref_count_inc (&self->references);
   return self;
 }
 
 /**
- * showcase_deck_free:
+ * showcase_deck_unref:
  * @self: (transfer full): a deck
  *
- * Frees a deck.
+ * Drops a reference.
  */
 void
-showcase_deck_free (ShowcaseDeck *self)
+showcase_deck_unref (ShowcaseDeck *self)
 {
-  showcase_document_unref (self->document);
-  g_array_unref (self->pages);
-  g_array_unref (self->slices);
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
+
+  g_ptr_array_unref (self->chapters);
+  g_ptr_array_unref (self->titles);
+  g_array_unref (self->pages.pages);
+  g_array_unref (self->pages.slices);
   g_free (self);
+}
+
+/**
+ * showcase_deck_get_format:
+ * @self: a deck
+ *
+ * Gets the shape of the stage that the deck was made for.
+ *
+ * Returns: (transfer none): the format
+ */
+const ShowcaseFormat *
+showcase_deck_get_format (ShowcaseDeck *self)
+{
+  return &self->format;
+}
+
+/**
+ * showcase_deck_get_n_chapters:
+ * @self: a deck
+ *
+ * Gets how many chapters there are.
+ *
+ * Returns: the number of chapters
+ */
+guint
+showcase_deck_get_n_chapters (ShowcaseDeck *self)
+{
+  return self->chapters->len;
 }
 
 /**
  * showcase_deck_get_document:
  * @self: a deck
+ * @chapter: a chapter, from 0
  *
- * Gets the document.
+ * Gets the document that a chapter is from.
  *
  * Returns: (transfer none): the document
  */
 ShowcaseDocument *
-showcase_deck_get_document (ShowcaseDeck *self)
+showcase_deck_get_document (ShowcaseDeck *self,
+                            guint chapter)
 {
-  return self->document;
+  g_return_val_if_fail (chapter < self->chapters->len, NULL);
+
+  return ((const ShowcaseChapter *)g_ptr_array_index (self->chapters, chapter))->document;
 }
 
 /**
@@ -156,7 +101,7 @@ showcase_deck_get_document (ShowcaseDeck *self)
 guint
 showcase_deck_get_n_pages (ShowcaseDeck *self)
 {
-  return self->pages->len;
+  return self->pages.pages->len;
 }
 
 /**
@@ -172,9 +117,31 @@ const ShowcasePage *
 showcase_deck_get_page (ShowcaseDeck *self,
                         guint page)
 {
-  g_return_val_if_fail (page < self->pages->len, NULL);
+  g_return_val_if_fail (page < self->pages.pages->len, NULL);
 
-  return &g_array_index (self->pages, ShowcasePage, page);
+  return &g_array_index (self->pages.pages, ShowcasePage, page);
+}
+
+/**
+ * showcase_deck_get_page_document:
+ * @self: a deck
+ * @page: a page, from 0
+ *
+ * Gets what the blocks of a page, its heading and its slices, belong to: the document of its chapter, or of a title page the document that the title
+ * is.
+ *
+ * Returns: (transfer none): the document
+ */
+ShowcaseDocument *
+showcase_deck_get_page_document (ShowcaseDeck *self,
+                                 guint page)
+{
+  const ShowcasePage *here = showcase_deck_get_page (self, page);
+
+  if (here->kind == SHOWCASE_PAGE_TITLE)
+    return g_ptr_array_index (self->titles, here->chapter);
+
+  return showcase_deck_get_document (self, here->chapter);
 }
 
 /**
@@ -190,46 +157,171 @@ const ShowcaseSlice *
 showcase_deck_get_slice (ShowcaseDeck *self,
                          guint slice)
 {
-  g_return_val_if_fail (slice < self->slices->len, NULL);
+  g_return_val_if_fail (slice < self->pages.slices->len, NULL);
 
-  return &g_array_index (self->slices, ShowcaseSlice, slice);
+  return &g_array_index (self->pages.slices, ShowcaseSlice, slice);
+}
+
+static char *
+dup_text (ShowcaseDocument *document,
+          guint block)
+{
+  return g_strndup (showcase_document_get_block_text (document, block), showcase_document_get_block (document, block)->length);
+}
+
+/**
+ * showcase_deck_dup_title:
+ * @self: a deck
+ * @page: a page, from 0
+ *
+ * Gets what a page is about: its heading, or that of the pages that it belongs to. What stands before the first heading of a chapter has the chapter's
+ * title.
+ *
+ * Returns: (transfer full) (nullable): one line of plain text, or %NULL
+ */
+char *
+showcase_deck_dup_title (ShowcaseDeck *self,
+                         guint page)
+{
+  const ShowcasePage *first = showcase_deck_get_page (self, page - showcase_deck_get_page (self, page)->part);
+  const ShowcaseChapter *chapter = g_ptr_array_index (self->chapters, first->chapter);
+  ShowcaseDocument *document = showcase_deck_get_page_document (self, page);
+  guint block = first->heading;
+
+  /* A heading that is too tall to be repeated is the first text of its section. */
+  if (block == SHOWCASE_NONE && showcase_document_get_block (document, showcase_deck_get_slice (self, first->first_slice)->block)->kind == SHOWCASE_BLOCK_HEADING)
+    block = showcase_deck_get_slice (self, first->first_slice)->block;
+  if (block == SHOWCASE_NONE)
+    return chapter->title != NULL ? dup_text (g_ptr_array_index (self->titles, first->chapter), 0) : NULL;
+
+  return dup_text (document, block);
+}
+
+/* A title page comes before all blocks: what stands for no block becomes 0. */
+static int
+compare_place (ShowcaseDeck *self,
+               guint page,
+               guint chapter,
+               guint block,
+               guint offset)
+{
+  guint its_chapter;
+  guint its_block;
+  guint its_offset;
+
+  showcase_deck_get_place (self, page, &its_chapter, &its_block, &its_offset);
+  if (its_chapter != chapter)
+    return its_chapter < chapter ? -1 : 1;
+  if (its_block != block)
+    return its_block + 1 < block + 1 ? -1 : 1;
+
+  return its_offset < offset ? -1 : its_offset > offset;
+}
+
+static gboolean
+is_in (ShowcaseDeck *self,
+       guint page,
+       guint chapter)
+{
+  return page < self->pages.pages->len && showcase_deck_get_page (self, page)->chapter == chapter;
 }
 
 /**
  * showcase_deck_find:
  * @self: a deck
- * @block: a block
- * @offset: a place in its text, in bytes
+ * @chapter: a chapter
+ * @block: a block of its document, or %SHOWCASE_NONE for the title page
+ * @offset: a place in its text, in bytes; of a title page, which of several
  *
- * Finds the page that a place of the document is on: the last one that starts at or before it.
+ * Finds the page that a place is on: the last one that starts at or before it.
  *
  * Returns: the page, or %SHOWCASE_NONE in an empty deck
  */
 guint
 showcase_deck_find (ShowcaseDeck *self,
+                    guint chapter,
                     guint block,
                     guint offset)
 {
-  guint found = self->pages->len > 0 ? 0 : SHOWCASE_NONE;
+  guint low = 0;
+  guint high = showcase_deck_get_n_pages (self);
 
-  for (guint i = 0; i < self->pages->len; i++)
+  if (high == 0)
+    return SHOWCASE_NONE;
+
+  while (low < high)
     {
-      const ShowcasePage *page = showcase_deck_get_page (self, i);
-      const ShowcaseSlice *slice = page->n_slices > 0 ? showcase_deck_get_slice (self, page->first_slice) : NULL;
-      gboolean starts_with_heading = page->part == 0 && page->heading != SHOWCASE_NONE;
-      guint first = starts_with_heading || slice == NULL ? page->heading : slice->block;
-      guint start = starts_with_heading || slice == NULL ? 0 : slice->start;
+      guint middle = low + (high - low) / 2;
 
-      if (first < block || (first == block && start <= offset))
-        found = i;
+      if (compare_place (self, middle, chapter, block, offset) <= 0)
+        low = middle + 1;
+      else
+        high = middle;
     }
+  /* What comes before all pages is on the first one, and a chapter without a title page begins with its first page too. */
+  if (high == 0 || (is_in (self, high, chapter) && !is_in (self, high - 1, chapter)))
+    return high;
 
-  return found;
+  return high - 1;
+}
+
+/**
+ * showcase_deck_get_place:
+ * @self: a deck
+ * @page: a page, from 0
+ * @chapter: (out): its chapter
+ * @block: (out): the first block on it, its heading included unless that is repeated; %SHOWCASE_NONE of a title page
+ * @offset: (out): where in the block it starts, in bytes; of a title page, which of several
+ *
+ * Gets the first place of a page.
+ */
+void
+showcase_deck_get_place (ShowcaseDeck *self,
+                         guint page,
+                         guint *chapter,
+                         guint *block,
+                         guint *offset)
+{
+  const ShowcasePage *here = showcase_deck_get_page (self, page);
+  gboolean starts_with_heading = here->heading != SHOWCASE_NONE && (here->part == 0 || here->n_slices == 0);
+
+  *chapter = here->chapter;
+  *block = starts_with_heading ? here->heading : showcase_deck_get_slice (self, here->first_slice)->block;
+  *offset = starts_with_heading ? 0 : showcase_deck_get_slice (self, here->first_slice)->start;
+  if (here->kind == SHOWCASE_PAGE_TITLE)
+    {
+      *block = SHOWCASE_NONE;
+      *offset = here->part;
+    }
+}
+
+/**
+ * showcase_deck_lay_out_heading:
+ * @self: a deck
+ * @page: a page, from 0
+ * @typesetter: the fonts, in the format's style, of the thread that asks
+ *
+ * Lays the heading of a page out. Its text starts below the gap, which the page leaves out.
+ *
+ * Returns: (transfer full) (nullable): the layout, or %NULL if the page has no heading
+ */
+ShowcaseBlockLayout *
+showcase_deck_lay_out_heading (ShowcaseDeck *self,
+                               guint page,
+                               ShowcaseTypesetter *typesetter)
+{
+  guint heading = showcase_deck_get_page (self, page)->heading;
+
+  if (heading == SHOWCASE_NONE)
+    return NULL;
+
+  return showcase_block_layout_new (showcase_deck_get_page_document (self, page), heading, typesetter, self->format.safe_width, NULL);
 }
 
 /**
  * showcase_deck_lay_out:
  * @self: a deck
+ * @page: a page, from 0
  * @slice: one of its slices
  * @typesetter: the fonts, in the format's style, of the thread that asks
  * @reason: (nullable): of an image that can't be shown, why; %NULL otherwise
@@ -240,11 +332,12 @@ showcase_deck_find (ShowcaseDeck *self,
  */
 ShowcaseBlockLayout *
 showcase_deck_lay_out (ShowcaseDeck *self,
+                       guint page,
                        const ShowcaseSlice *slice,
                        ShowcaseTypesetter *typesetter,
                        const char *reason)
 {
   ShowcaseBlockPart part = { .start = slice->start, .end = slice->end, .tallest = slice->tallest };
 
-  return showcase_block_layout_new_part (self->document, slice->block, &part, typesetter, self->format.safe_width, reason);
+  return showcase_block_layout_new_part (showcase_deck_get_page_document (self, page), slice->block, &part, typesetter, self->format.safe_width, reason);
 }

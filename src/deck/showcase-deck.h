@@ -4,62 +4,73 @@
 
 #pragma once
 
+#include <gio/gio.h>
 #include "showcase-block-layout.h"
-#include "showcase-fit.h"
-#include "showcase-format.h"
+#include "showcase-chapter.h"
+#include "showcase-pages.h"
 
 G_BEGIN_DECLS
 
-/**
- * ShowcasePage:
- * @heading: the block of its heading, or %SHOWCASE_NONE
- * @heading_height: the height of the heading with the space below it, in pixels
- * @part: which of the pages with this heading it is, from 0
- * @n_parts: how many pages have this heading
- * @first_slice: its first slice
- * @n_slices: the number of its slices; 0 for a page that shows its heading alone
- *
- * A page of a talk.
- */
-typedef struct
-{
-  guint heading;
-  int heading_height;
-  guint part;
-  guint n_parts;
-  guint first_slice;
-  guint n_slices;
-} ShowcasePage;
+#define SHOWCASE_TYPE_DECK (showcase_deck_get_type ())
 
 /**
  * ShowcaseDeck:
  *
- * The pages of a talk: a document, or a part of it, divided for the shape of a stage. Immutable.
+ * The pages of a talk: chapters, divided for the shape of a stage. Reference counted, immutable, safe to read from any thread.
+ *
+ * A *place* is (chapter, block, offset): it means the same in a deck of another shape. The place of a chapter's title page has %SHOWCASE_NONE for the
+ * block.
  */
 typedef struct _ShowcaseDeck ShowcaseDeck;
 
-ShowcaseDeck *showcase_deck_new (ShowcaseDocument *document,
-                                 guint first,
-                                 guint n_blocks,
-                                 guint divider,
+GType showcase_deck_get_type (void) G_GNUC_CONST;
+ShowcaseDeck *showcase_deck_new (const ShowcaseChapter *chapters,
+                                 guint n_chapters,
                                  const ShowcaseFormat *format,
                                  ShowcaseTypesetter *typesetter);
-void showcase_deck_free (ShowcaseDeck *self);
+void showcase_deck_new_async (const ShowcaseChapter *chapters,
+                              guint n_chapters,
+                              const ShowcaseFormat *format,
+                              ShowcaseTypesetter *typesetter,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data);
+ShowcaseDeck *showcase_deck_new_finish (GAsyncResult *result,
+                                        GError **error);
+ShowcaseDeck *showcase_deck_ref (ShowcaseDeck *self);
+void showcase_deck_unref (ShowcaseDeck *self);
 
-ShowcaseDocument *showcase_deck_get_document (ShowcaseDeck *self);
+const ShowcaseFormat *showcase_deck_get_format (ShowcaseDeck *self);
+guint showcase_deck_get_n_chapters (ShowcaseDeck *self);
+ShowcaseDocument *showcase_deck_get_document (ShowcaseDeck *self,
+                                              guint chapter);
 guint showcase_deck_get_n_pages (ShowcaseDeck *self);
 const ShowcasePage *showcase_deck_get_page (ShowcaseDeck *self,
                                             guint page);
+ShowcaseDocument *showcase_deck_get_page_document (ShowcaseDeck *self,
+                                                   guint page);
 const ShowcaseSlice *showcase_deck_get_slice (ShowcaseDeck *self,
                                               guint slice);
+char *showcase_deck_dup_title (ShowcaseDeck *self,
+                               guint page);
 guint showcase_deck_find (ShowcaseDeck *self,
+                          guint chapter,
                           guint block,
                           guint offset);
+void showcase_deck_get_place (ShowcaseDeck *self,
+                              guint page,
+                              guint *chapter,
+                              guint *block,
+                              guint *offset);
+ShowcaseBlockLayout *showcase_deck_lay_out_heading (ShowcaseDeck *self,
+                                                    guint page,
+                                                    ShowcaseTypesetter *typesetter);
 ShowcaseBlockLayout *showcase_deck_lay_out (ShowcaseDeck *self,
+                                            guint page,
                                             const ShowcaseSlice *slice,
                                             ShowcaseTypesetter *typesetter,
                                             const char *reason);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseDeck, showcase_deck_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseDeck, showcase_deck_unref)
 
 G_END_DECLS

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @start: where the slice starts in the block's text, in bytes
  * @end: where it ends
  * @tallest: of an image, how tall it may be at most, in pixels
- * @page: which page it is on, from 0
+ * @page: which page of its section it is on, from 0
+ * @step: from which step of its page on it is shown, from 0
  * @y: where its text starts, from the top of the content, in pixels; the gap above a first slice is left out
  * @height: its height, in pixels
  *
@@ -28,6 +29,7 @@ typedef struct
   guint end;
   int tallest;
   guint page;
+  guint step;
   int y;
   int height;
 } ShowcaseSlice;

@@ -471,6 +471,8 @@ ShowcaseDocument *showcase_document_parse_with_flags (const char *markdown,
                                                       gpointer user_data);
 ShowcaseDocument *showcase_document_new_plain (const char *text,
                                                gssize length);
+ShowcaseDocument *showcase_document_new_title (const char *title,
+                                               const char *subtitle);
 ShowcaseDocument *showcase_document_ref (ShowcaseDocument *self);
 void showcase_document_unref (ShowcaseDocument *self);
 

@@ -36,12 +36,13 @@ create_typesetter (const ShowcaseFormat *format)
 
 static void
 check_inside (ShowcaseDeck *deck,
-              const ShowcasePage *page,
+              guint index,
               const ShowcaseSlice *slice,
               const ShowcaseFormat *format,
               ShowcaseTypesetter *typesetter)
 {
-  g_autoptr (ShowcaseBlockLayout) layout = showcase_deck_lay_out (deck, slice, typesetter, NULL);
+  const ShowcasePage *page = showcase_deck_get_page (deck, index);
+  g_autoptr (ShowcaseBlockLayout) layout = showcase_deck_lay_out (deck, index, slice, typesetter, NULL);
   guint n_pieces;
   const ShowcasePiece *pieces = showcase_block_layout_get_pieces (layout, &n_pieces);
 
@@ -65,7 +66,7 @@ check_divided (ShowcaseDeck *deck,
                const ShowcaseFormat *format,
                ShowcaseTypesetter *typesetter)
 {
-  ShowcaseDocument *document = showcase_deck_get_document (deck);
+  ShowcaseDocument *document = showcase_deck_get_document (deck, 0);
   g_autoptr (ShowcaseBlockLayout) whole = NULL;
 
   if (slice->start == 0 && slice->end == showcase_document_get_block (document, slice->block)->length)
@@ -79,7 +80,7 @@ check_deck (ShowcaseDeck *deck,
             const ShowcaseFormat *format,
             ShowcaseTypesetter *typesetter)
 {
-  ShowcaseDocument *document = showcase_deck_get_document (deck);
+  ShowcaseDocument *document = showcase_deck_get_document (deck, 0);
   guint block = 0;
   guint offset = 0;
 
@@ -96,8 +97,8 @@ check_deck (ShowcaseDeck *deck,
 
           g_assert_cmpuint (slice->block, ==, block);
           g_assert_cmpuint (slice->start, ==, offset);
-          g_assert_cmpuint (showcase_deck_find (deck, slice->block, slice->start), ==, i);
-          check_inside (deck, page, slice, format, typesetter);
+          g_assert_cmpuint (showcase_deck_find (deck, 0, slice->block, slice->start), ==, i);
+          check_inside (deck, i, slice, format, typesetter);
           check_divided (deck, page, slice, format, typesetter);
           offset = slice->end;
           if (offset == showcase_document_get_block (document, block)->length)
@@ -116,7 +117,7 @@ check_text (const char *markdown,
             gssize length)
 {
   g_autoptr (ShowcaseDocument) document = showcase_document_parse (markdown, length, resolve_cb, NULL);
-  guint n_blocks = showcase_document_get_n_blocks (document);
+  ShowcaseChapter chapter = { .document = document, .n_blocks = showcase_document_get_n_blocks (document) };
   guint n_pages = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (stages); i++)
@@ -128,7 +129,7 @@ check_text (const char *markdown,
       showcase_format_init (&format, stages[i].width, stages[i].height, SHOWCASE_FORMAT_DIVISOR, "Sans", "Monospace");
       g_assert_cmpfloat (format.style.body, ==, MIN (stages[i].width, stages[i].height) / 24.0);
       typesetter = create_typesetter (&format);
-      deck = showcase_deck_new (document, 0, n_blocks, 0, &format, typesetter);
+      deck = showcase_deck_new (&chapter, 1, &format, typesetter);
       check_deck (deck, &format, typesetter);
       n_pages = MAX (n_pages, showcase_deck_get_n_pages (deck));
     }
