@@ -13,6 +13,10 @@
 /* What a projector or a careless frame may cut off, at each side. */
 #define MARGIN 0.05
 
+/* The line at the foot with the space above it, and what is below its baseline, relative to the size of text. */
+#define FOOT 1.1
+#define BELOW_FOOT 0.15
+
 /**
  * showcase_format_init:
  * @self: (out caller-allocates): a format
@@ -33,6 +37,8 @@ showcase_format_init (ShowcaseFormat *self,
                       const char *family,
                       const char *code_family)
 {
+  double body = MAX (1, MIN (width, height) / CLAMP (divisor, SHOWCASE_FORMAT_DIVISOR_MIN, SHOWCASE_FORMAT_DIVISOR_MAX));
+
   *self = (ShowcaseFormat){
     .width = width,
     .height = height,
@@ -40,10 +46,10 @@ showcase_format_init (ShowcaseFormat *self,
     .top = (int)ceil (height * MARGIN),
   };
   self->safe_width = MAX (1, width - 2 * self->left);
-  self->safe_height = MAX (1, height - 2 * self->top);
+  self->safe_height = MAX (1, height - 2 * self->top - (int)ceil (body * FOOT));
+  self->foot = height - self->top - (int)lround (body * BELOW_FOOT);
 
-  showcase_style_init (&self->style, family, code_family,
-                       MAX (1, MIN (width, height) / CLAMP (divisor, SHOWCASE_FORMAT_DIVISOR_MIN, SHOWCASE_FORMAT_DIVISOR_MAX)));
+  showcase_style_init (&self->style, family, code_family, body);
   self->style.code_measure = 0;
   self->style.least_column = 0;
 }

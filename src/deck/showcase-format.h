@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * @left: where the safe area starts; as much is free at the right
  * @top: where the safe area starts; as much is free below
  * @safe_width: the width of the safe area
- * @safe_height: its height
+ * @safe_height: its height, without the line at its foot
+ * @foot: the baseline of the line at its foot, which is for the number of the page
  * @style: the sizes of text
  *
  * The shape of a stage and the one size that text has on it. No size depends on how much text there is.
@@ -33,6 +34,7 @@ typedef struct
   int top;
   int safe_width;
   int safe_height;
+  int foot;
   ShowcaseStyle style;
 } ShowcaseFormat;
 

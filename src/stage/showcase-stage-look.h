@@ -1,0 +1,47 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "showcase-style.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ShowcaseStagePreset:
+ * @SHOWCASE_STAGE_LIGHT: dark text on white, for a room with some light
+ * @SHOWCASE_STAGE_DARK: light text on a dark ground, for a dark room
+ * @SHOWCASE_STAGE_WASHED_OUT: black on white and nothing faint, for a weak projector in a bright room
+ *
+ * The looks that a stage can have.
+ */
+typedef enum
+{
+  SHOWCASE_STAGE_LIGHT,
+  SHOWCASE_STAGE_DARK,
+  SHOWCASE_STAGE_WASHED_OUT,
+  SHOWCASE_N_STAGE_PRESETS,
+} ShowcaseStagePreset;
+
+/**
+ * ShowcaseStageLook:
+ * @background: behind a page
+ * @accent: of what only adorns
+ * @palette: the colours of what is on the page
+ *
+ * What colours a stage has, whatever those of the desktop are. Plain values: copy it freely.
+ */
+typedef struct
+{
+  ShowcaseColor background;
+  ShowcaseColor accent;
+  ShowcasePalette palette;
+} ShowcaseStageLook;
+
+void showcase_stage_look_init (ShowcaseStageLook *self,
+                               ShowcaseStagePreset preset);
+gboolean showcase_stage_look_equal (const ShowcaseStageLook *a,
+                                    const ShowcaseStageLook *b);
+
+G_END_DECLS
