@@ -197,6 +197,48 @@ showcase_deck_dup_title (ShowcaseDeck *self,
   return dup_text (document, block);
 }
 
+/* A remark follows what it was written for: it is on the page of the character before it. */
+static guint
+find_remark (ShowcaseDeck *self,
+             guint chapter,
+             const ShowcaseRemark *remark)
+{
+  const ShowcaseChapter *here = g_ptr_array_index (self->chapters, chapter);
+
+  if (remark->block == SHOWCASE_NONE)
+    return here->first == 0 ? showcase_deck_find (self, chapter, SHOWCASE_NONE, 0) : SHOWCASE_NONE;
+  if (remark->block < here->first || remark->block - here->first >= here->n_blocks)
+    return SHOWCASE_NONE;
+
+  return showcase_deck_find (self, chapter, remark->block, MAX (remark->offset, 1) - 1);
+}
+
+/**
+ * showcase_deck_dup_notes:
+ * @self: a deck
+ * @page: a page, from 0
+ *
+ * Gets what the speaker wants to be reminded of on a page: all notes that stand on it, in order, with a blank line between. What comes before a chapter's
+ * first block is for its first page.
+ *
+ * Returns: (transfer full) (nullable): the notes, as Markdown, or %NULL when there are none
+ */
+char *
+showcase_deck_dup_notes (ShowcaseDeck *self,
+                         guint page)
+{
+  guint chapter = showcase_deck_get_page (self, page)->chapter;
+  guint n_remarks;
+  const ShowcaseRemark *remarks = showcase_document_get_remarks (showcase_deck_get_document (self, chapter), &n_remarks);
+  g_autoptr (GString) notes = g_string_new (NULL);
+
+  for (guint i = 0; i < n_remarks; i++)
+    if (remarks[i].kind == SHOWCASE_REMARK_NOTE && find_remark (self, chapter, &remarks[i]) == page)
+      g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n\n" : "", remarks[i].text);
+
+  return notes->len > 0 ? g_string_free_and_steal (g_steal_pointer (&notes)) : NULL;
+}
+
 /* A title page comes before all blocks: what stands for no block becomes 0. */
 static int
 compare_place (ShowcaseDeck *self,

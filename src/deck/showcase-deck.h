@@ -53,6 +53,8 @@ const ShowcaseSlice *showcase_deck_get_slice (ShowcaseDeck *self,
                                               guint slice);
 char *showcase_deck_dup_title (ShowcaseDeck *self,
                                guint page);
+char *showcase_deck_dup_notes (ShowcaseDeck *self,
+                               guint page);
 guint showcase_deck_find (ShowcaseDeck *self,
                           guint chapter,
                           guint block,

@@ -117,6 +117,8 @@ showcase_builder_push_parts (ShowcaseBuilder *self)
       part.flags = whole.flags | (start > 0 ? SHOWCASE_BLOCK_JOINED | SHOWCASE_BLOCK_MIDLINE : 0);
       g_string_append_len (self->runs.text, text + start, end - start);
       share_spans (self, spans, n_spans, &next, start, end);
+      if (end < length)
+        showcase_builder_pass_remarks (self, end - start);
       showcase_builder_push_block (self, &part);
     }
 }

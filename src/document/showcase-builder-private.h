@@ -22,6 +22,7 @@ struct _ShowcaseBuilder
   GArray *cells;
   GArray *alignments;
   GArray *footnotes;
+  GArray *remarks;
   ShowcaseAnchors *anchors;
 
   /* State: where the next block stands */
@@ -40,6 +41,11 @@ ShowcaseBlock showcase_builder_start_block (ShowcaseBuilder *self,
                                             guint32 line);
 void showcase_builder_push_block (ShowcaseBuilder *self,
                                   ShowcaseBlock *block);
+void showcase_builder_keep_remarks (ShowcaseBuilder *self,
+                                    guint length);
+void showcase_builder_pass_remarks (ShowcaseBuilder *self,
+                                    guint length);
+void showcase_builder_leave_remarks (ShowcaseBuilder *self);
 gboolean showcase_builder_is_long (ShowcaseBuilder *self);
 void showcase_builder_push_parts (ShowcaseBuilder *self);
 

@@ -129,6 +129,7 @@ showcase_builder_end_cell (ShowcaseBuilder *self)
 {
   ShowcaseCell cell = showcase_runs_end_cell (&self->runs);
 
+  showcase_builder_keep_remarks (self, self->runs.text->len - self->block.text);
   g_array_append_val (self->cells, cell);
   g_array_index (self->rows, ShowcaseRow, self->rows->len - 1).n_cells++;
 }

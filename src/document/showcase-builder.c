@@ -93,6 +93,7 @@ showcase_builder_push_block (ShowcaseBuilder *self,
     block->first_line = MAX (block->first_line, g_array_index (self->blocks, ShowcaseBlock, self->blocks->len - 1).first_line);
   self->at_footnote = FALSE;
   block->last_line = MAX (block->last_line, block->first_line);
+  showcase_builder_keep_remarks (self, block->length);
   g_string_append_c (self->runs.text, '\n');
   g_array_append_val (self->blocks, *block);
 }
@@ -203,6 +204,7 @@ showcase_builder_free (ShowcaseBuilder *self)
   g_clear_pointer (&self->cells, g_array_unref);
   g_clear_pointer (&self->alignments, g_array_unref);
   g_clear_pointer (&self->footnotes, g_array_unref);
+  g_clear_pointer (&self->remarks, g_array_unref);
   g_clear_pointer (&self->anchors, showcase_anchors_free);
   g_free (self);
 }
@@ -232,6 +234,8 @@ showcase_builder_end (ShowcaseBuilder *self)
   document->cells = take_array (&self->cells, &document->n_cells, sizeof (ShowcaseCell));
   document->alignments = take_array (&self->alignments, &document->n_alignments, sizeof (guint8));
   document->footnotes = take_array (&self->footnotes, &document->n_footnotes, sizeof (ShowcaseFootnote));
+  if (self->remarks != NULL)
+    document->remarks = take_array (&self->remarks, &document->n_remarks, sizeof (ShowcaseRemark));
   if (self->runs.elements != NULL)
     document->elements = take_array (&self->runs.elements, &document->n_elements, sizeof (ShowcaseElement));
   document->anchors = g_steal_pointer (&self->anchors);
@@ -388,7 +392,10 @@ showcase_builder_end_block (ShowcaseBuilder *self,
   showcase_runs_end (&self->runs);
   length = self->runs.text->len - self->block.text;
   if (length == 0 && self->block.kind == SHOWCASE_BLOCK_PARAGRAPH && self->runs.spans->len == self->block.first_span)
-    return;
+    {
+      showcase_builder_leave_remarks (self);
+      return;
+    }
   if (heading != NULL)
     showcase_anchors_add (self->anchors, heading, self->blocks->len);
   self->block.first_line = self->runs.first_line;

@@ -69,6 +69,14 @@ void showcase_builder_begin_footnote (ShowcaseBuilder *self,
 void showcase_builder_append_ways_back (ShowcaseBuilder *self,
                                         guint footnote,
                                         guint32 line);
+void showcase_builder_add_remark (ShowcaseBuilder *self,
+                                  const char *comment,
+                                  gsize length,
+                                  guint32 line);
+void showcase_builder_add_remark_here (ShowcaseBuilder *self,
+                                       const char *comment,
+                                       gsize length,
+                                       guint32 line);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseBuilder, showcase_builder_free)
 

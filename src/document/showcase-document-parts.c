@@ -160,6 +160,24 @@ showcase_document_get_element (ShowcaseDocument *self,
   return &self->elements[element - 1];
 }
 
+/**
+ * showcase_document_get_remarks:
+ * @self: a document
+ * @n_remarks: (out): how many
+ *
+ * Gets what comments say to a speaker, in the order of their places.
+ *
+ * Returns: (transfer none) (array length=n_remarks) (nullable): the remarks, or %NULL when there are none
+ */
+const ShowcaseRemark *
+showcase_document_get_remarks (ShowcaseDocument *self,
+                               guint *n_remarks)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  *n_remarks = self->n_remarks;
+  return self->remarks;
+}
+
 /* Reads "12" or "12-3" up to the end; false when there is anything else. */
 static gboolean
 parse_numbers (const char *text,

@@ -38,6 +38,8 @@ struct _ShowcaseDocument
   guint n_alignments;
   ShowcaseFootnote *footnotes;
   guint n_footnotes;
+  ShowcaseRemark *remarks;
+  guint n_remarks;
   ShowcaseAnchors *anchors;
   GStringChunk *strings;
 

@@ -28,6 +28,7 @@ clear_document (gpointer data)
   g_free (self->rows);
   g_free (self->cells);
   g_free (self->footnotes);
+  g_free (self->remarks);
   g_clear_pointer (&self->anchors, showcase_anchors_free);
   g_clear_pointer (&self->strings, g_string_chunk_free);
   if (self->source != NULL)

@@ -414,6 +414,38 @@ typedef struct
 } ShowcaseImage;
 
 /**
+ * ShowcaseRemarkKind:
+ * @SHOWCASE_REMARK_NOTE: what the speaker wants to be reminded of
+ * @SHOWCASE_REMARK_PAUSE: a talk waits here before it shows more
+ *
+ * What a comment says to a speaker.
+ */
+typedef enum
+{
+  SHOWCASE_REMARK_NOTE,
+  SHOWCASE_REMARK_PAUSE,
+} ShowcaseRemarkKind;
+
+/**
+ * ShowcaseRemark:
+ * @kind: what it is
+ * @block: the block that it stands in or follows, or %SHOWCASE_NONE at the start of the document
+ * @offset: how much of the block's text stands before it, in bytes
+ * @line: the source line that it starts on
+ * @text: (nullable): of a note, what it says, as Markdown
+ *
+ * A comment that is meant for a speaker. It is no part of the text: it is neither shown nor found nor copied.
+ */
+typedef struct
+{
+  ShowcaseRemarkKind kind;
+  guint32 block;
+  guint32 offset;
+  guint32 line;
+  const char *text;
+} ShowcaseRemark;
+
+/**
  * ShowcaseTarget:
  * @document: the document's id, or the image's name in the bundle; borrowed from the resolver's data
  * @anchor: (nullable): the anchor in the document
@@ -514,6 +546,8 @@ const ShowcaseFootnote *showcase_document_get_footnote (ShowcaseDocument *self,
                                                         guint footnote);
 const ShowcaseElement *showcase_document_get_element (ShowcaseDocument *self,
                                                       guint element);
+const ShowcaseRemark *showcase_document_get_remarks (ShowcaseDocument *self,
+                                                     guint *n_remarks);
 guint showcase_document_count_same (ShowcaseDocument *self,
                                     ShowcaseDocument *other);
 guint showcase_document_find_line (ShowcaseDocument *self,

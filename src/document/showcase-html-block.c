@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Reads a block of raw HTML: details and their summaries become containers, images become images, comments go, and all else is shown as
- * it is written.
+/* Reads a block of raw HTML: details and their summaries become containers, images become images, comments don't show, and all else is shown
+ * as it is written.
  */
 
 #include "showcase-html-block.h"
@@ -11,6 +11,12 @@
 #include "showcase-html.h"
 
 #include <string.h>
+
+typedef struct
+{
+  const char *counted;
+  guint32 line;
+} Count;
 
 typedef struct
 {
@@ -23,19 +29,20 @@ typedef struct
 
   /* State */
   const char *last_close;
-  const char *counted;
-  guint32 line;
+  Count text;
+  Count comments;
 } Block;
 
 /* The source line of a place in the block; places only go forward. */
 static guint32
-find_line (Block *self,
+find_line (const Block *self,
+           Count *count,
            const char *place)
 {
-  for (; self->counted < place; self->counted++)
-    if (*self->counted == '\n')
-      self->line++;
-  return MIN (self->line, self->last_line);
+  for (; count->counted < place; count->counted++)
+    if (*count->counted == '\n')
+      count->line++;
+  return MIN (count->line, self->last_line);
 }
 
 static gboolean
@@ -70,6 +77,25 @@ find_tag (const Block *self,
   return html + strlen (html);
 }
 
+/* What comments say to a speaker, behind what is shown. One that is not closed has all the rest in it. */
+static void
+read_comments (Block *self,
+               const char *start,
+               const char *end)
+{
+  for (const char *p = start; (p = memchr (p, '<', end - p)) != NULL; p++)
+    if (showcase_html_is_comment (p))
+      {
+        gsize length;
+        const char *comment = showcase_html_get_comment (p, &length);
+
+        if (comment == NULL)
+          return;
+        showcase_builder_add_remark (self->builder, comment, length, find_line (self, &self->comments, p));
+        p = comment + MAX (length, 1) - 1;
+      }
+}
+
 static void
 show_rest (Block *self,
            const char *start,
@@ -84,10 +110,11 @@ show_rest (Block *self,
   shown = showcase_html_dup_visible (piece);
   if (shown != NULL && *g_strstrip (shown) != '\0')
     {
-      guint32 line = find_line (self, start);
+      guint32 line = find_line (self, &self->text, start);
 
-      showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_HTML, shown, NULL, line, MAX (find_line (self, end - 1), line));
+      showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_HTML, shown, NULL, line, MAX (find_line (self, &self->text, end - 1), line));
     }
+  read_comments (self, start, end);
 }
 
 static const char *
@@ -105,7 +132,7 @@ read_summary (Block *self,
   const char *end = strcasestr (start, "</summary");
   g_autofree char *text = end != NULL ? g_strndup (start, end - start) : g_strdup (start);
   g_autofree char *heading = NULL;
-  guint32 line = find_line (self, start);
+  guint32 line = find_line (self, &self->text, start);
 
   g_strstrip (g_strdelimit (text, "\r\n", ' '));
   heading = g_strdup_printf ("# %s #\n", text);
@@ -129,7 +156,7 @@ open_details (Block *self,
   gboolean is_open = g_strstr_len (attributes, -1, "open") != NULL;
   ShowcaseContainer details = { .kind = SHOWCASE_CONTAINER_DETAILS, .variant = is_open ? SHOWCASE_VARIANT_OPEN : SHOWCASE_VARIANT_NONE };
 
-  details.first_line = find_line (self, tag);
+  details.first_line = find_line (self, &self->text, tag);
   showcase_builder_open_container (self->builder, &details);
 }
 
@@ -150,7 +177,7 @@ read_tag (Block *self,
   else if (showcase_html_is_tag (tag, "summary", FALSE))
     return read_summary (self, tag);
   else if (showcase_html_image_parse (&image, tag))
-    showcase_builder_add_image (self->builder, image.url, image.title, image.alt, find_line (self, tag), image.size);
+    showcase_builder_add_image (self->builder, image.url, image.title, image.alt, find_line (self, &self->text, tag), image.size);
   else
     show_rest (self, tag, skip_tag (tag));
   return skip_tag (tag);
@@ -175,7 +202,7 @@ showcase_html_block_read (const char *html,
                           ShowcaseTree *tree,
                           ShowcaseBuilder *builder)
 {
-  Block self = { html, first_line, last_line, inlines, tree, builder, strrchr (html, '>'), html, first_line };
+  Block self = { html, first_line, last_line, inlines, tree, builder, strrchr (html, '>'), { html, first_line }, { html, first_line } };
   const char *p = html;
   const char *tag = self.last_close != NULL ? find_tag (&self, html) : "";
 
@@ -185,6 +212,7 @@ showcase_html_block_read (const char *html,
 
       if (shown != NULL)
         showcase_builder_add_lines (builder, SHOWCASE_BLOCK_HTML, shown, NULL, first_line, last_line);
+      read_comments (&self, html, html + strlen (html));
       return;
     }
   for (; *tag != '\0'; tag = find_tag (&self, p))

@@ -93,6 +93,26 @@ showcase_html_is_comment (const char *html)
 }
 
 /**
+ * showcase_html_get_comment:
+ * @html: raw HTML that starts with a comment
+ * @length: (out): the length of what stands in it, in bytes
+ *
+ * Gets what stands in a comment.
+ *
+ * Returns: (transfer none) (nullable): what follows the opening, or %NULL when the comment is not closed
+ */
+const char *
+showcase_html_get_comment (const char *html,
+                           gsize *length)
+{
+  const char *start = html + strlen (COMMENT_OPEN);
+  const char *close = strstr (html + strlen ("<!"), COMMENT_CLOSE);
+
+  *length = close != NULL && close > start ? close - start : 0;
+  return close != NULL ? start : NULL;
+}
+
+/**
  * showcase_html_is_break:
  * @html: raw HTML
  *

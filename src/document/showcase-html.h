@@ -9,6 +9,8 @@
 G_BEGIN_DECLS
 
 gboolean showcase_html_is_comment (const char *html);
+const char *showcase_html_get_comment (const char *html,
+                                       gsize *length);
 gboolean showcase_html_is_break (const char *html);
 gboolean showcase_html_is_tag (const char *html,
                                const char *name,

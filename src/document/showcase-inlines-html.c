@@ -115,7 +115,14 @@ showcase_inlines_read_html (ShowcaseInlines *self,
   if (!is_raw && showcase_html_is_comment (html))
     {
       if (!showcase_inlines_is_in_alt (self))
-        showcase_runs_hide (self->runs);
+        {
+          gsize length;
+          const char *comment = showcase_html_get_comment (html, &length);
+
+          if (comment != NULL)
+            showcase_builder_add_remark_here (self->builder, comment, length, self->line);
+          showcase_runs_hide (self->runs);
+        }
     }
   else if (!is_raw && showcase_html_is_break (html))
     showcase_inlines_break_line (self, TRUE);

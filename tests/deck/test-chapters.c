@@ -200,6 +200,80 @@ test_places (void)
   showcase_typesetter_unref (small.typesetter);
 }
 
+/* What every page's notes are, with "-" for none. */
+static char *
+describe_notes (ShowcaseDeck *deck)
+{
+  GString *pages = g_string_new (NULL);
+
+  for (guint i = 0; i < showcase_deck_get_n_pages (deck); i++)
+    {
+      g_autofree char *notes = showcase_deck_dup_notes (deck, i);
+
+      g_string_append_printf (pages, "%s%s", i > 0 ? " / " : "", notes != NULL ? notes : "-");
+    }
+
+  return g_string_free (pages, FALSE);
+}
+
+static void
+test_notes (void)
+{
+  static const struct
+  {
+    const char *markdown;
+    const char *title;
+    const char *notes;
+  } cases[] = {
+    { "# A\n\ntext\n", NULL, "-" },
+    { "<!-- note: one -->\n\n# A\n\ntext\n", NULL, "one" },
+    { "<!-- note: one -->\n\n# A\n\ntext\n", "Talk", "one / -" },
+    { "<!-- note: one -->\n", "Talk", "one" },
+    { "# A\n\n<!-- note: one -->\n\n## B\n\ntext\n", "A", "one / -" },
+    { "# A\n\n<!-- note: one -->\n\n## B\n\ntext\n", "B", "- / one / -" },
+    { "# A\n<!-- note: one -->\n\ntext <!-- pause --> <!-- say: two\nthree -->\n\n# B\n\ntext\n\n<!-- notes: four -->\n", NULL, "one\n\ntwo\nthree / four" },
+  };
+  Stage stage = create_stage (1280, 720);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ShowcaseChapter chapter = create_chapter (cases[i].markdown, cases[i].title, NULL);
+      g_autoptr (ShowcaseDeck) deck = showcase_deck_new (&chapter, 1, &stage.format, stage.typesetter);
+      g_autofree char *notes = describe_notes (deck);
+
+      g_assert_cmpstr (notes, ==, cases[i].notes);
+      showcase_document_unref (chapter.document);
+    }
+  showcase_typesetter_unref (stage.typesetter);
+}
+
+/* A part of a document has its own notes alone, and a text that is on several pages has each where it was written. */
+static void
+test_notes_of_parts (void)
+{
+  Stage stage = create_stage (640, 360);
+  g_autoptr (GString) markdown = g_string_new ("<!-- note: start -->\n\n# A\n\ntext\n\n<!-- note: other -->\n\n# B\n\n");
+  g_autofree char *notes = NULL;
+  g_autoptr (ShowcaseDeck) deck = NULL;
+  ShowcaseChapter chapter;
+  guint n_pages;
+
+  for (guint i = 0; i < 400; i++)
+    g_string_append_printf (markdown, "Some words. %s", i == 399 ? "<!-- note: end -->\n" : "");
+  chapter = create_chapter (markdown->str, NULL, NULL);
+  chapter.first = 2;
+  chapter.n_blocks -= 2;
+  deck = showcase_deck_new (&chapter, 1, &stage.format, stage.typesetter);
+  n_pages = showcase_deck_get_n_pages (deck);
+  g_assert_cmpuint (n_pages, >, 3);
+  for (guint i = 0; i + 1 < n_pages; i++)
+    g_assert_null (showcase_deck_dup_notes (deck, i));
+  notes = showcase_deck_dup_notes (deck, n_pages - 1);
+  g_assert_cmpstr (notes, ==, "end");
+  showcase_document_unref (chapter.document);
+  showcase_typesetter_unref (stage.typesetter);
+}
+
 static void
 finish_cb (GObject *source,
            GAsyncResult *result,
@@ -291,6 +365,8 @@ main (int argc,
   g_test_add_func ("/chapters/title-page", test_title_page);
   g_test_add_func ("/chapters/long-title", test_long_title);
   g_test_add_func ("/chapters/places", test_places);
+  g_test_add_func ("/chapters/notes", test_notes);
+  g_test_add_func ("/chapters/notes-of-parts", test_notes_of_parts);
   g_test_add_func ("/chapters/worker", test_worker);
   g_test_add_func ("/chapters/cancelled", test_cancelled);
   g_test_add_func ("/chapters/nothing", test_nothing);

@@ -41,6 +41,8 @@ static const char *const tokens[] = {
   "<",
   ">",
   "<!--",
+  "<!-- note: a b -->",
+  "<!-- pause -->",
   "-->",
   "<br>",
   "<http://a.b>",
