@@ -66,7 +66,7 @@ add_title (ShowcaseDeck *self,
     {
       title = showcase_document_new_title (chapter->title, chapter->subtitle);
       section.n_blocks = showcase_document_get_n_blocks (title) - 1;
-      showcase_pages_add (&self->pages, &like, title, &section, &self->format, typesetter);
+      showcase_pages_add (&self->pages, &like, title, &section, SHOWCASE_STEPS_MARKED, &self->format, typesetter);
     }
   g_ptr_array_add (self->titles, title);
 }
@@ -105,7 +105,7 @@ add_chapter (ShowcaseDeck *self,
       const ShowcaseSection *section = &g_array_index (sections, ShowcaseSection, i);
 
       if (!says_title (self, index, section))
-        showcase_pages_add (&self->pages, &like, chapter->document, section, &self->format, typesetter);
+        showcase_pages_add (&self->pages, &like, chapter->document, section, chapter->steps, &self->format, typesetter);
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include "showcase-block-layout.h"
 #include "showcase-breaks.h"
+#include "showcase-steps.h"
 
 /* No page has more text than this, however small the letters are: what is looked at to divide a longer text, in bytes. */
 #define PAGE_BYTES 4096
@@ -104,13 +105,16 @@ belongs_to_next (const ShowcaseBlock *block)
 static void
 add_units (Fit *self,
            guint first,
-           guint n_blocks)
+           guint n_blocks,
+           ShowcaseStepFlags steps)
 {
   for (guint i = first; i < first + n_blocks; i++)
     {
       const ShowcaseBlock *block = showcase_document_get_block (self->document, i);
       Unit unit = { .block = i, .end = block->length, .keep = belongs_to_next (block) };
 
+      if (showcase_steps_is_mark (self->document, i, steps))
+        continue;
       measure_block (self, &unit);
       g_array_append_val (self->units, unit);
     }
@@ -328,6 +332,7 @@ balance (Fit *self,
  * @document: a document
  * @first: the first block
  * @n_blocks: how many blocks
+ * @steps: where the pages wait: what only says so is left out
  * @typesetter: the fonts and sizes
  * @width: the width of a page's content, in pixels
  * @height: its height
@@ -341,6 +346,7 @@ GArray *
 showcase_fit_new (ShowcaseDocument *document,
                   guint first,
                   guint n_blocks,
+                  ShowcaseStepFlags steps,
                   ShowcaseTypesetter *typesetter,
                   int width,
                   int height)
@@ -355,7 +361,7 @@ showcase_fit_new (ShowcaseDocument *document,
   };
   guint n_pages;
 
-  add_units (&self, first, n_blocks);
+  add_units (&self, first, n_blocks, steps);
   n_pages = fill (&self, height);
   if (n_pages > 1 && !is_any_tall (&self))
     balance (&self, n_pages);

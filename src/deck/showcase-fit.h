@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "showcase-chapter.h"
 #include "showcase-sections.h"
 #include "showcase-typesetter.h"
 
@@ -37,6 +38,7 @@ typedef struct
 GArray *showcase_fit_new (ShowcaseDocument *document,
                           guint first,
                           guint n_blocks,
+                          ShowcaseStepFlags steps,
                           ShowcaseTypesetter *typesetter,
                           int width,
                           int height);

@@ -10,6 +10,7 @@
 #include "showcase-pages.h"
 
 #include "showcase-block-layout.h"
+#include "showcase-steps.h"
 
 /* A heading that takes more of a page than this is read like text: once, and divided if need be. */
 #define TALLEST_HEADING 0.5
@@ -36,6 +37,8 @@ measure_heading (ShowcaseDocument *document,
 static void
 add_pages (ShowcasePages *self,
            const ShowcasePage *like,
+           ShowcaseDocument *document,
+           ShowcaseStepFlags steps,
            GArray *slices)
 {
   guint n_pages = slices->len > 0 ? g_array_index (slices, ShowcaseSlice, slices->len - 1).page + 1 : 1;
@@ -51,6 +54,8 @@ add_pages (ShowcasePages *self,
       for (; slice < slices->len && g_array_index (slices, ShowcaseSlice, slice).page == i; slice++)
         g_array_append_val (self->slices, g_array_index (slices, ShowcaseSlice, slice));
       page.n_slices = self->slices->len - page.first_slice;
+      page.n_steps = showcase_steps_number (document, steps, i == 0 ? page.heading : SHOWCASE_NONE,
+                                            (ShowcaseSlice *)self->slices->data + page.first_slice, page.n_slices);
       if (page.n_slices == 0 && page.kind == SHOWCASE_PAGE_CONTENT)
         page.kind = SHOWCASE_PAGE_SECTION;
       g_array_append_val (self->pages, page);
@@ -63,6 +68,7 @@ add_pages (ShowcasePages *self,
  * @like: the chapter and the kind of the pages
  * @document: a document
  * @section: a section of it
+ * @steps: where its pages wait
  * @format: the stage
  * @typesetter: the fonts, in the format's style
  *
@@ -73,6 +79,7 @@ showcase_pages_add (ShowcasePages *self,
                     const ShowcasePage *like,
                     ShowcaseDocument *document,
                     const ShowcaseSection *section,
+                    ShowcaseStepFlags steps,
                     const ShowcaseFormat *format,
                     ShowcaseTypesetter *typesetter)
 {
@@ -83,7 +90,6 @@ showcase_pages_add (ShowcasePages *self,
 
   page.heading = section->heading;
   page.heading_height = measure_heading (document, section->heading, format, typesetter);
-  page.n_steps = 1;
   if (page.heading_height > format->safe_height * TALLEST_HEADING)
     {
       page.heading = SHOWCASE_NONE;
@@ -91,6 +97,8 @@ showcase_pages_add (ShowcasePages *self,
       first = section->heading;
       n_blocks++;
     }
-  slices = showcase_fit_new (document, first, n_blocks, typesetter, format->safe_width, format->safe_height - page.heading_height);
-  add_pages (self, &page, slices);
+  slices = showcase_fit_new (document, first, n_blocks, steps, typesetter, format->safe_width, format->safe_height - page.heading_height);
+  /* Dots alone show nothing. */
+  if (slices->len > 0 || page.heading != SHOWCASE_NONE)
+    add_pages (self, &page, document, steps, slices);
 }

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "showcase-chapter.h"
 #include "showcase-fit.h"
 #include "showcase-format.h"
 
@@ -68,6 +69,7 @@ void showcase_pages_add (ShowcasePages *self,
                          const ShowcasePage *like,
                          ShowcaseDocument *document,
                          const ShowcaseSection *section,
+                         ShowcaseStepFlags steps,
                          const ShowcaseFormat *format,
                          ShowcaseTypesetter *typesetter);
 

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ShowcaseTalkWishes:
+ * @subtitle: (nullable): what stands below the title; borrowed
+ * @divider: the deepest level of heading that opens a page, 1 to 6, or 0 when nothing is said
+ * @items: whether the items of a list are shown one by one
+ * @dots: whether three dots with spaces between them, alone, are a pause
+ *
+ * What a document asks for when it is presented.
+ */
+typedef struct
+{
+  const char *subtitle;
+  guint divider;
+  gboolean items;
+  gboolean dots;
+} ShowcaseTalkWishes;
+
+void showcase_talk_wishes_read (ShowcaseTalkWishes *self,
+                                GVariant *keys);
+
+G_END_DECLS
