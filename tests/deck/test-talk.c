@@ -5,7 +5,10 @@
 #include "layout-fixture.h"
 #include "showcase-talk.h"
 
-#define PAGES "# First\n\nText.\n\n# Second\n\nText.\n\n# Third\n\nText.\n\n# Fourth\n\nText.\n"
+/* The first page has three steps, the others have one. */
+#define PAGES \
+  "# First\n\nOne.\n\n<!-- pause -->\n\nTwo.\n\n<!-- pause -->\n\nThree.\n\n" \
+  "# Second\n\nText.\n\n# Third\n\nText.\n\n# Fourth\n\nText.\n"
 
 static ShowcaseDeck *
 new_deck (const char *markdown,
@@ -67,11 +70,14 @@ test_steps (void)
   g_assert_cmpuint (showcase_talk_get_n_pages (talk), ==, 4);
   g_assert_false (showcase_talk_previous (talk));
   g_assert_true (showcase_talk_next (talk));
+  assert_at (talk, 0, 1);
+  assert_shown (talk, 0, 1);
+  g_assert_true (showcase_talk_next (talk));
+  g_assert_true (showcase_talk_next (talk));
   assert_at (talk, 1, 0);
-  assert_shown (talk, 1, 0);
   g_assert_true (showcase_talk_previous (talk));
-  assert_at (talk, 0, 0);
-  g_assert_cmpuint (n_moves, ==, 2);
+  assert_at (talk, 0, 2);
+  g_assert_cmpuint (n_moves, ==, 4);
 }
 
 static void
@@ -79,6 +85,9 @@ test_pages (void)
 {
   g_autoptr (ShowcaseTalk) talk = new_talk ();
 
+  g_assert_true (showcase_talk_next (talk));
+  g_assert_true (showcase_talk_previous_page (talk));
+  assert_at (talk, 0, 0);
   g_assert_false (showcase_talk_previous_page (talk));
   g_assert_true (showcase_talk_next_page (talk));
   assert_at (talk, 1, 0);
@@ -88,6 +97,20 @@ test_pages (void)
   showcase_talk_go_to (talk, 77, 77);
   assert_at (talk, 3, 0);
   g_assert_false (showcase_talk_next (talk));
+  g_assert_false (showcase_talk_next_page (talk));
+  showcase_talk_go_to (talk, 0, 77);
+  assert_at (talk, 0, 2);
+}
+
+static void
+test_last_page_with_steps (void)
+{
+  g_autoptr (ShowcaseTalk) talk = showcase_talk_new ();
+  g_autoptr (ShowcaseDeck) deck = new_deck ("# Only\n\nOne.\n\n<!-- pause -->\n\nTwo.\n", 1920, 1080);
+
+  showcase_talk_set_deck (talk, deck);
+  g_assert_true (showcase_talk_next_page (talk));
+  assert_at (talk, 0, 1);
   g_assert_false (showcase_talk_next_page (talk));
 }
 
@@ -105,7 +128,7 @@ test_jumps (void)
   g_assert_true (showcase_talk_go_back (talk));
   assert_at (talk, 2, 0);
   g_assert_true (showcase_talk_go_back (talk));
-  assert_at (talk, 1, 0);
+  assert_at (talk, 0, 1);
   g_assert_false (showcase_talk_go_back (talk));
 }
 
@@ -242,6 +265,7 @@ main (int argc,
 
   g_test_add_func ("/talk/steps", test_steps);
   g_test_add_func ("/talk/pages", test_pages);
+  g_test_add_func ("/talk/last-page-with-steps", test_last_page_with_steps);
   g_test_add_func ("/talk/jumps", test_jumps);
   g_test_add_func ("/talk/frozen", test_frozen);
   g_test_add_func ("/talk/blank", test_blank);
