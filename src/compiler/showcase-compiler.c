@@ -141,25 +141,31 @@ build_group (const Part *part,
 
 static ShowcaseCatalog *
 make_catalog (ShowcasePortfolio *portfolio,
-              GPtrArray *groups)
+              GPtrArray *groups,
+              ShowcaseReport *report)
 {
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_object_unref);
   const char *title = showcase_portfolio_get_title (portfolio);
   const char *person = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report)); i++)
+    g_ptr_array_add (problems, g_list_model_get_item (G_LIST_MODEL (report), i));
 
   for (guint i = 0; i < groups->len && person == NULL; i++)
     person = showcase_group_get_person (g_ptr_array_index (groups, i));
   if (groups->len == 1)
     title = showcase_group_get_title (g_ptr_array_index (groups, 0));
-  return g_object_new (SHOWCASE_TYPE_CATALOG, "title", title, "person", person, "groups", groups, NULL);
+  return g_object_new (SHOWCASE_TYPE_CATALOG, "title", title, "person", person, "groups", groups, "problems", problems, NULL);
 }
 
 static ShowcaseBundle *
 make_bundle (ShowcasePortfolio *portfolio,
              ShowcaseResolver *resolver,
              GPtrArray *parts,
-             GPtrArray *groups)
+             GPtrArray *groups,
+             ShowcaseReport *report)
 {
-  g_autoptr (ShowcaseCatalog) catalog = make_catalog (portfolio, groups);
+  g_autoptr (ShowcaseCatalog) catalog = make_catalog (portfolio, groups, report);
   ShowcaseBundle *bundle = showcase_bundle_new (catalog);
 
   for (guint i = 0; i < parts->len; i++)
@@ -199,7 +205,8 @@ build_bundle (ShowcasePortfolio *portfolio,
     }
   if (progress != NULL && parts->len > 0)
     progress (parts->len, parts->len, user_data);
-  return groups->len > 0 ? make_bundle (portfolio, resolver, parts, groups) : NULL;
+  showcase_report_sort (report);
+  return groups->len > 0 ? make_bundle (portfolio, resolver, parts, groups, report) : NULL;
 }
 
 /* Why there is nothing: there was no document, or none that could be used. */
@@ -287,7 +294,6 @@ showcase_compile_portfolio (ShowcasePortfolio *portfolio,
   g_return_val_if_fail (SHOWCASE_IS_REPORT (report), NULL);
 
   bundle = build_bundle (portfolio, showcase_source_load, report, progress, user_data, cancellable, &build_error);
-  showcase_report_sort (report);
   if (build_error != NULL)
     g_propagate_error (error, g_steal_pointer (&build_error));
   else if (bundle == NULL)

@@ -285,6 +285,8 @@ build_group (Builder *self,
                        front_matter != NULL ? front_matter->keys : NULL,
                        "references",
                        references,
+                       "lines",
+                       showcase_source_get_lines (self->source),
                        "entries",
                        entries,
                        NULL);

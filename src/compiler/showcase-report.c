@@ -10,8 +10,6 @@
 #include "showcase-report.h"
 #include <glib/gi18n-lib.h>
 
-#define N_PROBLEMS (SHOWCASE_PROBLEM_EMPTY + 1)
-
 struct _ShowcaseReport
 {
   GObject parent_instance;
@@ -20,7 +18,7 @@ struct _ShowcaseReport
   GPtrArray *diagnostics;
 
   /* State */
-  guint n_of_problem[N_PROBLEMS];
+  guint n_of_problem[SHOWCASE_N_PROBLEMS];
   guint n_errors;
   guint n_documents;
   guint n_entries;
@@ -139,7 +137,7 @@ showcase_report_add (ShowcaseReport *self,
   va_list arguments;
 
   g_return_if_fail (SHOWCASE_IS_REPORT (self));
-  g_return_if_fail (problem < N_PROBLEMS);
+  g_return_if_fail (problem < SHOWCASE_N_PROBLEMS);
 
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
@@ -207,7 +205,7 @@ showcase_report_get_n_problems (ShowcaseReport *self,
                                 ShowcaseProblem problem)
 {
   g_return_val_if_fail (SHOWCASE_IS_REPORT (self), 0);
-  g_return_val_if_fail (problem < N_PROBLEMS, 0);
+  g_return_val_if_fail (problem < SHOWCASE_N_PROBLEMS, 0);
 
   return self->n_of_problem[problem];
 }

@@ -28,7 +28,7 @@ struct _ShowcaseSource
   char *path;
   GBytes *body;
   ShowcaseFrontMatter *front_matter;
-  GArray *lines;
+  ShowcaseLineMap *lines;
   guint n_skipped;
   gboolean recovered;
 };
@@ -83,6 +83,7 @@ take_front_matter (ShowcaseSource *self,
     }
   self->body = g_bytes_new_from_bytes (text, measure, length - measure);
   self->n_skipped = count_newlines (start, measure);
+  showcase_line_map_add (self->lines, 1, 1 + self->n_skipped);
   self->front_matter = showcase_front_matter_parse (start + yaml_start, yaml_end - yaml_start, &error_line, &error);
   if (self->front_matter == NULL)
     showcase_report_add (report, SHOWCASE_SEVERITY_WARNING, SHOWCASE_PROBLEM_FRONT_MATTER, self->path, error_line, "%s", error->message);
@@ -155,6 +156,7 @@ showcase_source_new (const char *path,
     }
   self = g_new0 (ShowcaseSource, 1);
   self->path = g_strdup (path);
+  self->lines = showcase_line_map_new ();
   if (invalid_line > 0)
     showcase_report_add (report,
                          SHOWCASE_SEVERITY_WARNING,
@@ -264,7 +266,7 @@ showcase_source_free (ShowcaseSource *self)
   g_free (self->path);
   g_clear_pointer (&self->body, g_bytes_unref);
   g_clear_pointer (&self->front_matter, showcase_front_matter_free);
-  g_clear_pointer (&self->lines, g_array_unref);
+  g_clear_pointer (&self->lines, showcase_line_map_unref);
   g_free (self);
 }
 
@@ -362,11 +364,21 @@ guint
 showcase_source_map_line (ShowcaseSource *self,
                           guint body_line)
 {
-  if (body_line == 0)
-    return 0;
-  if (self->lines != NULL && self->lines->len > 0)
-    body_line = g_array_index (self->lines, guint, MIN (body_line, self->lines->len) - 1);
-  return body_line + self->n_skipped;
+  return showcase_line_map_to_file (self->lines, body_line);
+}
+
+/**
+ * showcase_source_get_lines:
+ * @self: a source
+ *
+ * Gets the map from the lines of the body to those of the file.
+ *
+ * Returns: (transfer none): the map
+ */
+ShowcaseLineMap *
+showcase_source_get_lines (ShowcaseSource *self)
+{
+  return self->lines;
 }
 
 /**
@@ -424,7 +436,10 @@ showcase_source_recover (ShowcaseSource *self)
   recovered = showcase_recovery_run (text, length, &lines);
   if (recovered == NULL || g_bytes_get_size (recovered) > MAX_SIZE)
     return FALSE;
-  self->lines = g_steal_pointer (&lines);
+  showcase_line_map_unref (self->lines);
+  self->lines = showcase_line_map_new ();
+  for (guint i = 0; i < lines->len; i++)
+    showcase_line_map_add (self->lines, i + 1, g_array_index (lines, guint, i) + self->n_skipped);
   g_bytes_unref (self->body);
   self->body = g_steal_pointer (&recovered);
   self->recovered = TRUE;

@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 #include "showcase-front-matter.h"
+#include "showcase-line-map.h"
 #include "showcase-report.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,7 @@ void showcase_source_cut (ShowcaseSource *self,
                           gsize length);
 guint showcase_source_map_line (ShowcaseSource *self,
                                 guint body_line);
+ShowcaseLineMap *showcase_source_get_lines (ShowcaseSource *self);
 gboolean showcase_source_may_have_headings (ShowcaseSource *self);
 gboolean showcase_source_recover (ShowcaseSource *self);
 gboolean showcase_source_is_recovered (ShowcaseSource *self);

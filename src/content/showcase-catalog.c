@@ -16,6 +16,7 @@ struct _ShowcaseCatalog
   char *title;
   char *person;
   GPtrArray *groups;
+  GPtrArray *problems;
 };
 
 enum
@@ -24,6 +25,7 @@ enum
   PROP_TITLE,
   PROP_PERSON,
   PROP_GROUPS,
+  PROP_PROBLEMS,
   N_PROPS
 };
 
@@ -79,6 +81,9 @@ showcase_catalog_get_property (GObject *object,
     case PROP_GROUPS:
       g_value_set_boxed (value, self->groups);
       break;
+    case PROP_PROBLEMS:
+      g_value_set_boxed (value, self->problems);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -103,6 +108,9 @@ showcase_catalog_set_property (GObject *object,
     case PROP_GROUPS:
       self->groups = g_value_dup_boxed (value);
       break;
+    case PROP_PROBLEMS:
+      self->problems = g_value_dup_boxed (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -117,6 +125,8 @@ showcase_catalog_constructed (GObject *object)
 
   if (self->groups == NULL)
     self->groups = g_ptr_array_new ();
+  if (self->problems == NULL)
+    self->problems = g_ptr_array_new ();
 }
 
 static void
@@ -127,6 +137,7 @@ showcase_catalog_finalize (GObject *object)
   g_free (self->title);
   g_free (self->person);
   g_ptr_array_unref (self->groups);
+  g_ptr_array_unref (self->problems);
 
   G_OBJECT_CLASS (showcase_catalog_parent_class)->finalize (object);
 }
@@ -145,6 +156,7 @@ showcase_catalog_class_init (ShowcaseCatalogClass *klass)
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   properties[PROP_PERSON] = g_param_spec_string ("person", NULL, NULL, NULL, flags);
   properties[PROP_GROUPS] = g_param_spec_boxed ("groups", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
+  properties[PROP_PROBLEMS] = g_param_spec_boxed ("problems", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -239,6 +251,41 @@ showcase_catalog_get_n_entries (ShowcaseCatalog *self)
     count += showcase_group_get_n_entries (g_ptr_array_index (self->groups, i));
 
   return count;
+}
+
+/**
+ * showcase_catalog_get_problem:
+ * @self: a catalog
+ * @position: which problem, from 0
+ *
+ * Gets something that was wrong or missing when the documents were compiled, without a reference of its own. They are sorted by file and line.
+ *
+ * Returns: (transfer none): the diagnostic
+ */
+ShowcaseDiagnostic *
+showcase_catalog_get_problem (ShowcaseCatalog *self,
+                              guint position)
+{
+  g_return_val_if_fail (SHOWCASE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (position < self->problems->len, NULL);
+
+  return g_ptr_array_index (self->problems, position);
+}
+
+/**
+ * showcase_catalog_get_n_problems:
+ * @self: a catalog
+ *
+ * Counts what was wrong or missing when the documents were compiled.
+ *
+ * Returns: the number of diagnostics
+ */
+guint
+showcase_catalog_get_n_problems (ShowcaseCatalog *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_CATALOG (self), 0);
+
+  return self->problems->len;
 }
 
 /**

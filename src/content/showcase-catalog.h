@@ -5,6 +5,7 @@
 #pragma once
 
 #include <gio/gio.h>
+#include "showcase-diagnostic.h"
 #include "showcase-group.h"
 
 G_BEGIN_DECLS
@@ -12,7 +13,8 @@ G_BEGIN_DECLS
 #define SHOWCASE_TYPE_CATALOG (showcase_catalog_get_type ())
 
 /* The whole timeline: a GListModel of ShowcaseGroup in reading order. Immutable after g_object_new (); construct-only properties:
- * "title", "person" (nullable strings), "groups" (a GPtrArray of ShowcaseGroup, taken by reference). */
+ * "title", "person" (nullable strings), "groups" (a GPtrArray of ShowcaseGroup, taken by reference), "problems" (a GPtrArray of ShowcaseDiagnostic: what
+ * the compiler found, sorted, taken by reference). */
 
 G_DECLARE_FINAL_TYPE (ShowcaseCatalog, showcase_catalog, SHOWCASE, CATALOG, GObject)
 
@@ -22,6 +24,9 @@ ShowcaseGroup *showcase_catalog_get_group (ShowcaseCatalog *self,
                                            guint position);
 guint showcase_catalog_get_n_groups (ShowcaseCatalog *self);
 guint showcase_catalog_get_n_entries (ShowcaseCatalog *self);
+ShowcaseDiagnostic *showcase_catalog_get_problem (ShowcaseCatalog *self,
+                                                  guint position);
+guint showcase_catalog_get_n_problems (ShowcaseCatalog *self);
 ShowcaseGroup *showcase_catalog_find_group (ShowcaseCatalog *self,
                                             const char *group_id);
 ShowcaseEntry *showcase_catalog_find_entry (ShowcaseCatalog *self,

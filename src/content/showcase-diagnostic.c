@@ -22,6 +22,21 @@ struct _ShowcaseDiagnostic
   guint line;
 };
 
+/* These stand in index.json and in what other programs read. */
+static const char *const problem_names[SHOWCASE_N_PROBLEMS] = {
+  [SHOWCASE_PROBLEM_MISSING_DOCUMENT] = "missing-document",
+  [SHOWCASE_PROBLEM_MISSING_IMAGE] = "missing-image",
+  [SHOWCASE_PROBLEM_REMOTE_IMAGE] = "remote-image",
+  [SHOWCASE_PROBLEM_EMPTY_STEP] = "empty-step",
+  [SHOWCASE_PROBLEM_DATE] = "date",
+  [SHOWCASE_PROBLEM_FRONT_MATTER] = "front-matter",
+  [SHOWCASE_PROBLEM_ENCODING] = "encoding",
+  [SHOWCASE_PROBLEM_UNREADABLE] = "unreadable",
+  [SHOWCASE_PROBLEM_BINARY] = "binary",
+  [SHOWCASE_PROBLEM_SIZE] = "size",
+  [SHOWCASE_PROBLEM_EMPTY] = "empty",
+};
+
 G_DEFINE_FINAL_TYPE (ShowcaseDiagnostic, showcase_diagnostic, G_TYPE_OBJECT)
 
 static void
@@ -44,6 +59,47 @@ showcase_diagnostic_class_init (ShowcaseDiagnosticClass *klass)
 static void
 showcase_diagnostic_init (ShowcaseDiagnostic *self)
 {
+}
+
+/**
+ * showcase_problem_to_string:
+ * @problem: a kind of problem
+ *
+ * Names a kind of problem for other programs, so that they need not look at messages.
+ *
+ * Returns: the name, in small letters with hyphens
+ */
+const char *
+showcase_problem_to_string (ShowcaseProblem problem)
+{
+  g_return_val_if_fail (problem < SHOWCASE_N_PROBLEMS, NULL);
+
+  return problem_names[problem];
+}
+
+/**
+ * showcase_problem_from_string:
+ * @name: a name
+ * @problem: (out): the kind of problem
+ *
+ * Tells which kind of problem a name stands for.
+ *
+ * Returns: whether it stands for one
+ */
+gboolean
+showcase_problem_from_string (const char *name,
+                              ShowcaseProblem *problem)
+{
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  for (guint i = 0; i < SHOWCASE_N_PROBLEMS; i++)
+    if (g_str_equal (problem_names[i], name))
+      {
+        *problem = i;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /**

@@ -21,6 +21,17 @@ typedef enum
 
 /**
  * ShowcaseProblem:
+ * @SHOWCASE_PROBLEM_MISSING_DOCUMENT: a link to a document that the portfolio does not have
+ * @SHOWCASE_PROBLEM_MISSING_IMAGE: a picture that is not there or can't be used
+ * @SHOWCASE_PROBLEM_REMOTE_IMAGE: a picture that only a network would have
+ * @SHOWCASE_PROBLEM_EMPTY_STEP: a step of a story without text
+ * @SHOWCASE_PROBLEM_DATE: a date that can be read in two ways
+ * @SHOWCASE_PROBLEM_FRONT_MATTER: front matter that can't be read
+ * @SHOWCASE_PROBLEM_ENCODING: text that is not UTF-8
+ * @SHOWCASE_PROBLEM_UNREADABLE: a file or folder that can't be read
+ * @SHOWCASE_PROBLEM_BINARY: a file that is no text
+ * @SHOWCASE_PROBLEM_SIZE: a file that is too large, or large enough to be slow
+ * @SHOWCASE_PROBLEM_EMPTY: a document without text
  *
  * What a diagnostic is about, for counting and for choosing advice.
  */
@@ -37,7 +48,12 @@ typedef enum
   SHOWCASE_PROBLEM_BINARY,
   SHOWCASE_PROBLEM_SIZE,
   SHOWCASE_PROBLEM_EMPTY,
+  SHOWCASE_N_PROBLEMS,
 } ShowcaseProblem;
+
+const char *showcase_problem_to_string (ShowcaseProblem problem);
+gboolean showcase_problem_from_string (const char *name,
+                                       ShowcaseProblem *problem);
 
 #define SHOWCASE_TYPE_DIAGNOSTIC (showcase_diagnostic_get_type ())
 

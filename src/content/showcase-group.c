@@ -21,6 +21,7 @@ struct _ShowcaseGroup
   char **skills;
   GVariant *keys;
   ShowcaseReferences *references;
+  ShowcaseLineMap *lines;
   GPtrArray *entries;
 
   /* State */
@@ -39,6 +40,7 @@ enum
   PROP_SKILLS,
   PROP_KEYS,
   PROP_REFERENCES,
+  PROP_LINES,
   PROP_ENTRIES,
   N_PROPS
 };
@@ -113,6 +115,9 @@ showcase_group_get_property (GObject *object,
     case PROP_REFERENCES:
       g_value_set_boxed (value, self->references);
       break;
+    case PROP_LINES:
+      g_value_set_boxed (value, self->lines);
+      break;
     case PROP_ENTRIES:
       g_value_set_boxed (value, self->entries);
       break;
@@ -158,6 +163,9 @@ showcase_group_set_property (GObject *object,
     case PROP_REFERENCES:
       self->references = g_value_dup_boxed (value);
       break;
+    case PROP_LINES:
+      self->lines = g_value_dup_boxed (value);
+      break;
     case PROP_ENTRIES:
       self->entries = g_value_dup_boxed (value);
       break;
@@ -184,6 +192,8 @@ showcase_group_constructed (GObject *object)
     self->keys = g_variant_ref_sink (g_variant_new ("a{ss}", NULL));
   if (self->references == NULL)
     self->references = showcase_references_new ();
+  if (self->lines == NULL)
+    self->lines = showcase_line_map_new ();
   if (self->entries == NULL)
     self->entries = g_ptr_array_new ();
 }
@@ -201,6 +211,7 @@ showcase_group_finalize (GObject *object)
   g_strfreev (self->skills);
   g_variant_unref (self->keys);
   showcase_references_unref (self->references);
+  showcase_line_map_unref (self->lines);
   g_ptr_array_unref (self->entries);
 
   G_OBJECT_CLASS (showcase_group_parent_class)->finalize (object);
@@ -226,6 +237,7 @@ showcase_group_class_init (ShowcaseGroupClass *klass)
   properties[PROP_SKILLS] = g_param_spec_boxed ("skills", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_KEYS] = g_param_spec_variant ("keys", NULL, NULL, G_VARIANT_TYPE ("a{ss}"), NULL, flags);
   properties[PROP_REFERENCES] = g_param_spec_boxed ("references", NULL, NULL, SHOWCASE_TYPE_REFERENCES, flags);
+  properties[PROP_LINES] = g_param_spec_boxed ("lines", NULL, NULL, SHOWCASE_TYPE_LINE_MAP, flags);
   properties[PROP_ENTRIES] = g_param_spec_boxed ("entries", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -378,6 +390,22 @@ showcase_group_get_references (ShowcaseGroup *self)
   g_return_val_if_fail (SHOWCASE_IS_GROUP (self), NULL);
 
   return self->references;
+}
+
+/**
+ * showcase_group_get_lines:
+ * @self: a group
+ *
+ * Gets which lines of the document's file the lines of its body come from.
+ *
+ * Returns: (transfer none): the map
+ */
+ShowcaseLineMap *
+showcase_group_get_lines (ShowcaseGroup *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_GROUP (self), NULL);
+
+  return self->lines;
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 #include "showcase-entry.h"
+#include "showcase-line-map.h"
 #include "showcase-references.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,8 @@ G_BEGIN_DECLS
 /* One document of the portfolio and, as a GListModel, its entries in written order. Immutable after g_object_new (); construct-only
  * properties: "id", "title", "document" (the source's path in the portfolio), "body" (the body's name in the bundle), "person"
  * (strings), "recovered" (whether the structure was recovered from plain text), "skills" (a GStrv), "keys" (a GVariant a{ss}: front
- * matter that has no meaning here, kept), "references", "entries" (a GPtrArray of ShowcaseEntry, taken by reference). */
+ * matter that has no meaning here, kept), "references", "lines" (which lines of the file those of the body come from), "entries" (a
+ * GPtrArray of ShowcaseEntry, taken by reference). */
 
 G_DECLARE_FINAL_TYPE (ShowcaseGroup, showcase_group, SHOWCASE, GROUP, GObject)
 
@@ -28,6 +30,7 @@ gboolean showcase_group_is_recovered (ShowcaseGroup *self);
 const char *const *showcase_group_get_skills (ShowcaseGroup *self);
 GVariant *showcase_group_get_keys (ShowcaseGroup *self);
 ShowcaseReferences *showcase_group_get_references (ShowcaseGroup *self);
+ShowcaseLineMap *showcase_group_get_lines (ShowcaseGroup *self);
 ShowcaseEntry *showcase_group_get_entry (ShowcaseGroup *self,
                                          guint position);
 guint showcase_group_get_n_entries (ShowcaseGroup *self);

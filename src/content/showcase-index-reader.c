@@ -326,6 +326,19 @@ read_keys (Reader *reader,
   return g_variant_builder_end (&keys);
 }
 
+static ShowcaseLineMap *
+read_lines (Reader *reader,
+            JsonObject *group)
+{
+  const char *text = read_string (reader, group, "lines");
+  ShowcaseLineMap *lines = showcase_line_map_new_from_string (text != NULL ? text : "");
+
+  if (lines == NULL)
+    fail (reader, "lines");
+
+  return lines;
+}
+
 static ShowcaseGroup *
 read_group (Reader *reader,
             JsonObject *object)
@@ -333,6 +346,7 @@ read_group (Reader *reader,
   g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (ShowcaseReferences) references = read_references (reader, object);
   g_auto (GStrv) skills = read_skills (reader, object);
+  g_autoptr (ShowcaseLineMap) lines = read_lines (reader, object);
   JsonArray *array;
 
   reader->place = "group";
@@ -346,6 +360,7 @@ read_group (Reader *reader,
                                        "skills", skills,
                                        "keys", read_keys (reader, object),
                                        "references", references,
+                                       "lines", lines,
                                        "entries", entries,
                                        NULL);
 
@@ -360,11 +375,29 @@ read_group (Reader *reader,
   return group;
 }
 
+static ShowcaseDiagnostic *
+read_problem (Reader *reader,
+              JsonObject *object)
+{
+  const char *name = require_string (reader, object, "problem");
+  const char *file = read_string (reader, object, "file");
+  const char *message = require_string (reader, object, "message");
+  guint line = read_count (reader, object, "line");
+  ShowcaseSeverity severity = read_flag (reader, object, "error") ? SHOWCASE_SEVERITY_ERROR : SHOWCASE_SEVERITY_WARNING;
+  ShowcaseProblem problem = SHOWCASE_PROBLEM_UNREADABLE;
+
+  if (name != NULL && !showcase_problem_from_string (name, &problem))
+    fail (reader, "problem");
+
+  return showcase_diagnostic_new (severity, problem, file, line, message != NULL ? message : "");
+}
+
 static ShowcaseCatalog *
 read_catalog (Reader *reader,
               JsonObject *object)
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_object_unref);
   JsonArray *array;
 
   reader->place = "index";
@@ -376,12 +409,21 @@ read_catalog (Reader *reader,
                                            "title", read_string (reader, object, "title"),
                                            "person", read_string (reader, object, "person"),
                                            "groups", groups,
+                                           "problems", problems,
                                            NULL);
   for (guint i = 0; i < n_groups && reader->error == NULL; i++)
     {
       JsonObject *group = read_element (reader, array, i, "group");
       if (group != NULL)
         g_ptr_array_add (groups, read_group (reader, group));
+    }
+
+  guint n_problems = read_array (reader, object, "problems", &array);
+  for (guint i = 0; i < n_problems && reader->error == NULL; i++)
+    {
+      JsonObject *problem = read_element (reader, array, i, "problem");
+      if (problem != NULL)
+        g_ptr_array_add (problems, read_problem (reader, problem));
     }
 
   return catalog;

@@ -168,6 +168,7 @@ write_group (ShowcaseGroup *group)
   JsonObject *written = json_object_new ();
   JsonArray *skills = json_array_new ();
   JsonArray *entries = json_array_new ();
+  g_autofree char *lines = showcase_line_map_to_string (showcase_group_get_lines (group));
 
   for (const char *const *skill = showcase_group_get_skills (group); *skill != NULL; skill++)
     json_array_add_string_element (skills, *skill);
@@ -184,7 +185,21 @@ write_group (ShowcaseGroup *group)
   if (g_variant_n_children (showcase_group_get_keys (group)) > 0)
     json_object_set_object_member (written, "keys", write_keys (showcase_group_get_keys (group)));
   add_array (written, "references", write_references (showcase_group_get_references (group)));
+  add_string (written, "lines", *lines != '\0' ? lines : NULL);
   add_array (written, "entries", entries);
+  return written;
+}
+
+static JsonObject *
+write_problem (ShowcaseDiagnostic *diagnostic)
+{
+  JsonObject *written = json_object_new ();
+
+  add_string (written, "problem", showcase_problem_to_string (showcase_diagnostic_get_problem (diagnostic)));
+  add_flag (written, "error", showcase_diagnostic_get_severity (diagnostic) == SHOWCASE_SEVERITY_ERROR);
+  add_string (written, "file", showcase_diagnostic_get_file (diagnostic));
+  add_count (written, "line", showcase_diagnostic_get_line (diagnostic));
+  add_string (written, "message", showcase_diagnostic_get_message (diagnostic));
   return written;
 }
 
@@ -203,15 +218,19 @@ showcase_index_write (ShowcaseCatalog *catalog)
 
   JsonObject *index = json_object_new ();
   JsonArray *groups = json_array_new ();
+  JsonArray *problems = json_array_new ();
 
   for (guint i = 0; i < showcase_catalog_get_n_groups (catalog); i++)
     json_array_add_object_element (groups, write_group (showcase_catalog_get_group (catalog, i)));
+  for (guint i = 0; i < showcase_catalog_get_n_problems (catalog); i++)
+    json_array_add_object_element (problems, write_problem (showcase_catalog_get_problem (catalog, i)));
 
   add_string (index, "kind", SHOWCASE_INDEX_KIND);
   json_object_set_int_member (index, "format", SHOWCASE_INDEX_FORMAT);
   add_string (index, "title", showcase_catalog_get_title (catalog));
   add_string (index, "person", showcase_catalog_get_person (catalog));
   json_object_set_array_member (index, "groups", groups);
+  add_array (index, "problems", problems);
 
   g_autoptr (JsonNode) root = json_node_alloc ();
   json_node_init_object (root, index);

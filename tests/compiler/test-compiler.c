@@ -108,6 +108,43 @@ test_bad_documents (void)
   g_assert_cmpuint (showcase_report_get_n_problems (report, SHOWCASE_PROBLEM_DATE), ==, 1);
   g_assert_cmpuint (showcase_report_get_n_problems (report, SHOWCASE_PROBLEM_REMOTE_IMAGE), ==, 1);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (report)), ==, 6);
+
+  /* The bundle says the same. */
+  g_assert_cmpuint (showcase_catalog_get_n_problems (showcase_bundle_get_catalog (bundle)), ==, 6);
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autoptr (ShowcaseDiagnostic) diagnostic = g_list_model_get_item (G_LIST_MODEL (report), i);
+
+      g_assert_true (showcase_catalog_get_problem (showcase_bundle_get_catalog (bundle), i) == diagnostic);
+    }
+}
+
+static void
+test_line_maps (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint body_line;
+    guint file_line;
+  } cases[] = {
+    { "# A\n\ntext\n", 3, 3 },
+    { "---\ntitle: A\n---\n# A\n\ntext\n", 3, 6 },
+    { "---\ntitle: A\n---\nRecovered\nI have baked bread for years.\n", 3, 5 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TestFolder) folder = test_folder_new ();
+      g_autoptr (ShowcaseBundle) bundle = NULL;
+      ShowcaseLineMap *lines;
+
+      test_folder_write (folder, "a.md", cases[i].text);
+      bundle = compile (folder, NULL);
+      lines = showcase_group_get_lines (showcase_catalog_get_group (showcase_bundle_get_catalog (bundle), 0));
+      g_assert_cmpuint (showcase_line_map_to_file (lines, cases[i].body_line), ==, cases[i].file_line);
+      g_assert_cmpuint (showcase_line_map_to_body (lines, cases[i].file_line), ==, cases[i].body_line);
+    }
 }
 
 static void
@@ -325,6 +362,7 @@ main (int argc,
   g_test_add_func ("/compiler/order", test_order);
   g_test_add_func ("/compiler/titles", test_titles);
   g_test_add_func ("/compiler/bad-documents", test_bad_documents);
+  g_test_add_func ("/compiler/line-maps", test_line_maps);
   g_test_add_func ("/compiler/unreadable", test_unreadable);
   g_test_add_func ("/compiler/nothing", test_nothing);
   g_test_add_func ("/compiler/lines", test_lines);

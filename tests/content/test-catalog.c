@@ -16,8 +16,9 @@ test_list_model (void)
   g_autoptr (TestListModel) empty_shadow = test_list_model_new (G_LIST_MODEL (empty));
   g_autofree char *title = NULL, *person = NULL;
   g_autoptr (GPtrArray) groups = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
 
-  g_object_get (catalog, "title", &title, "person", &person, "groups", &groups, NULL);
+  g_object_get (catalog, "title", &title, "person", &person, "groups", &groups, "problems", &problems, NULL);
   g_assert_cmpstr (title, ==, "Ada’s portfolio");
   g_assert_cmpstr (title, ==, showcase_catalog_get_title (catalog));
   g_assert_cmpstr (person, ==, "Ada Example");
@@ -27,6 +28,9 @@ test_list_model (void)
   g_assert_cmpuint (showcase_catalog_get_n_groups (catalog), ==, 2);
   g_assert_cmpuint (showcase_catalog_get_n_entries (catalog), ==, 4);
   g_assert_cmpuint (showcase_catalog_get_n_entries (empty), ==, 0);
+  g_assert_cmpuint (problems->len, ==, showcase_catalog_get_n_problems (catalog));
+  g_assert_true (showcase_catalog_get_problem (catalog, 1) == g_ptr_array_index (problems, 1));
+  g_assert_cmpuint (showcase_catalog_get_n_problems (empty), ==, 0);
 }
 
 static void

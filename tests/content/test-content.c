@@ -61,6 +61,7 @@ make_career (void)
   const char *const skills[] = { "C", "GTK", NULL };
   g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (ShowcaseReferences) references = showcase_references_new ();
+  g_autoptr (ShowcaseLineMap) lines = showcase_line_map_new ();
   GVariantBuilder keys = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{ss}"));
 
   g_variant_builder_add (&keys, "{ss}", "colour", "blue");
@@ -68,6 +69,8 @@ make_career (void)
   showcase_references_add_document (references, "topics.md#c", "topics", "c");
   showcase_references_add_document (references, "topics.md", "topics", NULL);
   showcase_references_add_image (references, "img/plan.svg", "images/plan.svg", 640, 480);
+  showcase_line_map_add (lines, 1, 5);
+  showcase_line_map_add (lines, 9, 12);
   g_ptr_array_add (entries, make_dated_entry ());
   g_ptr_array_add (entries, make_closed_entry ());
   g_ptr_array_add (entries, make_open_entry ());
@@ -81,6 +84,7 @@ make_career (void)
                        "skills", skills,
                        "keys", g_variant_builder_end (&keys),
                        "references", references,
+                       "lines", lines,
                        "entries", entries,
                        NULL);
 }
@@ -106,9 +110,17 @@ ShowcaseCatalog *
 test_content_make_catalog (void)
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_object_unref);
 
+  g_ptr_array_add (problems, showcase_diagnostic_new (SHOWCASE_SEVERITY_ERROR, SHOWCASE_PROBLEM_BINARY, "00-data.md", 0, "no text"));
+  g_ptr_array_add (problems, showcase_diagnostic_new (SHOWCASE_SEVERITY_WARNING, SHOWCASE_PROBLEM_EMPTY_STEP, "01-career.md", 23, "an “empty” step"));
   g_ptr_array_add (groups, make_career ());
   g_ptr_array_add (groups, make_topics ());
 
-  return g_object_new (SHOWCASE_TYPE_CATALOG, "title", "Ada’s portfolio", "person", "Ada Example", "groups", groups, NULL);
+  return g_object_new (SHOWCASE_TYPE_CATALOG,
+                       "title", "Ada’s portfolio",
+                       "person", "Ada Example",
+                       "groups", groups,
+                       "problems", problems,
+                       NULL);
 }

@@ -33,11 +33,28 @@ test_to_string (void)
     }
 }
 
+static void
+test_names (void)
+{
+  ShowcaseProblem found;
+
+  for (ShowcaseProblem problem = 0; problem < SHOWCASE_N_PROBLEMS; problem++)
+    {
+      const char *name = showcase_problem_to_string (problem);
+
+      g_assert_true (showcase_problem_from_string (name, &found));
+      g_assert_cmpint (found, ==, problem);
+    }
+  g_assert_false (showcase_problem_from_string ("", &found));
+  g_assert_false (showcase_problem_from_string ("Date", &found));
+}
+
 int
 main (int argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/content/diagnostic/to-string", test_to_string);
+  g_test_add_func ("/content/diagnostic/names", test_names);
   return g_test_run ();
 }

@@ -16,12 +16,13 @@ test_properties (void)
   g_autofree char *id = NULL, *title = NULL, *document = NULL, *body = NULL, *person = NULL;
   g_autoptr (ShowcaseReferences) references = NULL;
   g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (ShowcaseLineMap) lines = NULL;
   g_autoptr (GVariant) keys = NULL;
   g_auto (GStrv) listed = NULL;
   gboolean recovered = TRUE;
 
   g_object_get (group, "id", &id, "title", &title, "document", &document, "body", &body, "person", &person, "skills", &listed,
-                "keys", &keys, "references", &references, "entries", &entries, "recovered", &recovered, NULL);
+                "keys", &keys, "references", &references, "lines", &lines, "entries", &entries, "recovered", &recovered, NULL);
   g_assert_cmpstr (id, ==, "career");
   g_assert_cmpstr (id, ==, showcase_group_get_id (group));
   g_assert_cmpstr (title, ==, "A career");
@@ -38,6 +39,8 @@ test_properties (void)
   g_assert_cmpuint (g_variant_n_children (keys), ==, 2);
   g_assert_true (references == showcase_group_get_references (group));
   g_assert_cmpuint (entries->len, ==, showcase_group_get_n_entries (group));
+  g_assert_true (lines == showcase_group_get_lines (group));
+  g_assert_cmpuint (showcase_line_map_to_file (lines, 10), ==, 13);
   g_assert_false (recovered);
   g_assert_true (showcase_group_is_recovered (showcase_catalog_get_group (catalog, 1)));
 }
@@ -53,6 +56,7 @@ test_empty (void)
   g_assert_null (showcase_group_get_skills (group)[0]);
   g_assert_cmpuint (g_variant_n_children (showcase_group_get_keys (group)), ==, 0);
   g_assert_nonnull (showcase_group_get_references (group));
+  g_assert_cmpuint (showcase_line_map_to_file (showcase_group_get_lines (group), 7), ==, 7);
   g_assert_cmpuint (showcase_group_get_n_entries (group), ==, 0);
 }
 
