@@ -10,6 +10,7 @@
 
 #include "showcase-loader.h"
 
+#include "showcase-body.h"
 #include "showcase-prefix.h"
 
 #ifdef __GLIBC__
@@ -125,19 +126,6 @@ keep (ShowcaseLoader *self,
     kept_free (g_queue_pop_tail (&self->kept));
 }
 
-static gboolean
-resolve (const char *url,
-         gboolean is_image,
-         ShowcaseTarget *target,
-         gpointer user_data)
-{
-  ShowcaseReferences *references = user_data;
-
-  if (is_image)
-    return showcase_references_get_image (references, url, &target->document, &target->width, &target->height);
-  return showcase_references_get_document (references, url, &target->document, &target->anchor);
-}
-
 static ShowcaseDocument *
 parse_body (ShowcaseLoaderParseFunc parse,
             ShowcaseGroup *group,
@@ -146,7 +134,7 @@ parse_body (ShowcaseLoaderParseFunc parse,
   gsize length = 0;
   const char *text = g_bytes_get_data (body, &length);
 
-  return parse (text != NULL ? text : "", (gssize)length, resolve, showcase_group_get_references (group));
+  return parse (text != NULL ? text : "", (gssize)length, showcase_body_resolve, showcase_group_get_references (group));
 }
 
 static void
@@ -277,7 +265,7 @@ show_start (Load *load)
   g_autoptr (GString) start = showcase_prefix_cut (text, length, START_LENGTH);
   g_autoptr (ShowcaseDocument) document = NULL;
 
-  document = showcase_document_parse (start->str, (gssize)start->len, resolve, showcase_group_get_references (load->group));
+  document = showcase_document_parse (start->str, (gssize)start->len, showcase_body_resolve, showcase_group_get_references (load->group));
   load->func (document, SHOWCASE_STAGE_START, NULL, load->user_data);
 }
 
