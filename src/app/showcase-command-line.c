@@ -8,6 +8,8 @@
 
 #include "showcase-command-line.h"
 
+#include "showcase-check.h"
+
 #include <glib/gi18n-lib.h>
 
 #define MAX_SIZE 8192
@@ -17,6 +19,7 @@ typedef struct
 {
   ShowcaseCommandLine *line;
   gboolean list;
+  gboolean check;
   gboolean export;
   gboolean version;
   gboolean help;
@@ -42,6 +45,42 @@ read_list_cb (const char *name,
 }
 
 static gboolean
+read_check_cb (const char *name,
+               const char *value,
+               gpointer user_data,
+               GError **error)
+{
+  Reading *reading = user_data;
+
+  reading->check = TRUE;
+  reading->line->json = g_strcmp0 (value, "json") == 0;
+  if (reading->line->json || g_strcmp0 (value, "text") == 0)
+    return TRUE;
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%s” is not a format of --check; it is text or json"), value);
+  return FALSE;
+}
+
+static gboolean
+read_slot_cb (const char *name,
+              const char *value,
+              gpointer user_data,
+              GError **error)
+{
+  Reading *reading = user_data;
+  guint64 minutes;
+
+  if (g_ascii_string_to_unsigned (value, 10, 1, SHOWCASE_CHECK_MAX_SLOT, &minutes, NULL))
+    {
+      reading->line->slot = (guint)minutes;
+      return TRUE;
+    }
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%s” is not a number of minutes, from 1 to %d"), value, SHOWCASE_CHECK_MAX_SLOT);
+  return FALSE;
+}
+
+static gboolean
 read_export_cb (const char *name,
                 const char *value,
                 gpointer user_data,
@@ -59,7 +98,7 @@ read_export_cb (const char *name,
 
 /* An option whose value may be left out takes the next argument in its place, which here would be a file. */
 static char **
-complete_list_option (const char *const *arguments)
+complete_options (const char *const *arguments)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   gboolean only_files = FALSE;
@@ -67,7 +106,12 @@ complete_list_option (const char *const *arguments)
   for (gsize i = 0; arguments[i] != NULL; i++)
     {
       only_files = only_files || strcmp (arguments[i], "--") == 0;
-      g_strv_builder_add (builder, !only_files && strcmp (arguments[i], "--list") == 0 ? "--list=text" : arguments[i]);
+      if (!only_files && strcmp (arguments[i], "--list") == 0)
+        g_strv_builder_add (builder, "--list=text");
+      else if (!only_files && strcmp (arguments[i], "--check") == 0)
+        g_strv_builder_add (builder, "--check=text");
+      else
+        g_strv_builder_add (builder, arguments[i]);
     }
   return g_strv_builder_end (builder);
 }
@@ -81,6 +125,8 @@ make_context (Reading *reading)
   /* Translators: these describe the program's options in its --help */
   const GOptionEntry entries[] = {
     { "list", 0, 0, G_OPTION_ARG_CALLBACK, read_list_cb, N_ ("Print the timeline, as text or json, and end"), N_ ("FORMAT") },
+    { "check", 0, 0, G_OPTION_ARG_CALLBACK, read_check_cb, N_ ("Print what can go wrong in a talk, as text or json, and end"), N_ ("FORMAT") },
+    { "slot", 0, 0, G_OPTION_ARG_CALLBACK, read_slot_cb, N_ ("How long the talk may take"), N_ ("MINUTES") },
     { "export", 0, 0, G_OPTION_ARG_CALLBACK, read_export_cb, N_ ("Print one document, or - for the standard input, as html-fragment, and end"), N_ ("FORMAT") },
     { "screenshot", 0, 0, G_OPTION_ARG_FILENAME, &line->screenshot, N_ ("Save a picture of the window as PNG, and end"), N_ ("FILE") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &reading->size, N_ ("The size of the window in the picture"), N_ ("WxH") },
@@ -112,6 +158,8 @@ choose_task (Reading *reading,
     line->task = SHOWCASE_TASK_VERSION;
   else if (reading->list)
     line->task = SHOWCASE_TASK_LIST;
+  else if (reading->check)
+    line->task = SHOWCASE_TASK_CHECK;
   else if (reading->export)
     line->task = SHOWCASE_TASK_EXPORT;
   else if (line->screenshot != NULL)
@@ -119,9 +167,14 @@ choose_task (Reading *reading,
   else
     line->task = SHOWCASE_TASK_WINDOW;
 
-  if (reading->list + reading->export + (line->screenshot != NULL) > 1)
+  if (reading->list + reading->check + reading->export + (line->screenshot != NULL) > 1)
     {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("only one of --list, --export and --screenshot can be used"));
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("only one of --list, --check, --export and --screenshot can be used"));
+      return FALSE;
+    }
+  if (line->slot > 0 && !reading->check)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--slot needs --check"));
       return FALSE;
     }
   if (line->task == SHOWCASE_TASK_EXPORT && (reading->files == NULL || g_strv_length (reading->files) != 1))
@@ -129,7 +182,7 @@ choose_task (Reading *reading,
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--export needs one file, or - for the standard input"));
       return FALSE;
     }
-  if ((reading->size != NULL || line->entry != NULL) && line->screenshot == NULL && (line->task == SHOWCASE_TASK_WINDOW || line->task == SHOWCASE_TASK_EXPORT))
+  if ((reading->size != NULL || line->entry != NULL) && line->screenshot == NULL && line->task != SHOWCASE_TASK_LIST && line->task != SHOWCASE_TASK_HELP && line->task != SHOWCASE_TASK_VERSION)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("--size and --entry need --screenshot"));
       return FALSE;
@@ -158,7 +211,7 @@ showcase_command_line_parse (const char *const *arguments,
   g_autoptr (ShowcaseCommandLine) line = g_new0 (ShowcaseCommandLine, 1);
   Reading reading = { .line = line };
   g_autoptr (GOptionContext) context = make_context (&reading);
-  g_auto (GStrv) copy = complete_list_option (arguments);
+  g_auto (GStrv) copy = complete_options (arguments);
   gboolean parsed;
 
   line->files = g_ptr_array_new_with_free_func (g_object_unref);

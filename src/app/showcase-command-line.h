@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * ShowcaseTask:
  * @SHOWCASE_TASK_WINDOW: open the window
  * @SHOWCASE_TASK_LIST: print the timeline
+ * @SHOWCASE_TASK_CHECK: say what can go wrong in a talk
  * @SHOWCASE_TASK_EXPORT: write a document in another format
  * @SHOWCASE_TASK_SCREENSHOT: save a picture of the window
  * @SHOWCASE_TASK_VERSION: print the version
@@ -23,6 +24,7 @@ typedef enum
 {
   SHOWCASE_TASK_WINDOW,
   SHOWCASE_TASK_LIST,
+  SHOWCASE_TASK_CHECK,
   SHOWCASE_TASK_EXPORT,
   SHOWCASE_TASK_SCREENSHOT,
   SHOWCASE_TASK_VERSION,
@@ -32,7 +34,8 @@ typedef enum
 /**
  * ShowcaseCommandLine:
  * @task: what to do
- * @json: of a list, whether it is JSON
+ * @json: of a list and of a check, whether it is JSON
+ * @slot: of a check, how long the talk may take, in minutes, or 0
  * @screenshot: (nullable): the file to save the picture in
  * @width: of the picture's window in pixels, or 0
  * @height: of the picture's window in pixels, or 0
@@ -48,6 +51,7 @@ typedef struct
 {
   ShowcaseTask task;
   gboolean json;
+  guint slot;
   char *screenshot;
   int width;
   int height;

@@ -10,6 +10,7 @@
 
 #include "showcase-export.h"
 #include "showcase-listing.h"
+#include "showcase-preflight.h"
 
 /**
  * showcase_terminal_run:
@@ -40,6 +41,10 @@ showcase_terminal_run (const ShowcaseCommandLine *line,
 
     case SHOWCASE_TASK_LIST:
       *status = showcase_listing_print (line->files, resource_path, line->json, stdout, stderr);
+      return TRUE;
+
+    case SHOWCASE_TASK_CHECK:
+      *status = showcase_preflight_print (line->files, resource_path, line->json, line->slot, stdout, stderr);
       return TRUE;
 
     case SHOWCASE_TASK_EXPORT:

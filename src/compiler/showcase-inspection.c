@@ -9,10 +9,6 @@
 #include "showcase-inspection.h"
 #include "showcase-star.h"
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-/* What people need to find the place is its beginning. */
-#define MAX_QUOTED 200
 
 typedef struct
 {
@@ -35,18 +31,6 @@ warn (Inspection *self,
                        message);
 }
 
-/* A diagnostic is one line, whatever a URL holds. */
-static char *
-quote (const char *text)
-{
-  g_autofree char *start = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), MAX_QUOTED));
-
-  for (char *p = start; *p != '\0'; p++)
-    if (g_ascii_iscntrl (*p))
-      *p = ' ';
-  return strlen (start) < strlen (text) ? g_strconcat (start, "…", NULL) : g_steal_pointer (&start);
-}
-
 static void
 inspect_links (Inspection *self,
                ShowcaseDocument *document)
@@ -59,7 +43,7 @@ inspect_links (Inspection *self,
 
       if (link->kind != SHOWCASE_LINK_MISSING)
         continue;
-      url = quote (link->url);
+      url = showcase_report_quote (link->url);
       message = g_strdup_printf (_ ("the document “%s” is not in the portfolio; add it or remove the link"), url);
       warn (self, SHOWCASE_PROBLEM_MISSING_DOCUMENT, link->line, message);
     }
@@ -79,7 +63,7 @@ inspect_images (Inspection *self,
 
       if (image->name != NULL)
         continue;
-      url = quote (image->url);
+      url = showcase_report_quote (image->url);
       if (image->remote)
         message = g_strdup_printf (_ ("the picture “%s” is never fetched; save it beside the document and name the copy"), url);
       else

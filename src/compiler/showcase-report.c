@@ -9,6 +9,10 @@
 #include "config.h"
 #include "showcase-report.h"
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* The longest text that a message quotes, in characters. */
+#define MAX_QUOTED 200
 
 struct _ShowcaseReport
 {
@@ -134,19 +138,56 @@ showcase_report_add (ShowcaseReport *self,
                      ...)
 {
   g_autofree char *message = NULL;
+  g_autoptr (ShowcaseDiagnostic) diagnostic = NULL;
   va_list arguments;
 
-  g_return_if_fail (SHOWCASE_IS_REPORT (self));
   g_return_if_fail (problem < SHOWCASE_N_PROBLEMS);
 
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  g_ptr_array_add (self->diagnostics, showcase_diagnostic_new (severity, problem, file, line, message));
-  self->n_of_problem[problem]++;
-  if (severity == SHOWCASE_SEVERITY_ERROR)
+  diagnostic = showcase_diagnostic_new (severity, problem, file, line, message);
+  showcase_report_add_diagnostic (self, diagnostic);
+}
+
+/**
+ * showcase_report_add_diagnostic:
+ * @self: a report
+ * @diagnostic: a diagnostic
+ *
+ * Adds a diagnostic that is there already at the end.
+ */
+void
+showcase_report_add_diagnostic (ShowcaseReport *self,
+                                ShowcaseDiagnostic *diagnostic)
+{
+  g_return_if_fail (SHOWCASE_IS_REPORT (self));
+  g_return_if_fail (SHOWCASE_IS_DIAGNOSTIC (diagnostic));
+
+  g_ptr_array_add (self->diagnostics, g_object_ref (diagnostic));
+  self->n_of_problem[showcase_diagnostic_get_problem (diagnostic)]++;
+  if (showcase_diagnostic_get_severity (diagnostic) == SHOWCASE_SEVERITY_ERROR)
     self->n_errors++;
   g_list_model_items_changed (G_LIST_MODEL (self), self->diagnostics->len - 1, 0, 1);
+}
+
+/**
+ * showcase_report_quote:
+ * @text: what a document says, such as a URL
+ *
+ * Makes what a document says fit into a message, which is one line: what people need to find the place is its beginning.
+ *
+ * Returns: (transfer full): the text, or its beginning with an ellipsis
+ */
+char *
+showcase_report_quote (const char *text)
+{
+  g_autofree char *start = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), MAX_QUOTED));
+
+  for (char *p = start; *p != '\0'; p++)
+    if (g_ascii_iscntrl (*p))
+      *p = ' ';
+  return strlen (start) < strlen (text) ? g_strconcat (start, "…", NULL) : g_steal_pointer (&start);
 }
 
 /**

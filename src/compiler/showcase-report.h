@@ -24,6 +24,9 @@ void showcase_report_add (ShowcaseReport *self,
                           guint line,
                           const char *format,
                           ...) G_GNUC_PRINTF (6, 7);
+void showcase_report_add_diagnostic (ShowcaseReport *self,
+                                     ShowcaseDiagnostic *diagnostic);
+char *showcase_report_quote (const char *text);
 void showcase_report_sort (ShowcaseReport *self);
 void showcase_report_count (ShowcaseReport *self,
                             guint documents,

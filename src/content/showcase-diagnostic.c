@@ -35,6 +35,11 @@ static const char *const problem_names[SHOWCASE_N_PROBLEMS] = {
   [SHOWCASE_PROBLEM_BINARY] = "binary",
   [SHOWCASE_PROBLEM_SIZE] = "size",
   [SHOWCASE_PROBLEM_EMPTY] = "empty",
+  [SHOWCASE_PROBLEM_NO_STRUCTURE] = "no-structure",
+  [SHOWCASE_PROBLEM_NO_ALTERNATIVE] = "no-alternative",
+  [SHOWCASE_PROBLEM_LONG_ITEM] = "long-item",
+  [SHOWCASE_PROBLEM_MISSING_GLYPH] = "missing-glyph",
+  [SHOWCASE_PROBLEM_OVER_TIME] = "over-time",
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseDiagnostic, showcase_diagnostic, G_TYPE_OBJECT)

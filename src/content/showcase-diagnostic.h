@@ -32,8 +32,14 @@ typedef enum
  * @SHOWCASE_PROBLEM_BINARY: a file that is no text
  * @SHOWCASE_PROBLEM_SIZE: a file that is too large, or large enough to be slow
  * @SHOWCASE_PROBLEM_EMPTY: a document without text
+ * @SHOWCASE_PROBLEM_NO_STRUCTURE: a document without headings, from which none could be recovered
+ * @SHOWCASE_PROBLEM_NO_ALTERNATIVE: a picture without alternative text
+ * @SHOWCASE_PROBLEM_LONG_ITEM: an item that fills a page of a talk alone
+ * @SHOWCASE_PROBLEM_MISSING_GLYPH: characters that no font has
+ * @SHOWCASE_PROBLEM_OVER_TIME: a talk that takes longer than its slot
+ * @SHOWCASE_N_PROBLEMS: the number of kinds
  *
- * What a diagnostic is about, for counting and for choosing advice.
+ * What a diagnostic is about, for counting and for choosing advice. From %SHOWCASE_PROBLEM_NO_STRUCTURE on they matter to a talk alone.
  */
 typedef enum
 {
@@ -48,6 +54,11 @@ typedef enum
   SHOWCASE_PROBLEM_BINARY,
   SHOWCASE_PROBLEM_SIZE,
   SHOWCASE_PROBLEM_EMPTY,
+  SHOWCASE_PROBLEM_NO_STRUCTURE,
+  SHOWCASE_PROBLEM_NO_ALTERNATIVE,
+  SHOWCASE_PROBLEM_LONG_ITEM,
+  SHOWCASE_PROBLEM_MISSING_GLYPH,
+  SHOWCASE_PROBLEM_OVER_TIME,
   SHOWCASE_N_PROBLEMS,
 } ShowcaseProblem;
 

@@ -7,6 +7,8 @@
 
 #include "showcase-talk-wishes.h"
 
+#include "showcase-duration.h"
+
 #include <string.h>
 
 #define LEVELS 6
@@ -80,6 +82,8 @@ read_key (ShowcaseTalkWishes *self,
     self->items |= is_true (value);
   else if (last_dot == NULL && g_strv_contains (subtitle_keys, name) && *value != '\0')
     self->subtitle = value;
+  else if (last_dot == NULL && strcmp (path, "duration") == 0)
+    showcase_duration_parse (value, &self->duration);
 }
 
 /**

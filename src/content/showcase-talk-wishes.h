@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @divider: the deepest level of heading that opens a page, 1 to 6, or 0 when nothing is said
  * @items: whether the items of a list are shown one by one
  * @dots: whether three dots with spaces between them, alone, are a pause
+ * @duration: how long the talk may take, in seconds, or 0 when nothing is said
  *
  * What a document asks for when it is presented.
  */
@@ -23,6 +24,7 @@ typedef struct
   guint divider;
   gboolean items;
   gboolean dots;
+  guint duration;
 } ShowcaseTalkWishes;
 
 void showcase_talk_wishes_read (ShowcaseTalkWishes *self,

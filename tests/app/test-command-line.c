@@ -27,6 +27,12 @@ static const struct
   { "--export=html-fragment a.md", SHOWCASE_TASK_EXPORT, FALSE, 1 },
   { "a.md --export html-fragment", SHOWCASE_TASK_EXPORT, FALSE, 1 },
   { "--export=html-fragment -", SHOWCASE_TASK_EXPORT, FALSE, 1 },
+  { "--check", SHOWCASE_TASK_CHECK, FALSE, 0 },
+  { "--check a.md b", SHOWCASE_TASK_CHECK, FALSE, 2 },
+  { "a.md --check", SHOWCASE_TASK_CHECK, FALSE, 1 },
+  { "--check=json --slot=20", SHOWCASE_TASK_CHECK, TRUE, 0 },
+  { "--check json", SHOWCASE_TASK_CHECK, FALSE, 1 },
+  { "-- --check", SHOWCASE_TASK_WINDOW, FALSE, 1 },
   { "--version", SHOWCASE_TASK_VERSION, FALSE, 0 },
   { "--help", SHOWCASE_TASK_HELP, FALSE, 0 },
   { "-h", SHOWCASE_TASK_HELP, FALSE, 0 },
@@ -45,6 +51,18 @@ static const char *const bad[] = {
   "--export=html-fragment a.md --list",
   "--export=html-fragment a.md --screenshot=a.png",
   "--export=html-fragment a.md --size=100x100",
+  "--check=xml",
+  "--check=",
+  "--check --list",
+  "--check --screenshot=a.png",
+  "--check --entry=a",
+  "--check --slot",
+  "--check --slot=0",
+  "--check --slot=1441",
+  "--check --slot=-5",
+  "--check --slot=5m",
+  "--slot=20",
+  "--list --slot=20",
   "--screenshot",
   "--size=100x100",
   "--entry=a",
@@ -147,12 +165,24 @@ test_picture (void)
 }
 
 static void
+test_slot (void)
+{
+  const char *const without[] = { "showcase", "--check", NULL };
+  const char *const with[] = { "showcase", "--check", "--slot=1440", NULL };
+  g_autoptr (ShowcaseCommandLine) first = showcase_command_line_parse (without, NULL);
+  g_autoptr (ShowcaseCommandLine) second = showcase_command_line_parse (with, NULL);
+
+  g_assert_cmpuint (first->slot, ==, 0);
+  g_assert_cmpuint (second->slot, ==, 1440);
+}
+
+static void
 test_help (void)
 {
   const char *const arguments[] = { "showcase", "--help", NULL };
   g_autoptr (ShowcaseCommandLine) line = showcase_command_line_parse (arguments, NULL);
 
-  for (const char *const *option = (const char *const[]){ "--list", "--screenshot", "--size", "--entry", "--version", "--help", NULL }; *option != NULL; option++)
+  for (const char *const *option = (const char *const[]){ "--list", "--check", "--slot", "--screenshot", "--size", "--entry", "--version", "--help", NULL }; *option != NULL; option++)
     g_assert_nonnull (strstr (line->help, *option));
   g_assert_null (strstr (line->help, "gapplication"));
 }
@@ -184,6 +214,7 @@ main (int argc,
   g_test_add_func ("/app/command-line/bad", test_bad);
   g_test_add_func ("/app/command-line/picture", test_picture);
   g_test_add_func ("/app/command-line/input", test_input);
+  g_test_add_func ("/app/command-line/slot", test_slot);
   g_test_add_func ("/app/command-line/help", test_help);
   g_test_add_func ("/app/command-line/size", test_size);
   return g_test_run ();

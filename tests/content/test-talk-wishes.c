@@ -78,6 +78,32 @@ test_nothing (void)
   g_assert_null (wishes.subtitle);
 }
 
+static void
+test_duration (void)
+{
+  static const struct
+  {
+    const char *yaml;
+    guint duration;
+  } durations[] = {
+    { "duration: 30min\n", 1800 },
+    { "Duration: 1200\n", 1200 },
+    { "duration: soon\n", 0 },
+    { "duration:\n", 0 },
+    { "showcase:\n  duration: 30min\n", 0 },
+    { "title: A\n", 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (durations); i++)
+    {
+      g_autoptr (ShowcaseFrontMatter) front_matter = showcase_front_matter_parse (durations[i].yaml, strlen (durations[i].yaml), NULL, NULL);
+      ShowcaseTalkWishes wishes;
+
+      showcase_talk_wishes_read (&wishes, front_matter->keys);
+      g_assert_cmpuint (wishes.duration, ==, durations[i].duration);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -85,6 +111,6 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/talk-wishes/cases", test_cases);
   g_test_add_func ("/talk-wishes/nothing", test_nothing);
-
+  g_test_add_func ("/talk-wishes/duration", test_duration);
   return g_test_run ();
 }

@@ -15,12 +15,13 @@ BELOW = {
     "compiler": {"content", "document"},
     "layout": {"document"},
     "deck": {"document", "layout"},
+    "check": {"content", "compiler", "document", "layout", "deck"},
     "highlighter": {"document", "layout"},
     "view": {"document", "layout", "deck"},
     "timeline": {"content"},
     "stage": {"document", "layout", "deck", "view"},
     "export": {"content", "document", "layout", "deck"},
-    "app": {"content", "document", "compiler", "layout", "deck", "view", "timeline", "stage", "export"},
+    "app": {"content", "document", "compiler", "layout", "deck", "check", "view", "timeline", "stage", "export"},
     "main": {"app"},
 }
 WIDGETS = {"highlighter", "view", "timeline", "stage", "app", "main"}
@@ -29,7 +30,7 @@ SYSTEM = [
     (re.compile(r"adwaita\.h"), {"app", "main"}),
     (re.compile(r"cmark"), {"document"}),
     (re.compile(r"yaml\.h"), {"content"}),
-    (re.compile(r"json-glib/"), {"content", "export", "app"}),
+    (re.compile(r"json-glib/"), {"content", "check", "export", "app"}),
     (re.compile(r"gdk-pixbuf/"), set()),
 ]
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
