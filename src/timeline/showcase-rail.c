@@ -11,7 +11,6 @@
 
 #include <math.h>
 
-#define RAIL_WIDTH 14
 #define LINE_WIDTH 2
 #define DOT_RADIUS 5.0f
 #define RING_WIDTH 2.0f
@@ -198,7 +197,7 @@ showcase_rail_measure (GtkWidget *widget,
                        int *minimum_baseline,
                        int *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? RAIL_WIDTH : (int)(2 * SOFT_RADIUS);
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? SHOWCASE_RAIL_WIDTH : (int)(2 * SOFT_RADIUS);
 }
 
 static void

@@ -4,7 +4,7 @@
 
 /* One row of the timeline: the period, the role or title, a line of details and the row's piece of the rail. Rows are used again for
  * other entries as the list scrolls, and a list keeps many more of them than are seen, so a row sets its own words instead of being
- * made of labels: three layouts, of which only the line breaks depend on the width. A screen reader has the label of the list's item. */
+ * made of labels: three layouts, which it does without until it is seen. A screen reader has the label of the list's item. */
 
 #include "config.h"
 
@@ -17,18 +17,6 @@
 #define LINE_SPACING 2
 #define MIN_TEXT_WIDTH 80
 #define NATURAL_TEXT_WIDTH 220
-#define TITLE_LINES 2
-
-/* The size of Adwaita's captions. */
-#define CAPTION_SCALE 0.82
-
-typedef enum
-{
-  TEXT_PERIOD,
-  TEXT_TITLE,
-  TEXT_DETAILS,
-  N_TEXTS,
-} Text;
 
 struct _ShowcaseTimelineRow
 {
@@ -36,8 +24,9 @@ struct _ShowcaseTimelineRow
 
   /* Owned */
   GtkWidget *rail;
-  char *words[N_TEXTS];
-  PangoLayout *layouts[N_TEXTS];
+  ShowcaseRowRuler *ruler;
+  char *words[SHOWCASE_N_ROW_TEXTS];
+  PangoLayout *layouts[SHOWCASE_N_ROW_TEXTS];
   ShowcaseEntry *entry;
 };
 
@@ -66,38 +55,16 @@ sync_alignment (ShowcaseTimelineRow *self,
   pango_layout_set_alignment (layout, is_rtl (self) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
-static PangoLayout *
-create_text (ShowcaseTimelineRow *self,
-             Text text)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  if (text == TEXT_TITLE)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  else
-    pango_attr_list_insert (attributes, pango_attr_scale_new (CAPTION_SCALE));
-  if (text == TEXT_PERIOD)
-    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_height (layout, text == TEXT_TITLE ? -TITLE_LINES : -1);
-  sync_alignment (self, layout);
-  return layout;
-}
-
 static gboolean
 has_text (ShowcaseTimelineRow *self,
-          Text text)
+          ShowcaseRowText text)
 {
   return self->words[text] != NULL && *self->words[text] != '\0';
 }
 
 static void
 set_text (ShowcaseTimelineRow *self,
-          Text text,
+          ShowcaseRowText text,
           const char *words)
 {
   if (g_set_str (&self->words[text], words) && self->layouts[text] != NULL)
@@ -107,35 +74,70 @@ set_text (ShowcaseTimelineRow *self,
 /* A widget finds out its font when it is asked for a layout. Before it is in a window that is wasted. */
 static PangoLayout *
 get_layout (ShowcaseTimelineRow *self,
-            Text text)
+            ShowcaseRowText text)
 {
   if (self->layouts[text] == NULL)
     {
-      self->layouts[text] = create_text (self, text);
+      self->layouts[text] = showcase_row_ruler_create_layout (self->ruler, text, gtk_widget_get_pango_context (GTK_WIDGET (self)));
+      sync_alignment (self, self->layouts[text]);
       pango_layout_set_text (self->layouts[text], self->words[text], -1);
     }
   return self->layouts[text];
 }
 
-/* Breaks the lines and returns the height of the row. */
 static int
-set_width (ShowcaseTimelineRow *self,
-           int width)
+lay_out (ShowcaseTimelineRow *self,
+         ShowcaseRowText text,
+         int width)
 {
-  int text_width = MAX (width, 1) * PANGO_SCALE;
+  PangoLayout *layout = get_layout (self, text);
+  int height;
+
+  pango_layout_set_width (layout, width * PANGO_SCALE);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height;
+}
+
+/* The ruler says how high a row is; layouts are for the rows that are seen. */
+static int
+find_height (ShowcaseTimelineRow *self,
+             int width)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   int total = 2 * MARGIN - LINE_SPACING;
 
-  for (Text i = 0; i < N_TEXTS; i++)
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     {
       int height;
 
       if (!has_text (self, i))
         continue;
-      pango_layout_set_width (get_layout (self, i), text_width);
-      pango_layout_get_pixel_size (get_layout (self, i), NULL, &height);
-      total += height + LINE_SPACING;
+      if (showcase_row_ruler_count_lines (self->ruler, i, context, self->words[i], width, &height) == 0)
+        height = lay_out (self, i, width);
+      total += LINE_SPACING + height;
     }
   return total;
+}
+
+/* A title has the lines that the row has room for, even if another one would have fitted by a hair. */
+static void
+set_width (ShowcaseTimelineRow *self,
+           int width)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
+    {
+      int height;
+      guint n_lines;
+
+      if (!has_text (self, i))
+        continue;
+      n_lines = showcase_row_ruler_count_lines (self->ruler, i, context, self->words[i], width, &height);
+      if (i == SHOWCASE_ROW_TITLE)
+        pango_layout_set_height (get_layout (self, i), n_lines == 1 ? -1 : -SHOWCASE_ROW_TITLE_LINES);
+      lay_out (self, i, width);
+    }
 }
 
 /* The text begins at the side of the rail, whichever way it runs. */
@@ -147,7 +149,7 @@ snapshot_text (ShowcaseTimelineRow *self,
                int y)
 {
   PangoRectangle extents;
-  int x = gtk_widget_get_width (self->rail) + SPACING;
+  int x = SHOWCASE_RAIL_WIDTH + SPACING;
 
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   if (is_rtl (self))
@@ -208,7 +210,8 @@ showcase_timeline_row_dispose (GObject *object)
 
   g_clear_object (&self->entry);
   g_clear_pointer (&self->rail, gtk_widget_unparent);
-  for (Text i = 0; i < N_TEXTS; i++)
+  g_clear_pointer (&self->ruler, showcase_row_ruler_unref);
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     {
       g_clear_pointer (&self->words[i], g_free);
       g_clear_object (&self->layouts[i]);
@@ -233,22 +236,20 @@ showcase_timeline_row_measure (GtkWidget *widget,
                                int *natural_baseline)
 {
   ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
-  int rail;
 
-  gtk_widget_measure (self->rail, GTK_ORIENTATION_HORIZONTAL, -1, &rail, NULL, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = rail + SPACING + MIN_TEXT_WIDTH;
-      *natural = rail + SPACING + NATURAL_TEXT_WIDTH;
+      *minimum = SHOWCASE_RAIL_WIDTH + SPACING + MIN_TEXT_WIDTH;
+      *natural = SHOWCASE_RAIL_WIDTH + SPACING + NATURAL_TEXT_WIDTH;
     }
   else
-    *minimum = *natural = set_width (self, for_size >= 0 ? for_size - rail - SPACING : NATURAL_TEXT_WIDTH);
+    *minimum = *natural = find_height (self, for_size >= 0 ? MAX (for_size - SHOWCASE_RAIL_WIDTH - SPACING, 1) : NATURAL_TEXT_WIDTH);
 }
 
 static float
 find_first_middle (ShowcaseTimelineRow *self)
 {
-  for (Text i = 0; i < N_TEXTS; i++)
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     if (has_text (self, i))
       {
         PangoRectangle line;
@@ -266,12 +267,9 @@ showcase_timeline_row_size_allocate (GtkWidget *widget,
                                      int baseline)
 {
   ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
-  GtkAllocation place = { 0, 0, 0, height };
+  GtkAllocation place = { is_rtl (self) ? width - SHOWCASE_RAIL_WIDTH : 0, 0, SHOWCASE_RAIL_WIDTH, height };
 
-  gtk_widget_measure (self->rail, GTK_ORIENTATION_HORIZONTAL, -1, &place.width, NULL, NULL, NULL);
-  set_width (self, width - place.width - SPACING);
-  if (is_rtl (self))
-    place.x = width - place.width;
+  set_width (self, MAX (width - SHOWCASE_RAIL_WIDTH - SPACING, 1));
   gtk_widget_size_allocate (self->rail, &place, -1);
 
   showcase_rail_set_middle (SHOWCASE_RAIL (self->rail), find_first_middle (self));
@@ -290,13 +288,13 @@ showcase_timeline_row_snapshot (GtkWidget *widget,
   gtk_widget_snapshot_child (widget, self->rail, snapshot);
   gtk_widget_get_color (widget, &color);
   gtk_widget_get_color (gtk_widget_get_parent (widget), &title_color);
-  for (Text i = 0; i < N_TEXTS; i++)
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     {
       int height;
 
       if (!has_text (self, i))
         continue;
-      snapshot_text (self, snapshot, get_layout (self, i), i == TEXT_TITLE ? &title_color : &color, y);
+      snapshot_text (self, snapshot, get_layout (self, i), i == SHOWCASE_ROW_TITLE ? &title_color : &color, y);
       pango_layout_get_pixel_size (get_layout (self, i), NULL, &height);
       y += height + LINE_SPACING;
     }
@@ -309,7 +307,7 @@ showcase_timeline_row_direction_changed (GtkWidget *widget,
   ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
 
   GTK_WIDGET_CLASS (showcase_timeline_row_parent_class)->direction_changed (widget, previous);
-  for (Text i = 0; i < N_TEXTS; i++)
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     if (self->layouts[i] != NULL)
       sync_alignment (self, self->layouts[i]);
 }
@@ -349,15 +347,19 @@ showcase_timeline_row_init (ShowcaseTimelineRow *self)
 
 /**
  * showcase_timeline_row_new:
+ * @ruler: what all rows of a list measure their texts with
  *
  * Makes an empty row.
  *
  * Returns: (transfer floating): the new widget
  */
 GtkWidget *
-showcase_timeline_row_new (void)
+showcase_timeline_row_new (ShowcaseRowRuler *ruler)
 {
-  return g_object_new (SHOWCASE_TYPE_TIMELINE_ROW, NULL);
+  ShowcaseTimelineRow *self = g_object_new (SHOWCASE_TYPE_TIMELINE_ROW, NULL);
+
+  self->ruler = showcase_row_ruler_ref (ruler);
+  return GTK_WIDGET (self);
 }
 
 /**
@@ -384,9 +386,9 @@ showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
       g_autofree char *details = showcase_timeline_row_describe_details (entry);
       const char *role = showcase_entry_get_role (entry);
 
-      set_text (self, TEXT_PERIOD, period);
-      set_text (self, TEXT_TITLE, role != NULL ? role : showcase_entry_get_title (entry));
-      set_text (self, TEXT_DETAILS, details);
+      set_text (self, SHOWCASE_ROW_PERIOD, period);
+      set_text (self, SHOWCASE_ROW_TITLE, role != NULL ? role : showcase_entry_get_title (entry));
+      set_text (self, SHOWCASE_ROW_DETAILS, details);
       showcase_rail_set_mark (SHOWCASE_RAIL (self->rail), choose_mark (entry), choose_ends (position, n_entries));
       gtk_widget_queue_resize (GTK_WIDGET (self));
     }
@@ -425,7 +427,7 @@ showcase_timeline_row_get_words (ShowcaseTimelineRow *self)
 
   g_return_val_if_fail (SHOWCASE_IS_TIMELINE_ROW (self), g_string_free (words, FALSE));
 
-  for (Text i = 0; i < N_TEXTS; i++)
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     if (has_text (self, i))
       g_string_append_printf (words, "%s\n", self->words[i]);
   return g_string_free (words, FALSE);

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 #include "showcase-entry.h"
+#include "showcase-row-ruler.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +16,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (ShowcaseTimelineRow, showcase_timeline_row, SHOWCASE, TIMELINE_ROW, GtkWidget)
 
-GtkWidget *showcase_timeline_row_new (void);
+GtkWidget *showcase_timeline_row_new (ShowcaseRowRuler *ruler);
 void showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
                                       ShowcaseEntry *entry,
                                       guint position,

@@ -26,6 +26,7 @@ struct _ShowcaseTimeline
   /* Owned */
   ShowcaseCatalog *catalog;
   ShowcaseTypeAhead *type_ahead;
+  ShowcaseRowRuler *ruler;
 
   /* State: whether the rows, when they come, take the focus that was meant for them */
   gboolean awaits_focus;
@@ -95,7 +96,7 @@ static void
 setup_row_cb (ShowcaseTimeline *self,
               GtkListItem *item)
 {
-  GtkWidget *row = showcase_timeline_row_new ();
+  GtkWidget *row = showcase_timeline_row_new (self->ruler);
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_PRIMARY);
@@ -325,6 +326,7 @@ showcase_timeline_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_TIMELINE);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->type_ahead, showcase_type_ahead_free);
+  g_clear_pointer (&self->ruler, showcase_row_ruler_unref);
 
   G_OBJECT_CLASS (showcase_timeline_parent_class)->dispose (object);
 }
@@ -387,6 +389,7 @@ static void
 showcase_timeline_init (ShowcaseTimeline *self)
 {
   self->type_ahead = showcase_type_ahead_new ();
+  self->ruler = showcase_row_ruler_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

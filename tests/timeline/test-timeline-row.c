@@ -24,6 +24,14 @@ static const TestEntry ongoing = {
 
 static const TestEntry topic = { .title = "Backend" };
 
+static GtkWidget *
+create_row (void)
+{
+  g_autoptr (ShowcaseRowRuler) ruler = showcase_row_ruler_new ();
+
+  return showcase_timeline_row_new (ruler);
+}
+
 static void
 assert_row (GtkWidget *row,
             const TestEntry *test,
@@ -48,7 +56,7 @@ assert_row (GtkWidget *row,
 static void
 test_entries (void)
 {
-  g_autoptr (GtkWidget) row = g_object_ref_sink (showcase_timeline_row_new ());
+  g_autoptr (GtkWidget) row = g_object_ref_sink (create_row ());
 
   assert_row (row, &dated, 0, 3, "2022 – 2023\nDevOps Engineer\nKöhler · 7 highlights\n", SHOWCASE_RAIL_MARK_DOT, SHOWCASE_RAIL_CONTINUES_BELOW);
   assert_row (row, &ongoing, 1, 3, "since May 2023\nEngineer\n", SHOWCASE_RAIL_MARK_SOFT, SHOWCASE_RAIL_CONTINUES_ABOVE | SHOWCASE_RAIL_CONTINUES_BELOW);
@@ -66,7 +74,7 @@ count_cb (guint *count)
 static void
 test_notify (void)
 {
-  g_autoptr (GtkWidget) row = g_object_ref_sink (showcase_timeline_row_new ());
+  g_autoptr (GtkWidget) row = g_object_ref_sink (create_row ());
   g_autoptr (ShowcaseEntry) entry = test_entry_new (&topic, "id");
   guint count = 0;
 
@@ -89,7 +97,7 @@ test_narrow (void)
     .period = { { 2022, 11, 0 }, { 2023, 12, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE },
     .highlights = 7,
   };
-  g_autoptr (GtkWidget) row = g_object_ref_sink (showcase_timeline_row_new ());
+  g_autoptr (GtkWidget) row = g_object_ref_sink (create_row ());
   g_autoptr (ShowcaseEntry) entry = test_entry_new (&longest, "id");
   int minimum = 0;
 
@@ -113,7 +121,7 @@ static void
 test_lines (void)
 {
   const TestEntry wordy = { .title = "Engineer of platforms for other engineers of other platforms, and of theirs in turn" };
-  g_autoptr (GtkWidget) row = g_object_ref_sink (showcase_timeline_row_new ());
+  g_autoptr (GtkWidget) row = g_object_ref_sink (create_row ());
   g_autoptr (ShowcaseEntry) short_entry = test_entry_new (&topic, "id");
   g_autoptr (ShowcaseEntry) long_entry = test_entry_new (&wordy, "id");
   int one_line;
@@ -133,7 +141,7 @@ test_large_text (void)
 {
   GtkSettings *settings = gtk_settings_get_default ();
   GtkWidget *window = gtk_window_new ();
-  GtkWidget *row = showcase_timeline_row_new ();
+  GtkWidget *row = create_row ();
   g_autoptr (ShowcaseEntry) entry = test_entry_new (&dated, "id");
   gint64 patience = g_get_monotonic_time () + 5 * G_USEC_PER_SEC;
   int dpi;

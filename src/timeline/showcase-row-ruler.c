@@ -1,0 +1,296 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Tells how many lines a text of a row takes, from the widths of its letters. A list asks for the heights of two hundred rows whenever it has other entries,
+ * of which twenty are seen; with a layout for each text, that took most of the time in which the whole timeline is replaced. Each letter is measured once for
+ * all rows. Where the letters leave it in doubt the text is measured; what letters can't tell, because they join or are of another font, is for a layout to say. */
+
+#include "showcase-row-ruler.h"
+
+#include <pango/pangocairo.h>
+
+/* The size of Adwaita's captions. */
+#define CAPTION_SCALE 0.82
+
+/* Pairs of letters stand closer to each other or farther apart than their widths say, by no more than a sixteenth of the line. */
+#define DOUBT 16
+
+/* How many widths of whole texts are kept: those of the rows of one list. */
+#define MAX_TEXTS 500
+
+/* A letter that is measured in no other way than in its text. */
+#define UNKNOWN (-1)
+
+typedef struct
+{
+  PangoAttrList *attributes;
+  GHashTable *widths; /* of letters */
+  GHashTable *texts; /* the widths of texts */
+  int line_height;
+} Face;
+
+struct _ShowcaseRowRuler
+{
+  /* Owned */
+  Face faces[SHOWCASE_N_ROW_TEXTS];
+  PangoFontDescription *font;
+
+  /* State: what the letters were measured in */
+  double resolution;
+  PangoLanguage *language;
+};
+
+static PangoAttrList *
+create_attributes (ShowcaseRowText kind)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  if (kind == SHOWCASE_ROW_TITLE)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  else
+    pango_attr_list_insert (attributes, pango_attr_scale_new (CAPTION_SCALE));
+  if (kind == SHOWCASE_ROW_PERIOD)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  return attributes;
+}
+
+static void
+measure (Face *face,
+         PangoContext *context,
+         const char *text,
+         int length,
+         int *width,
+         int *height)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+
+  pango_layout_set_attributes (layout, face->attributes);
+  pango_layout_set_text (layout, text, length);
+  pango_layout_get_size (layout, width, height);
+}
+
+/* Scripts whose letters stand beside each other, whatever is before and after them. */
+static gboolean
+stands_alone (gunichar letter)
+{
+  GUnicodeScript script = g_unichar_get_script (letter);
+
+  if (!g_unichar_isprint (letter) || g_unichar_ismark (letter) || g_unichar_type (letter) == G_UNICODE_FORMAT)
+    return FALSE;
+  return script == G_UNICODE_SCRIPT_COMMON || script == G_UNICODE_SCRIPT_LATIN || script == G_UNICODE_SCRIPT_GREEK || script == G_UNICODE_SCRIPT_CYRILLIC;
+}
+
+/* A letter of another font is mostly of another height too, and would make its line higher. */
+static int
+find_width (Face *face,
+            PangoContext *context,
+            gunichar letter)
+{
+  gpointer found;
+  int width = UNKNOWN;
+  int height;
+
+  if (g_hash_table_lookup_extended (face->widths, GUINT_TO_POINTER (letter), NULL, &found))
+    return GPOINTER_TO_INT (found);
+
+  if (stands_alone (letter))
+    {
+      char text[6] = "";
+
+      measure (face, context, text, g_unichar_to_utf8 (letter, text), &width, &height);
+      if (height != face->line_height)
+        width = UNKNOWN;
+    }
+  g_hash_table_insert (face->widths, GUINT_TO_POINTER (letter), GINT_TO_POINTER (width));
+  return width;
+}
+
+static gboolean
+has_measured (ShowcaseRowRuler *self,
+              PangoContext *context)
+{
+  return self->font != NULL && pango_font_description_equal (self->font, pango_context_get_font_description (context))
+         && self->language == pango_context_get_language (context) && self->resolution == pango_cairo_context_get_resolution (context);
+}
+
+/* All rows are in the same list, and so in the same font; when it is another one, they are all measured anew. */
+static void
+sync_font (ShowcaseRowRuler *self,
+           PangoContext *context)
+{
+  if (has_measured (self, context))
+    return;
+  g_clear_pointer (&self->font, pango_font_description_free);
+  self->font = pango_font_description_copy (pango_context_get_font_description (context));
+  self->language = pango_context_get_language (context);
+  self->resolution = pango_cairo_context_get_resolution (context);
+  for (guint i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
+    {
+      int width;
+
+      g_hash_table_remove_all (self->faces[i].widths);
+      g_hash_table_remove_all (self->faces[i].texts);
+      measure (&self->faces[i], context, "x", 1, &width, &self->faces[i].line_height);
+    }
+}
+
+static int
+add_widths (Face *face,
+            PangoContext *context,
+            const char *text)
+{
+  int total = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      int width = find_width (face, context, g_utf8_get_char (p));
+
+      if (width == UNKNOWN)
+        return UNKNOWN;
+      total += width;
+    }
+  return total;
+}
+
+static int
+find_text_width (Face *face,
+                 PangoContext *context,
+                 const char *text)
+{
+  gpointer found;
+  int width;
+  int height;
+
+  if (g_hash_table_lookup_extended (face->texts, text, NULL, &found))
+    return GPOINTER_TO_INT (found);
+
+  if (g_hash_table_size (face->texts) >= MAX_TEXTS)
+    g_hash_table_remove_all (face->texts);
+  measure (face, context, text, -1, &width, &height);
+  g_hash_table_insert (face->texts, g_strdup (text), GINT_TO_POINTER (width));
+  return width;
+}
+
+static void
+free_ruler (gpointer data)
+{
+  ShowcaseRowRuler *self = data;
+
+  for (guint i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
+    {
+      pango_attr_list_unref (self->faces[i].attributes);
+      g_hash_table_unref (self->faces[i].widths);
+      g_hash_table_unref (self->faces[i].texts);
+    }
+  g_clear_pointer (&self->font, pango_font_description_free);
+}
+
+/**
+ * showcase_row_ruler_new:
+ *
+ * Makes a ruler that has measured nothing.
+ *
+ * Returns: (transfer full): the new ruler
+ */
+ShowcaseRowRuler *
+showcase_row_ruler_new (void)
+{
+  ShowcaseRowRuler *self = g_rc_box_new0 (ShowcaseRowRuler);
+
+  for (guint i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
+    {
+      self->faces[i].attributes = create_attributes (i);
+      self->faces[i].widths = g_hash_table_new (NULL, NULL);
+      self->faces[i].texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    }
+  return self;
+}
+
+/**
+ * showcase_row_ruler_ref:
+ * @self: a ruler
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @self
+ */
+ShowcaseRowRuler *
+showcase_row_ruler_ref (ShowcaseRowRuler *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+/**
+ * showcase_row_ruler_unref:
+ * @self: (transfer full): a ruler
+ *
+ * Drops a reference.
+ */
+void
+showcase_row_ruler_unref (ShowcaseRowRuler *self)
+{
+  g_rc_box_release_full (self, free_ruler);
+}
+
+/**
+ * showcase_row_ruler_create_layout:
+ * @self: a ruler
+ * @kind: which text of a row
+ * @context: the row's fonts
+ *
+ * Makes a layout for a text, without the text. It has as many lines as the text may have, and says with a last mark that there is more.
+ *
+ * Returns: (transfer full): the layout
+ */
+PangoLayout *
+showcase_row_ruler_create_layout (ShowcaseRowRuler *self,
+                                  ShowcaseRowText kind,
+                                  PangoContext *context)
+{
+  PangoLayout *layout = pango_layout_new (context);
+
+  pango_layout_set_attributes (layout, self->faces[kind].attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (layout, kind == SHOWCASE_ROW_TITLE ? -SHOWCASE_ROW_TITLE_LINES : -1);
+  return layout;
+}
+
+/**
+ * showcase_row_ruler_count_lines:
+ * @self: a ruler
+ * @kind: which text of a row
+ * @context: the row's fonts
+ * @text: the text
+ * @width: the room for it, in pixels
+ * @height: (out): their height, in pixels
+ *
+ * Tells how many lines a text takes.
+ *
+ * Returns: the number of lines, or 0 when only a layout can tell
+ */
+guint
+showcase_row_ruler_count_lines (ShowcaseRowRuler *self,
+                                ShowcaseRowText kind,
+                                PangoContext *context,
+                                const char *text,
+                                int width,
+                                int *height)
+{
+  Face *face = &self->faces[kind];
+  int room = width * PANGO_SCALE;
+  guint n_lines = 1;
+  int total;
+
+  sync_font (self, context);
+  total = add_widths (face, context, text);
+  if (total == UNKNOWN)
+    return 0;
+  if (kind == SHOWCASE_ROW_TITLE && ABS (total - room) <= room / DOUBT)
+    total = find_text_width (face, context, text);
+  if (kind == SHOWCASE_ROW_TITLE && total > room)
+    n_lines = SHOWCASE_ROW_TITLE_LINES;
+  *height = PANGO_PIXELS_CEIL ((int)n_lines * face->line_height);
+  return n_lines;
+}
