@@ -9,6 +9,8 @@
 
 #include "showcase-image-source.h"
 
+#include "showcase-background.h"
+
 struct _ShowcaseImageSource
 {
   GMutex lock;
@@ -21,7 +23,7 @@ clear_image_source (gpointer data)
   ShowcaseImageSource *self = data;
 
   g_mutex_clear (&self->lock);
-  g_object_unref (self->bundle);
+  showcase_background_free (self->bundle, g_object_unref);
 }
 
 /**
@@ -82,11 +84,15 @@ void
 showcase_image_source_set_bundle (ShowcaseImageSource *self,
                                   ShowcaseBundle *bundle)
 {
+  ShowcaseBundle *before;
+
   g_return_if_fail (SHOWCASE_IS_BUNDLE (bundle));
 
   g_mutex_lock (&self->lock);
-  g_set_object (&self->bundle, bundle);
+  before = self->bundle;
+  self->bundle = g_object_ref (bundle);
   g_mutex_unlock (&self->lock);
+  showcase_background_free (before, g_object_unref);
 }
 
 /**

@@ -10,6 +10,7 @@
 
 #include "showcase-loader.h"
 
+#include "showcase-background.h"
 #include "showcase-body.h"
 #include "showcase-prefix.h"
 
@@ -297,8 +298,9 @@ showcase_loader_finalize (GObject *object)
 {
   ShowcaseLoader *self = SHOWCASE_LOADER (object);
 
-  g_queue_clear_full (&self->kept, (GDestroyNotify)kept_free);
-  g_object_unref (self->bundle);
+  while (!g_queue_is_empty (&self->kept))
+    showcase_background_free (g_queue_pop_head (&self->kept), (GDestroyNotify)kept_free);
+  showcase_background_free (self->bundle, g_object_unref);
 
   G_OBJECT_CLASS (showcase_loader_parent_class)->finalize (object);
 }

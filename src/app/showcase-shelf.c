@@ -7,6 +7,7 @@
 
 #include "showcase-shelf.h"
 
+#include "showcase-background.h"
 #include "showcase-opening.h"
 
 struct _ShowcaseShelf
@@ -120,10 +121,6 @@ showcase_shelf_get_property (GObject *object,
 
   switch (prop_id)
     {
-    case PROP_RESOURCE_PATH:
-      g_value_set_string (value, self->resource_path);
-      break;
-
     case PROP_BUNDLE:
       g_value_set_object (value, self->bundle);
       break;
@@ -196,7 +193,7 @@ showcase_shelf_class_init (ShowcaseShelfClass *klass)
    *
    * The folder of the program's resources that has the built-in portfolio.
    */
-  properties[PROP_RESOURCE_PATH] = g_param_spec_string ("resource-path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_RESOURCE_PATH] = g_param_spec_string ("resource-path", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
    * ShowcaseShelf:bundle:
@@ -332,6 +329,8 @@ showcase_shelf_adopt (ShowcaseShelf *self,
                       ShowcaseReport *report,
                       GFile *source)
 {
+  ShowcaseBundle *before;
+
   g_return_if_fail (SHOWCASE_IS_SHELF (self));
   g_return_if_fail (SHOWCASE_IS_BUNDLE (bundle));
   g_return_if_fail (report == NULL || SHOWCASE_IS_REPORT (report));
@@ -340,12 +339,14 @@ showcase_shelf_adopt (ShowcaseShelf *self,
   self->built_in = report == NULL;
   g_set_object (&self->report, report);
   g_set_object (&self->source, source);
-  g_set_object (&self->bundle, bundle);
+  before = g_steal_pointer (&self->bundle);
+  self->bundle = g_object_ref (bundle);
   set_problem (self, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUNDLE]);
   g_clear_object (&self->preview);
   g_signal_emit (self, signals[OPENED], 0);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PREVIEW]);
+  showcase_background_free (before, g_object_unref);
 }
 
 /**

@@ -7,6 +7,7 @@
  */
 
 #include "showcase-document-private.h"
+#include "showcase-background.h"
 #include "showcase-builder.h"
 #include "showcase-reader.h"
 
@@ -14,11 +15,12 @@
 
 G_DEFINE_BOXED_TYPE (ShowcaseDocument, showcase_document, showcase_document_ref, showcase_document_unref)
 
-static void
-clear_document (gpointer data)
-{
-  ShowcaseDocument *self = data;
+/* Freeing this much text, and what belongs to it, takes part of a millisecond, in bytes. */
+#define LARGE_LENGTH (256 * 1024)
 
+static void
+free_arrays (ShowcaseDocument *self)
+{
   g_free (self->text);
   g_free (self->blocks);
   g_free (self->containers);
@@ -40,6 +42,25 @@ clear_document (gpointer data)
   g_free (self->images);
   g_free (self->elements);
   g_free (self->alignments);
+}
+
+static void
+free_copy (gpointer data)
+{
+  free_arrays (data);
+  g_free (data);
+}
+
+/* Whoever lets go of a large document last does not wait for it. */
+static void
+clear_document (gpointer data)
+{
+  ShowcaseDocument *self = data;
+
+  if (self->text_length > LARGE_LENGTH)
+    showcase_background_free (g_memdup2 (self, sizeof *self), free_copy);
+  else
+    free_arrays (self);
 }
 
 /**

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void showcase_background_free (gpointer data,
+                               GDestroyNotify destroy);
+
+G_END_DECLS
