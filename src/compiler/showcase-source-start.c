@@ -14,7 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define START_LENGTH (32 * 1024)
+/* More than a tall screen holds of it, and compiled before anything of it can be seen. */
+#define START_LENGTH (16 * 1024)
 
 /* More than the start: front matter comes before it, and definitions after it. */
 #define HEAD_LENGTH (64 * 1024)
