@@ -20,7 +20,8 @@
  * @body: the size of running text, in pixels
  *
  * Fills a style with the proportions of the reading pane. The type scale follows the title classes of the platform: two strong steps for
- * titles, then headings that stand out by weight and space rather than by size.
+ * titles, then headings that stand out by weight and space rather than by size. Strong text has a weight that a font names: such an instance of a variable
+ * font is a face of its own, while any other weight shares one with the text around it, and the hinter starts anew wherever they meet.
  */
 void
 showcase_style_init (ShowcaseStyle *self,
@@ -33,7 +34,7 @@ showcase_style_init (ShowcaseStyle *self,
     .small_scale = 0.86,
     .heading_scale = { 1.8, 1.4, 1.18, 1.05, 1.0, 0.9 },
     .heading_weight = { 800, 750, 700, 700, 650, 650 },
-    .strong_weight = 680,
+    .strong_weight = 700,
     .line_height = 1.5,
     .heading_line_height = 1.25,
     .code_line_height = 1.5,
