@@ -230,7 +230,11 @@ about_cb (GSimpleAction *action,
           gpointer user_data)
 {
   ShowcaseApplication *self = user_data;
+  GtkIconTheme *icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
+  /* Before the program is installed, its icon is here only. */
+  if (!gtk_icon_theme_has_icon (icons, APP_ID))
+    gtk_icon_theme_add_resource_path (icons, RESOURCE_BASE "/icons");
   if (self->window != NULL)
     adw_dialog_present (adw_about_dialog_new_from_appdata (RESOURCE_BASE "/metainfo.xml", NULL), GTK_WIDGET (self->window));
 }
@@ -254,17 +258,34 @@ static const GActionEntry actions[] = {
 };
 
 static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, RESOURCE_BASE "/app/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+/* A thread of GTK's begins to load the icon theme when somebody first asks for the theme; a folder that is added then makes it load again, here, and the
+ * whole start waits. So nobody asks before libadwaita, which adds its icons at once: no path where GTK would look for icons of the program, and a name for
+ * that of its windows, which the class keeps and GTK would look for too. */
+static void
+keep_icons_for_later (GApplication *application)
+{
+  g_application_set_resource_base_path (application, NULL);
+  gtk_init ();
+  g_type_class_get (GTK_TYPE_WINDOW);
+  gtk_window_set_default_icon_name (APP_ID);
+}
+
+static void
 showcase_application_startup (GApplication *application)
 {
   ShowcaseApplication *self = SHOWCASE_APPLICATION (application);
 
-  /* Without a name for it, GTK would look in the icon theme for one now, and load the theme again once libadwaita has added its icons: a twentieth
-   * of the start. The class of windows keeps the name. */
-  gtk_init ();
-  g_type_class_get (GTK_TYPE_WINDOW);
-  gtk_window_set_default_icon_name (APP_ID);
-
+  keep_icons_for_later (application);
   G_APPLICATION_CLASS (showcase_application_parent_class)->startup (application);
+  load_style ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   showcase_shortcuts_add (ADW_APPLICATION (self));
@@ -426,8 +447,6 @@ showcase_application_new (void)
   return g_object_new (SHOWCASE_TYPE_APPLICATION,
                        "application-id",
                        APP_ID,
-                       "resource-base-path",
-                       RESOURCE_BASE,
                        "flags",
                        G_APPLICATION_HANDLES_OPEN,
                        NULL);

@@ -169,7 +169,7 @@ static void
 test_shortcut_lists (WindowFixture *fixture)
 {
   g_autofree char *before = list_accelerators (RESOURCE_BASE "/app/help-overlay.ui");
-  g_autofree char *after = list_accelerators (RESOURCE_BASE "/shortcuts-dialog.ui");
+  g_autofree char *after = list_accelerators (RESOURCE_BASE "/app/shortcuts-dialog.ui");
 
   g_assert_nonnull (strstr (before, "F11\n"));
   g_assert_cmpstr (before, ==, after);
