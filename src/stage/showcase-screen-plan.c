@@ -12,21 +12,6 @@
 
 #include "showcase-screen-choices.h"
 
-static guint
-find_key (const ShowcaseScreen *screens,
-          guint n_screens,
-          const char *key)
-{
-  for (guint i = 0; i < n_screens; i++)
-    {
-      g_autofree char *own = showcase_screen_dup_key (&screens[i]);
-
-      if (g_str_equal (own, key))
-        return showcase_screen_plan_get_first (screens, n_screens, i);
-    }
-  return SHOWCASE_SCREEN_NONE;
-}
-
 static gboolean
 find_chosen (const ShowcaseScreen *screens,
              guint n_screens,
@@ -39,8 +24,8 @@ find_chosen (const ShowcaseScreen *screens,
 
   if (!showcase_screen_choices_find (choices, set, &stage, &console))
     return FALSE;
-  plan->stage = find_key (screens, n_screens, stage);
-  plan->console = find_key (screens, n_screens, console);
+  plan->stage = showcase_screen_plan_find_key (screens, n_screens, stage);
+  plan->console = showcase_screen_plan_find_key (screens, n_screens, console);
   return plan->stage != SHOWCASE_SCREEN_NONE && plan->console != SHOWCASE_SCREEN_NONE && plan->stage != plan->console;
 }
 
@@ -93,7 +78,7 @@ showcase_screen_plan_make (const ShowcaseScreen *screens,
                            guint home,
                            GVariant *choices)
 {
-  ShowcaseScreenPlan plan = { SHOWCASE_SCREEN_PLAN_ONE, SHOWCASE_SCREEN_NONE, SHOWCASE_SCREEN_NONE };
+  ShowcaseScreenPlan plan = { SHOWCASE_SCREEN_PLAN_ONE, SHOWCASE_SCREEN_NONE, SHOWCASE_SCREEN_NONE, FALSE };
   guint n = showcase_screen_plan_count (screens, n_screens);
 
   if (n == 0)
@@ -107,6 +92,7 @@ showcase_screen_plan_make (const ShowcaseScreen *screens,
   if (find_chosen (screens, n_screens, choices, &plan))
     {
       plan.kind = SHOWCASE_SCREEN_PLAN_TWO;
+      plan.is_chosen = TRUE;
       return plan;
     }
 
@@ -137,6 +123,31 @@ showcase_screen_plan_get_first (const ShowcaseScreen *screens,
     if (showcase_screen_is_mirror (&screens[i], &screens[screen]))
       return i;
   return screen;
+}
+
+/**
+ * showcase_screen_plan_find_key:
+ * @screens: (array length=n_screens): the screens
+ * @n_screens: how many they are
+ * @key: (nullable): a key of showcase_screen_dup_key()
+ *
+ * Finds a screen that was met before.
+ *
+ * Returns: the number of the screen that stands for it, or %SHOWCASE_SCREEN_NONE
+ */
+guint
+showcase_screen_plan_find_key (const ShowcaseScreen *screens,
+                               guint n_screens,
+                               const char *key)
+{
+  for (guint i = 0; key != NULL && i < n_screens; i++)
+    {
+      g_autofree char *own = showcase_screen_dup_key (&screens[i]);
+
+      if (g_str_equal (own, key))
+        return showcase_screen_plan_get_first (screens, n_screens, i);
+    }
+  return SHOWCASE_SCREEN_NONE;
 }
 
 /**

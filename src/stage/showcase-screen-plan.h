@@ -28,6 +28,7 @@ typedef enum
  * @kind: what to do
  * @stage: the number of the stage's screen, or %SHOWCASE_SCREEN_NONE when there is no screen at all
  * @console: the number of the console's screen, or %SHOWCASE_SCREEN_NONE when it has none of its own
+ * @is_chosen: whether a person chose this for these screens before
  *
  * Which screen is for what.
  */
@@ -36,6 +37,7 @@ typedef struct
   ShowcaseScreenPlanKind kind;
   guint stage;
   guint console;
+  gboolean is_chosen;
 } ShowcaseScreenPlan;
 
 ShowcaseScreenPlan showcase_screen_plan_make (const ShowcaseScreen *screens,
@@ -45,6 +47,9 @@ ShowcaseScreenPlan showcase_screen_plan_make (const ShowcaseScreen *screens,
 guint showcase_screen_plan_get_first (const ShowcaseScreen *screens,
                                       guint n_screens,
                                       guint screen);
+guint showcase_screen_plan_find_key (const ShowcaseScreen *screens,
+                                     guint n_screens,
+                                     const char *key);
 guint showcase_screen_plan_count (const ShowcaseScreen *screens,
                                   guint n_screens);
 char *showcase_screen_plan_dup_set (const ShowcaseScreen *screens,

@@ -60,9 +60,9 @@ static const Case cases[] = {
   { "three", { LAPTOP (0), PROJECTOR (1920), DESK (3840) }, 0, {}, { ASK, 1, 0 } },
   { "three, the program on the desk", { LAPTOP (0), DESK (1920), PROJECTOR (4480) }, 1, {}, { ASK, 2, 1 } },
   { "three, the program nowhere", { PROJECTOR (0), DESK (1920), LAPTOP (4480) }, NONE, {}, { ASK, 0, 2 } },
-  { "three that were met before", { LAPTOP (0), PROJECTOR (1920), DESK (3840) }, 0, { 3, 2 }, { TWO, 2, 1 } },
-  { "twins that were met before", { LAPTOP (0), TWIN (1920), DESK (4480) }, 0, { 2, 3 }, { TWO, 1, 2 } },
-  { "two that were swapped before", { LAPTOP (0), PROJECTOR (1920) }, 0, { 1, 2 }, { TWO, 0, 1 } },
+  { "three that were met before", { LAPTOP (0), PROJECTOR (1920), DESK (3840) }, 0, { 3, 2 }, { TWO, 2, 1, TRUE } },
+  { "twins that were met before", { LAPTOP (0), TWIN (1920), DESK (4480) }, 0, { 2, 3 }, { TWO, 1, 2, TRUE } },
+  { "two that were swapped before", { LAPTOP (0), PROJECTOR (1920) }, 0, { 1, 2 }, { TWO, 0, 1, TRUE } },
   { "a choice that makes no sense", { LAPTOP (0), PROJECTOR (1920) }, 0, { 2, 2 }, { TWO, 1, 0 } },
   { "four", { LAPTOP (0), PROJECTOR (1920), DESK (3840), TWIN (6400) }, 0, {}, { ASK, 1, 0 } },
 };
@@ -109,6 +109,7 @@ test_table (void)
       g_assert_cmpint (plan.kind, ==, cases[i].plan.kind);
       g_assert_cmpuint (plan.stage, ==, cases[i].plan.stage);
       g_assert_cmpuint (plan.console, ==, cases[i].plan.console);
+      g_assert_cmpint (plan.is_chosen, ==, cases[i].plan.is_chosen);
     }
 }
 
