@@ -51,7 +51,7 @@ class Tools(unittest.TestCase):
         self.assertEqual((0, ""), (status, output))
 
     def test_shellcheck(self):
-        scripts = ["dev", ".ci/run", "tests/common/on-display"]
+        scripts = ["dev", ".ci/run", "tests/common/on-compositor", "tests/common/on-display"]
         scripts += [tree.name(path) for path in tree.files(".sh")]
         status, output = run("shellcheck", *scripts)
         self.assertEqual((0, ""), (status, output))

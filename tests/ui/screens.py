@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compositors without a screen, and two windows on the screens that they pretend to have.
+
+Nothing here waits for a time: each look is a question that is asked again until the answer is there or time is up, because windows,
+compositor and screens answer whenever they like.
+"""
+
+import ast
+import json
+import os
+import subprocess
+import time
+from pathlib import Path
+
+BUILD = Path(os.environ["SHOWCASE_BUILD_ROOT"])
+TIMEOUT = 20.0
+NONE, ALONE, WINDOWS, APART = range(4)
+OFFER_STAGE, OFFER_CONSOLE = 1, 2
+
+
+def ask(question, timeout=TIMEOUT):
+    """The first answer of a question that says something, or the last one."""
+    end = time.monotonic() + timeout
+    while True:
+        answer = question()
+        if answer or time.monotonic() > end:
+            return answer
+        time.sleep(0.05)
+
+
+class Sway:
+    """The compositor that the test runs in; screens come and go by its command line."""
+
+    @staticmethod
+    def message(*arguments):
+        done = subprocess.run(["swaymsg", "--raw", *arguments], capture_output=True, text=True, check=True, timeout=TIMEOUT)
+        return json.loads(done.stdout)
+
+    def outputs(self):
+        """Where each screen is: name to x, y, width, height."""
+        return {
+            output["name"]: tuple(output["rect"][key] for key in ("x", "y", "width", "height")) for output in self.message("-t", "get_outputs")
+        }
+
+    def plug(self, size="1920x1080"):
+        """Connects a screen and gives its name."""
+        before = set(self.outputs())
+        self.message("create_output")
+        name = ask(lambda: next(iter(set(self.outputs()) - before), None))
+        self.message(f"output {name} resolution {size}")
+        return name
+
+    def unplug(self, name):
+        self.message(f"output {name} unplug")
+
+    def windows(self):
+        """The windows that are on a screen: title to the name of the screen and whether it fills it."""
+        found = {}
+
+        def walk(node, output):
+            if node["type"] == "output":
+                output = node["name"]
+            if node.get("pid") and node["visible"]:
+                found[node["name"]] = (output, node["fullscreen_mode"] == 1)
+            for child in node["nodes"] + node["floating_nodes"]:
+                walk(child, output)
+
+        walk(self.message("-t", "get_tree"), None)
+        return found
+
+
+class Mutter:
+    """The compositor that the test runs in; its screens can be switched off and laid over each other."""
+
+    TARGET = ("--dest", "org.gnome.Mutter.DisplayConfig", "--object-path", "/org/gnome/Mutter/DisplayConfig", "--method")
+
+    def call(self, method, *arguments):
+        done = subprocess.run(
+            ["gdbus", "call", "--session", *self.TARGET, f"org.gnome.Mutter.DisplayConfig.{method}", *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=TIMEOUT,
+        )
+        if done.returncode:
+            raise AssertionError(done.stderr)
+        return done.stdout
+
+    def arrange(self, *places):
+        """Shows a picture at each place; a place is x, y and the screens that show it, as name and size."""
+        serial = self.call("GetCurrentState").split("uint32 ")[1].split(",")[0]
+        pictures = ", ".join(
+            f"({x}, {y}, 1.0, 0, {'true' if index == 0 else 'false'}, [{', '.join(f'({name!r}, {size + "@60.000"!r}, @a{{sv}} {{}})' for name, size in screens)}])"
+            for index, (x, y, screens) in enumerate(places)
+        )
+        self.call("ApplyMonitorsConfig", serial, "1", f"[{pictures}]", "{}")
+
+
+class State:
+    """What the two windows' program tells about itself."""
+
+    def __init__(self, line):
+        values = ast.literal_eval(line.replace("true", "True").replace("false", "False").replace("@as ", ""))
+        self.mode, self.offer, self.asked, self.changed, self.told, self.screens, windows = values
+        self.home, self.stage, self.console = windows
+
+    def __repr__(self):
+        return str(vars(self))
+
+
+class Probe:
+    """A program with a stage, a console and a window that they come from."""
+
+    def __init__(self):
+        environment = os.environ | {"G_DEBUG": "fatal-warnings", "GTK_A11Y": "none"}
+        self.process = subprocess.Popen(
+            [BUILD / "tests" / "ui" / "staging-probe"], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def tell(self, command):
+        """Gives a command and tells how everything stands right after it."""
+        self.process.stdin.write(command + "\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        if not line:
+            raise AssertionError(f"the program ended with {self.process.wait()} at “{command}”")
+        return State(line)
+
+    def wait(self, condition):
+        """Waits until a condition of the state holds, and gives the state."""
+        state = None
+
+        def holds():
+            nonlocal state
+            state = self.tell("state")
+            return condition(state)
+
+        if not ask(holds):
+            raise AssertionError(f"it stays {state}")
+        return state
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.stdout.close()
+        try:
+            return self.process.wait(TIMEOUT)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return self.process.wait()

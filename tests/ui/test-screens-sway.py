@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Stage and console on screens that come and go, in sway."""
+
+import unittest
+
+import screens
+import tap
+from screens import ALONE, APART, OFFER_STAGE, WINDOWS
+
+
+class Screens(unittest.TestCase):
+    """Each case begins with one screen."""
+
+    def setUp(self):
+        self.sway = screens.Sway()
+        for name in list(self.sway.outputs())[1:]:
+            self.sway.unplug(name)
+        self.laptop = self.assert_comes(lambda: list(self.sway.outputs()) if len(self.sway.outputs()) == 1 else None)[0]
+        self.probe = screens.Probe()
+        self.addCleanup(self.probe.end)
+        self.probe.wait(lambda state: state.home[0] == self.laptop)
+
+    def assert_comes(self, question):
+        answer = screens.ask(question)
+        self.assertTrue(answer, f"{self.sway.windows()} on {self.sway.outputs()}")
+        return answer
+
+    def assert_windows(self, **wanted):
+        """Which windows are seen, and on which screens; those that fill one have a star."""
+
+        def seen():
+            return {title: name + ("*" if filled else "") for title, (name, filled) in self.sway.windows().items()}
+
+        if not screens.ask(lambda: seen() == wanted):
+            self.assertEqual(wanted, seen(), str(self.probe.tell("state")))
+
+    def plug(self, size="1920x1080"):
+        name = self.sway.plug(size)
+        self.probe.wait(lambda state: name in state.screens)
+        return name
+
+    def unplug(self, name):
+        self.sway.unplug(name)
+        self.probe.wait(lambda state: name not in state.screens)
+
+    def test_one_screen(self):
+        state = self.probe.tell("begin")
+        self.assertEqual(ALONE, state.mode)
+        self.assertIn("One screen", state.told)
+        self.assert_windows(Stage=self.laptop + "*")
+        self.assertEqual(ALONE, self.probe.tell("swap").mode)
+        self.assert_windows(Stage=self.laptop + "*")
+        self.assertEqual(WINDOWS, self.probe.tell("windows").mode)
+        self.assert_windows(Home=self.laptop, Stage=self.laptop, Console=self.laptop)
+
+    def test_two_screens_and_swap(self):
+        projector = self.plug()
+        self.assertEqual(APART, self.probe.tell("begin").mode)
+        self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+        for _ in range(2):
+            self.probe.tell("swap")
+            self.assert_windows(Stage=self.laptop + "*", Console=projector + "*")
+            self.probe.tell("swap")
+            self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+
+    def test_windows_that_are_shown_already(self):
+        projector = self.plug()
+        self.probe.tell("show")
+        self.assert_windows(Home=self.laptop, Stage=self.laptop, Console=self.laptop)
+        self.probe.tell("begin")
+        self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+
+    def test_swap_is_remembered(self):
+        self.plug()
+        self.probe.tell("begin")
+        self.probe.tell("swap")
+        self.probe.tell("windows")
+        self.probe.tell("begin")
+        projector = next(name for name in self.sway.outputs() if name != self.laptop)
+        self.assert_windows(Stage=self.laptop + "*", Console=projector + "*")
+
+    def test_unplugged_and_plugged_again(self):
+        projector = self.plug()
+        self.probe.tell("begin")
+        self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+        self.unplug(projector)
+        state = self.probe.wait(lambda now: now.mode == WINDOWS)
+        self.assertIn("The stage’s screen is gone", state.told)
+        self.assert_windows(Home=self.laptop, Stage=self.laptop, Console=self.laptop)
+        # A screen of sway never comes back under its old name, so this is another one.
+        other = self.plug("1024x768")
+        self.probe.wait(lambda now: now.offer == OFFER_STAGE)
+        self.assert_windows(Home=self.laptop, Stage=self.laptop, Console=self.laptop)
+        self.probe.tell("accept")
+        self.assert_windows(Stage=other + "*", Console=self.laptop + "*")
+
+    def test_projector_comes_late(self):
+        self.probe.tell("begin")
+        self.assert_windows(Stage=self.laptop + "*")
+        before = self.probe.tell("state").changed
+        projector = self.plug()
+        state = self.probe.wait(lambda now: now.offer == OFFER_STAGE)
+        self.assertEqual(before + 1, state.changed, "one screen is one change")
+        self.assert_windows(Stage=self.laptop + "*")
+        self.probe.tell("accept")
+        self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+        self.assertEqual(0, self.probe.tell("state").offer)
+
+    def test_offer_is_declined_or_taken_back(self):
+        self.probe.tell("begin")
+        projector = self.plug()
+        self.probe.wait(lambda now: now.offer == OFFER_STAGE)
+        self.assertEqual(0, self.probe.tell("decline").offer)
+        self.unplug(projector)
+        self.plug()
+        self.probe.wait(lambda now: now.offer == OFFER_STAGE)
+        self.unplug(next(name for name in self.sway.outputs() if name != self.laptop))
+        self.probe.wait(lambda now: now.offer == 0)
+        self.assert_windows(Stage=self.laptop + "*")
+
+    def test_always(self):
+        self.probe.tell("begin")
+        first = self.plug()
+        self.probe.wait(lambda now: now.offer == OFFER_STAGE)
+        self.probe.tell("always")
+        self.assert_windows(Stage=first + "*", Console=self.laptop + "*")
+        self.unplug(first)
+        self.assert_windows(Home=self.laptop, Stage=self.laptop, Console=self.laptop)
+        second = self.plug()
+        self.assert_windows(Stage=second + "*", Console=self.laptop + "*")
+
+    def test_lid_is_closed(self):
+        projector = self.plug()
+        self.probe.tell("begin")
+        self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+        self.unplug(self.laptop)
+        state = self.probe.wait(lambda now: now.mode == ALONE)
+        self.assertIn("The console’s screen is gone", state.told)
+        self.assert_windows(Stage=projector + "*")
+
+    def test_third_screen_changes_nothing(self):
+        projector = self.plug()
+        self.probe.tell("begin")
+        third = self.plug()
+        self.assertEqual((APART, 0), (self.probe.tell("state").mode, self.probe.tell("state").offer))
+        self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+        self.unplug(third)
+        self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+
+    def test_three_screens(self):
+        self.plug()
+        last = self.plug("1024x768")
+        self.assertEqual(1, self.probe.tell("begin").asked)
+        self.assert_windows(Home=self.laptop)
+        number = self.probe.tell("state").screens.index(last)
+        home = self.probe.tell("state").screens.index(self.laptop)
+        self.probe.tell(f"choose {number} {home}")
+        self.assert_windows(Stage=last + "*", Console=self.laptop + "*")
+        self.probe.tell("windows")
+        self.assertEqual(1, self.probe.tell("begin").asked, "these screens are known now")
+        self.assert_windows(Stage=last + "*", Console=self.laptop + "*")
+
+    def test_window_manager_that_knows_better(self):
+        projector = self.plug()
+        self.sway.message(f"for_window [title=Stage] move container to output {self.laptop}")
+        self.probe.tell("begin")
+        self.assert_windows(Stage=projector + "*", Console=self.laptop + "*")
+
+
+if __name__ == "__main__":
+    tap.main()
