@@ -28,7 +28,14 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-/* The one way by which the talk moves. Whoever hears of it finds all of it done. */
+/**
+ * showcase_talk_move:
+ * @self: a talk
+ * @place: where the speaker is from now on
+ * @shown: what the audience sees from now on
+ *
+ * Moves the talk. There is no other way: whoever hears of it finds all of it done.
+ */
 void
 showcase_talk_move (ShowcaseTalk *self,
                     ShowcaseTalkPlace place,
