@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Where a text may be divided between two pages: between rows of a table, lines of code, sentences; in a sentence only when nothing else is left. */
+/* Where a text may be divided between two pages: between rows of a table, lines of code, sentences; in one of these only when nothing else is left. */
 
 #include "config.h"
 
@@ -24,6 +24,22 @@ add_lines (GArray *breaks,
 
         g_array_append_val (breaks, place);
       }
+}
+
+/* The head of a table stays with the row below it. */
+static void
+add_rows (GArray *breaks,
+          ShowcaseDocument *document,
+          guint block,
+          guint start,
+          guint end)
+{
+  const ShowcaseTablePart *part = showcase_document_get_table_part (document, block);
+  gboolean has_head = showcase_document_get_table (document, part->table)->first_block == block && start == 0;
+
+  add_lines (breaks, showcase_document_get_block_text (document, block), start, end);
+  if (has_head && breaks->len > 0)
+    g_array_remove_index (breaks, 0);
 }
 
 static gboolean
@@ -61,7 +77,8 @@ add_places (GArray *breaks,
     {
       guint place = (guint)(p - text);
 
-      if (place > start && is_break (&attributes[i], before, kind))
+      /* What comes before the end of a row or a cell is nothing that a page could begin with. */
+      if (place > start && *p != '\n' && *p != '\t' && is_break (&attributes[i], before, kind))
         g_array_append_val (breaks, place);
       before = g_utf8_get_char (p);
       p = g_utf8_next_char (p);
@@ -93,7 +110,10 @@ showcase_breaks_find (ShowcaseDocument *document,
   switch (showcase_document_get_block (document, block)->kind)
     {
     case SHOWCASE_BLOCK_TABLE:
-      add_lines (breaks, text, start, end);
+      if (kind == SHOWCASE_BREAKS_SENTENCES)
+        add_rows (breaks, document, block, start, end);
+      else
+        add_places (breaks, text, start, end, kind);
       break;
     case SHOWCASE_BLOCK_CODE:
     case SHOWCASE_BLOCK_HTML:

@@ -122,7 +122,7 @@ create (GPtrArray *chapters,
   self->chapters = g_ptr_array_ref (chapters);
   self->titles = g_ptr_array_new_with_free_func (clear_title);
   self->pages.pages = g_array_new (FALSE, FALSE, sizeof (ShowcasePage));
-  self->pages.slices = g_array_new (FALSE, FALSE, sizeof (ShowcaseSlice));
+  self->pages.slices = showcase_slices_new ();
   for (guint i = 0; i < chapters->len && !g_cancellable_is_cancelled (cancellable); i++)
     add_chapter (self, i, typesetter, cancellable);
 

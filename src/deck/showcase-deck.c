@@ -8,6 +8,9 @@
 
 #include "showcase-deck-private.h"
 
+/* A block that takes so much of a page fills it. */
+#define FULL 0.8
+
 G_DEFINE_BOXED_TYPE (ShowcaseDeck, showcase_deck, showcase_deck_ref, showcase_deck_unref)
 
 /**
@@ -239,6 +242,32 @@ showcase_deck_dup_notes (ShowcaseDeck *self,
   return notes->len > 0 ? g_string_free_and_steal (g_steal_pointer (&notes)) : NULL;
 }
 
+/**
+ * showcase_deck_get_filler:
+ * @self: a deck
+ * @page: a page, from 0
+ *
+ * Finds what fills a page alone, worth a word to its author: text, code or a table that is divided because it is taller than a page, or nearly as tall as
+ * one. A picture may be as large as it likes.
+ *
+ * Returns: the block, or %SHOWCASE_NONE
+ */
+guint
+showcase_deck_get_filler (ShowcaseDeck *self,
+                          guint page)
+{
+  const ShowcasePage *here = showcase_deck_get_page (self, page);
+  const ShowcaseSlice *slice = here->n_slices == 1 ? showcase_deck_get_slice (self, here->first_slice) : NULL;
+  const ShowcaseBlock *block = slice != NULL ? showcase_document_get_block (showcase_deck_get_page_document (self, page), slice->block) : NULL;
+
+  if (block == NULL || here->kind != SHOWCASE_PAGE_CONTENT || block->kind == SHOWCASE_BLOCK_IMAGE)
+    return SHOWCASE_NONE;
+  if (slice->start == 0 && slice->end == block->length && slice->height < FULL * (self->format.safe_height - here->heading_height))
+    return SHOWCASE_NONE;
+
+  return slice->block;
+}
+
 /* A title page comes before all blocks: what stands for no block becomes 0. */
 static int
 compare_place (ShowcaseDeck *self,
@@ -379,7 +408,13 @@ showcase_deck_lay_out (ShowcaseDeck *self,
                        ShowcaseTypesetter *typesetter,
                        const char *reason)
 {
-  ShowcaseBlockPart part = { .start = slice->start, .end = slice->end, .tallest = slice->tallest };
+  ShowcaseBlockPart part = {
+    .start = slice->start,
+    .end = slice->end,
+    .tallest = reason != NULL ? MIN (slice->tallest, slice->height) : slice->tallest,
+    .has_head = slice->has_head,
+    .columns = slice->columns,
+  };
 
   return showcase_block_layout_new_part (showcase_deck_get_page_document (self, page), slice->block, &part, typesetter, self->format.safe_width, reason);
 }

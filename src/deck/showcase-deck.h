@@ -55,6 +55,8 @@ char *showcase_deck_dup_title (ShowcaseDeck *self,
                                guint page);
 char *showcase_deck_dup_notes (ShowcaseDeck *self,
                                guint page);
+guint showcase_deck_get_filler (ShowcaseDeck *self,
+                                guint page);
 guint showcase_deck_find (ShowcaseDeck *self,
                           guint chapter,
                           guint block,

@@ -2,97 +2,49 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What of a section goes on which page. Text keeps its size; what does not fit goes on the next page. A block is divided only if it is taller than a
- * page, and pages that belong together are about equally full. */
+/* What of a section goes on which page. Text keeps its size; what does not fit goes on the next page. An item or a block is divided only if it is taller
+ * than a page, and pages that belong together are about equally full. */
 
 #include "config.h"
 
 #include "showcase-fit.h"
 
-#include "showcase-block-layout.h"
-#include "showcase-breaks.h"
 #include "showcase-steps.h"
+#include "showcase-unit.h"
 
-/* No page has more text than this, however small the letters are: what is looked at to divide a longer text, in bytes. */
-#define PAGE_BYTES 4096
+/* A text that is to be divided anyway begins below other text only if so much of the page is left. */
+#define LEAST_ROOM 0.25
 
-/* A rest this short is looked at for being a lone line. */
-#define REST_BYTES 512
-
+/* A unit with what it belongs to. */
 typedef struct
 {
-  guint block;
-  guint start;
-  guint end;
-  int tallest;
-  int height;
-  int gap;
+  ShowcaseUnit unit;
+  guint group_end;
   gboolean keep;
-} Unit;
+  gboolean joined;
+} Place;
 
 typedef struct
 {
   /* Borrowed */
-  ShowcaseDocument *document;
-  ShowcaseTypesetter *typesetter;
+  ShowcaseRuler ruler;
 
   /* Owned */
-  GArray *units;
+  GArray *places;
   GArray *slices;
 
   /* State */
-  int width;
-  int room;
-  int limit;
   guint page;
   int y;
+  gboolean only_headings;
+  guint turn_at;
 } Fit;
 
-static guint
-find_character (const char *text,
-                guint offset)
+static Place *
+get_place (const Fit *self,
+           guint index)
 {
-  while (offset > 0 && (text[offset] & 0xc0) == 0x80)
-    offset--;
-
-  return offset;
-}
-
-/* Of a very long text only as much as is surely taller than a page. */
-static ShowcaseBlockLayout *
-lay_out (const Fit *self,
-         const Unit *unit)
-{
-  ShowcaseBlockPart part = { .start = unit->start, .end = unit->end, .tallest = unit->tallest };
-
-  if (part.end - part.start > 2 * PAGE_BYTES && showcase_document_get_block (self->document, unit->block)->kind != SHOWCASE_BLOCK_TABLE)
-    part.end = find_character (showcase_document_get_block_text (self->document, unit->block), part.start + 2 * PAGE_BYTES);
-
-  return showcase_block_layout_new_part (self->document, unit->block, &part, self->typesetter, self->width, NULL);
-}
-
-static void
-measure (const Fit *self,
-         Unit *unit)
-{
-  g_autoptr (ShowcaseBlockLayout) layout = lay_out (self, unit);
-
-  unit->height = showcase_block_layout_get_height (layout);
-  unit->gap = showcase_block_layout_get_gap (layout);
-}
-
-/* An image leaves room for its caption. */
-static void
-measure_block (const Fit *self,
-               Unit *unit)
-{
-  unit->tallest = self->room;
-  measure (self, unit);
-  if (showcase_document_get_block (self->document, unit->block)->kind == SHOWCASE_BLOCK_IMAGE && unit->height - unit->gap > self->room)
-    {
-      unit->tallest = MAX (1, self->room - (unit->height - unit->gap - self->room));
-      measure (self, unit);
-    }
+  return &g_array_index (self->places, Place, index);
 }
 
 /* A heading or a name stays with what it is the heading of. */
@@ -103,20 +55,70 @@ belongs_to_next (const ShowcaseBlock *block)
 }
 
 static void
-add_units (Fit *self,
-           guint first,
-           guint n_blocks,
-           ShowcaseStepFlags steps)
+add_places (Fit *self,
+            guint first,
+            guint n_blocks,
+            ShowcaseStepFlags steps)
 {
   for (guint i = first; i < first + n_blocks; i++)
     {
-      const ShowcaseBlock *block = showcase_document_get_block (self->document, i);
-      Unit unit = { .block = i, .end = block->length, .keep = belongs_to_next (block) };
+      const ShowcaseBlock *block = showcase_document_get_block (self->ruler.document, i);
+      Place place = { .keep = belongs_to_next (block), .joined = (block->flags & SHOWCASE_BLOCK_JOINED) != 0 };
 
-      if (showcase_steps_is_mark (self->document, i, steps))
+      if (showcase_steps_is_mark (self->ruler.document, i, steps))
         continue;
-      measure_block (self, &unit);
-      g_array_append_val (self->units, unit);
+      showcase_unit_init (&place.unit, &self->ruler, i);
+      g_array_append_val (self->places, place);
+    }
+}
+
+static int
+get_extent (const ShowcaseUnit *unit,
+            gboolean at_top)
+{
+  return at_top ? unit->height - unit->gap + unit->head : unit->height;
+}
+
+static int
+get_group_extent (const Fit *self,
+                  guint first,
+                  gboolean at_top)
+{
+  int extent = get_extent (&get_place (self, first)->unit, at_top);
+
+  for (guint i = first + 1; i < get_place (self, first)->group_end; i++)
+    extent += get_place (self, i)->unit.height;
+
+  return extent;
+}
+
+/* The largest item that starts with a unit and is not taller than a page goes on one page. */
+static void
+find_groups (Fit *self)
+{
+  ShowcaseDocument *document = self->ruler.document;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      Place *place = get_place (self, i);
+      guint block = place->unit.block;
+      guint container = showcase_document_get_block (document, block)->container;
+      int extent = get_extent (&place->unit, TRUE);
+      guint end = i + 1;
+
+      place->group_end = end;
+      while (container != SHOWCASE_NONE && extent <= self->ruler.room)
+        {
+          const ShowcaseContainer *here = showcase_document_get_container (document, container);
+
+          if (here->first_block != block)
+            break;
+          for (; end < self->places->len && get_place (self, end)->unit.block < block + here->n_blocks; end++)
+            extent += get_place (self, end)->unit.height;
+          if (here->kind == SHOWCASE_CONTAINER_ITEM && extent <= self->ruler.room)
+            place->group_end = end;
+          container = here->parent;
+        }
     }
 }
 
@@ -125,96 +127,48 @@ turn_page (Fit *self)
 {
   self->page++;
   self->y = 0;
-}
-
-static int
-get_extent (const Fit *self,
-            const Unit *unit)
-{
-  return self->y == 0 ? unit->height - unit->gap : unit->height;
+  self->only_headings = TRUE;
 }
 
 static void
-place (Fit *self,
-       const Unit *unit)
+put (Fit *self,
+     const ShowcaseUnit *unit,
+     gboolean keep)
 {
+  gboolean at_top = self->y == 0;
+  int gap = at_top ? 0 : unit->gap;
   ShowcaseSlice slice = {
     .block = unit->block,
     .start = unit->start,
     .end = unit->end,
     .tallest = unit->tallest,
+    .has_head = unit->has_head,
+    .columns = showcase_ruler_get_columns (&self->ruler, unit->block),
     .page = self->page,
-    .y = self->y + get_extent (self, unit) - (unit->height - unit->gap),
+    .y = self->y + gap,
     .height = unit->height - unit->gap,
   };
 
-  g_array_append_val (self->slices, slice);
-  self->y += get_extent (self, unit);
+  showcase_slices_append (self->slices, &slice);
+  self->y = slice.y + slice.height;
+  self->only_headings &= keep;
 }
 
-static gboolean
-is_lone_line (const Fit *self,
-              const Unit *unit,
-              guint start)
+static void
+put_group (Fit *self,
+           guint first)
 {
-  Unit rest = { .block = unit->block, .start = start, .end = unit->end };
-  g_autoptr (ShowcaseBlockLayout) layout = NULL;
-  const ShowcasePiece *pieces;
-  guint n_pieces;
-
-  if (unit->end - start > REST_BYTES || showcase_document_get_block (self->document, unit->block)->kind == SHOWCASE_BLOCK_TABLE)
-    return FALSE;
-
-  layout = lay_out (self, &rest);
-  pieces = showcase_block_layout_get_pieces (layout, &n_pieces);
-  for (guint i = 0; i < n_pieces; i++)
-    if (pieces[i].is_text)
-      return pieces[i].n_lines == 1;
-
-  return FALSE;
-}
-
-/* Sets the first part of a unit that is too tall for the room that is left, and makes the unit what is left over. */
-static gboolean
-place_part (Fit *self,
-            Unit *unit,
-            int room,
-            ShowcaseBreaks kind)
-{
-  const char *text = showcase_document_get_block_text (self->document, unit->block);
-  guint end = unit->end - unit->start > PAGE_BYTES ? find_character (text, unit->start + PAGE_BYTES) : unit->end;
-  g_autoptr (GArray) breaks = NULL;
-
-  breaks = showcase_breaks_find (self->document, unit->block, unit->start, end, kind);
-  for (guint low = 0, high = breaks->len; low < high;)
+  for (guint i = first; i < get_place (self, first)->group_end; i++)
     {
-      /* The last break whose part fits. */
-      guint middle = low + (high - low) / 2;
-      Unit part = { .block = unit->block, .start = unit->start, .end = g_array_index (breaks, guint, middle) };
+      ShowcaseUnit unit = get_place (self, i)->unit;
 
-      measure (self, &part);
-      if (get_extent (self, &part) <= room)
-        low = middle + 1;
-      else
-        high = middle;
-      if (low == high)
-        g_array_set_size (breaks, low);
+      if (self->y == 0 && unit.head > 0)
+        {
+          unit.has_head = TRUE;
+          unit.height += unit.head;
+        }
+      put (self, &unit, get_place (self, i)->keep);
     }
-  if (breaks->len > 1 && is_lone_line (self, unit, g_array_index (breaks, guint, breaks->len - 1)))
-    g_array_set_size (breaks, breaks->len - 1);
-  if (breaks->len == 0)
-    return FALSE;
-
-  {
-    Unit part = { .block = unit->block, .start = unit->start, .end = g_array_index (breaks, guint, breaks->len - 1) };
-
-    measure (self, &part);
-    place (self, &part);
-    unit->start = part.end;
-    measure (self, unit);
-  }
-
-  return TRUE;
 }
 
 /* What has to stand with the next unit goes with it, unless nothing else is on the page. Returns how many units go back on the table. */
@@ -224,7 +178,7 @@ take_back (Fit *self,
 {
   guint n_taken = 0;
 
-  while (n_taken < next && g_array_index (self->units, Unit, next - n_taken - 1).keep)
+  while (n_taken < next && get_place (self, next - n_taken - 1)->keep)
     n_taken++;
   if (n_taken == 0 || self->slices->len <= n_taken || g_array_index (self->slices, ShowcaseSlice, self->slices->len - n_taken - 1).page != self->page)
     return 0;
@@ -233,32 +187,51 @@ take_back (Fit *self,
   return n_taken;
 }
 
-/* Below other text only whole sentences, rows and lines are set; on a page of its own a text is divided where it has to be. */
+/* Below other text only whole sentences, rows and lines are set; on a page of its own, and below its heading, a text is divided where it has to be. */
 static gboolean
-place_some (Fit *self,
-            Unit *unit)
+put_some (Fit *self,
+          ShowcaseUnit *unit)
 {
-  ShowcaseBreaks finest = self->y > 0 ? SHOWCASE_BREAKS_SENTENCES : SHOWCASE_BREAKS_CHARACTERS;
+  ShowcaseBreaks finest = self->only_headings ? SHOWCASE_BREAKS_CHARACTERS : SHOWCASE_BREAKS_SENTENCES;
 
   for (ShowcaseBreaks kind = SHOWCASE_BREAKS_SENTENCES; kind <= finest; kind++)
-    if (place_part (self, unit, self->room - self->y, kind))
-      return TRUE;
+    {
+      ShowcaseUnit part;
+
+      if (showcase_unit_cut (unit, &self->ruler, kind, self->y == 0, self->ruler.room - self->y, &part))
+        {
+          put (self, &part, FALSE);
+          return TRUE;
+        }
+    }
 
   return FALSE;
 }
 
-static void
-place_tall (Fit *self,
-            Unit unit)
+/* Puts a unit that is taller than a page. Returns FALSE, with nothing done, if it can't begin on this page. */
+static gboolean
+put_tall (Fit *self,
+          const Place *place)
 {
-  while (get_extent (self, &unit) > self->room - self->y)
+  ShowcaseUnit rest = place->unit;
+
+  if (!place->joined && !self->only_headings && self->ruler.room - self->y < self->ruler.room * LEAST_ROOM)
+    return FALSE;
+  if (!put_some (self, &rest) && self->y > 0)
+    return FALSE;
+  while (rest.start < rest.end)
     {
-      /* A row of a table that is taller than a page is all that can't be divided. */
-      if (!place_some (self, &unit) && self->y == 0)
-        break;
-      turn_page (self);
+      if (self->y > 0)
+        turn_page (self);
+      /* Not one line fits: then the room is not one that anything could be read in. */
+      if (!put_some (self, &rest))
+        {
+          put (self, &rest, FALSE);
+          break;
+        }
     }
-  place (self, &unit);
+
+  return TRUE;
 }
 
 /* Fills pages up to the limit, in order. */
@@ -266,28 +239,30 @@ static guint
 fill (Fit *self,
       int limit)
 {
-  self->limit = limit;
   self->page = 0;
   self->y = 0;
+  self->only_headings = TRUE;
   g_array_set_size (self->slices, 0);
-  for (guint i = 0; i < self->units->len; i++)
+  for (guint i = 0; i < self->places->len;)
     {
-      const Unit *unit = &g_array_index (self->units, Unit, i);
+      const Place *place = get_place (self, i);
 
-      if (unit->height - unit->gap > self->room)
+      if (get_extent (&place->unit, TRUE) > self->ruler.room)
         {
-          place_tall (self, *unit);
+          if (put_tall (self, place))
+            {
+              i++;
+              continue;
+            }
         }
-      else if (self->y == 0 || self->y + unit->height <= limit)
+      else if (self->y == 0 || (i != self->turn_at && self->y + get_group_extent (self, i, FALSE) <= limit))
         {
-          place (self, unit);
+          put_group (self, i);
+          i = place->group_end;
+          continue;
         }
-      else
-        {
-          i -= take_back (self, i);
-          turn_page (self);
-          i--;
-        }
+      i -= take_back (self, i);
+      turn_page (self);
     }
 
   return self->page + 1;
@@ -296,13 +271,9 @@ fill (Fit *self,
 static gboolean
 is_any_tall (const Fit *self)
 {
-  for (guint i = 0; i < self->units->len; i++)
-    {
-      const Unit *unit = &g_array_index (self->units, Unit, i);
-
-      if (unit->height - unit->gap > self->room)
-        return TRUE;
-    }
+  for (guint i = 0; i < self->places->len; i++)
+    if (get_extent (&get_place (self, i)->unit, TRUE) > self->ruler.room)
+      return TRUE;
 
   return FALSE;
 }
@@ -312,8 +283,8 @@ static void
 balance (Fit *self,
          guint n_pages)
 {
-  int low = self->room / 4;
-  int high = self->room;
+  int low = self->ruler.room / 4;
+  int high = self->ruler.room;
 
   while (low < high)
     {
@@ -327,6 +298,37 @@ balance (Fit *self,
   fill (self, high);
 }
 
+static gboolean
+is_one_line (const Fit *self,
+             const ShowcaseSlice *slice)
+{
+  int line = showcase_typesetter_get_face (self->ruler.typesetter, SHOWCASE_FACE_BODY)->line_height;
+
+  return slice->start == 0 && showcase_document_get_block (self->ruler.document, slice->block)->kind == SHOWCASE_BLOCK_PARAGRAPH && slice->height < 2 * line;
+}
+
+/* A single line that is left for the last page gets what is before it for company, if that can be moved. */
+static void
+accompany_last (Fit *self,
+                guint n_pages)
+{
+  const ShowcaseSlice *last = &g_array_index (self->slices, ShowcaseSlice, self->slices->len - 1);
+  guint before = 0;
+
+  if (self->slices->len < 2 || last[-1].page == last->page || !is_one_line (self, last))
+    return;
+
+  for (guint i = 0; get_place (self, i)->group_end < self->places->len; i = get_place (self, i)->group_end)
+    before = i;
+  while (before > 0 && get_place (self, before - 1)->keep)
+    before--;
+  self->turn_at = before;
+  if (fill (self, self->ruler.room) == n_pages)
+    return;
+  self->turn_at = G_MAXUINT;
+  fill (self, self->ruler.room);
+}
+
 /**
  * showcase_fit_new:
  * @document: a document
@@ -337,8 +339,8 @@ balance (Fit *self,
  * @width: the width of a page's content, in pixels
  * @height: its height
  *
- * Divides blocks into pages. A block is divided between sentences, rows or lines of code, and only if it is taller than a page; a sentence only if it
- * is. All of each block is in the slices, once and in order.
+ * Divides blocks into pages. An item is divided only if it is taller than a page, and so is a block: between sentences, rows or lines of code, and these
+ * only if they are. All of each block is in the slices, once and in order.
  *
  * Returns: (transfer full) (element-type ShowcaseSlice): the slices; none when there are no blocks
  */
@@ -352,20 +354,22 @@ showcase_fit_new (ShowcaseDocument *document,
                   int height)
 {
   Fit self = {
-    .document = document,
-    .typesetter = typesetter,
-    .units = g_array_new (FALSE, FALSE, sizeof (Unit)),
-    .slices = g_array_new (FALSE, FALSE, sizeof (ShowcaseSlice)),
-    .width = width,
-    .room = height,
+    .places = g_array_new (FALSE, FALSE, sizeof (Place)),
+    .slices = showcase_slices_new (),
+    .turn_at = G_MAXUINT,
   };
   guint n_pages;
 
-  add_units (&self, first, n_blocks, steps);
+  showcase_ruler_init (&self.ruler, document, typesetter, width, height);
+  add_places (&self, first, n_blocks, steps);
+  find_groups (&self);
   n_pages = fill (&self, height);
   if (n_pages > 1 && !is_any_tall (&self))
     balance (&self, n_pages);
-  g_array_unref (self.units);
+  else if (n_pages > 1)
+    accompany_last (&self, n_pages);
+  g_array_unref (self.places);
+  showcase_ruler_clear (&self.ruler);
 
   return self.slices;
 }

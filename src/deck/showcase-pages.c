@@ -52,7 +52,7 @@ add_pages (ShowcasePages *self,
       page.n_parts = n_pages;
       page.first_slice = self->slices->len;
       for (; slice < slices->len && g_array_index (slices, ShowcaseSlice, slice).page == i; slice++)
-        g_array_append_val (self->slices, g_array_index (slices, ShowcaseSlice, slice));
+        showcase_slices_append (self->slices, &g_array_index (slices, ShowcaseSlice, slice));
       page.n_slices = self->slices->len - page.first_slice;
       page.n_steps = showcase_steps_number (document, steps, i == 0 ? page.heading : SHOWCASE_NONE,
                                             (ShowcaseSlice *)self->slices->data + page.first_slice, page.n_slices);

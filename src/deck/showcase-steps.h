@@ -5,7 +5,7 @@
 #pragma once
 
 #include "showcase-chapter.h"
-#include "showcase-fit.h"
+#include "showcase-slice.h"
 
 G_BEGIN_DECLS
 

@@ -286,8 +286,8 @@ showcase_block_layout_new (ShowcaseDocument *document,
  * @width: the width of the text column, in pixels
  * @reason: (nullable): of an image that can't be shown, why; %NULL otherwise
  *
- * Lays a part of a block out. Offsets are those of the whole block. A part that is not the first has no marker; one of a table has the head of
- * the table above its rows.
+ * Lays a part of a block out. Offsets are those of the whole block. A part that is not the first has no marker. One that starts or ends within a row of
+ * a table has of each cell what is in the part.
  *
  * Returns: (transfer full): the layout
  */

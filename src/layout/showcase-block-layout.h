@@ -176,9 +176,11 @@ typedef void (*ShowcaseAreaFunc) (double x,
 
 /**
  * ShowcaseBlockPart:
- * @start: where it starts in the block's text, in bytes; of a table, where a row starts
- * @end: where it ends; of a table, at the end of a row
+ * @start: where it starts in the block's text, in bytes
+ * @end: where it ends
  * @tallest: of an image, how tall it may be at most, in pixels, or 0
+ * @has_head: of a table, whether the head stands above the rows once more
+ * @columns: (nullable) (element-type double): of a table, how wide its columns are, in pixels; an empty array is filled, for the other parts of it
  *
  * A part of a block: what one of several pages shows of it.
  */
@@ -187,6 +189,8 @@ typedef struct
   guint start;
   guint end;
   int tallest;
+  gboolean has_head;
+  GArray *columns;
 } ShowcaseBlockPart;
 
 /**

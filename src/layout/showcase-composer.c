@@ -187,6 +187,25 @@ showcase_composer_add_text (ShowcaseComposer *self,
 }
 
 /**
+ * showcase_composer_limit_lines:
+ * @piece: a text of one paragraph
+ * @n_lines: how many lines it may have, at least 1
+ *
+ * Ends a text that is longer in "…".
+ */
+void
+showcase_composer_limit_lines (ShowcasePiece *piece,
+                               int n_lines)
+{
+  if (piece->n_lines <= n_lines)
+    return;
+
+  pango_layout_set_height (piece->layout, -n_lines);
+  pango_layout_set_ellipsize (piece->layout, PANGO_ELLIPSIZE_END);
+  piece->n_lines = pango_layout_get_line_count (piece->layout);
+}
+
+/**
  * showcase_composer_set_window:
  * @self: a composer, its y at the bottom of what was added
  * @top: the top of it, in pixels

@@ -66,6 +66,8 @@ ShowcasePiece *showcase_composer_add_text (ShowcaseComposer *self,
                                            gboolean rtl,
                                            double start,
                                            double width);
+void showcase_composer_limit_lines (ShowcasePiece *piece,
+                                    int n_lines);
 void showcase_composer_set_window (ShowcaseComposer *self,
                                    int top,
                                    double content,

@@ -18,6 +18,9 @@
 /* An image of ten thousand rows would otherwise be one block of ten thousand pixels. */
 #define TALLEST 4096
 
+/* Where a picture may be only so tall, nothing may make more of it than fits: lines of a caption, or of a reason. */
+#define MOST_LINES 3
+
 static double
 get_extent (const ShowcaseExtent *extent,
             double whole)
@@ -105,6 +108,8 @@ add_caption (ShowcaseComposer *composer,
   piece = showcase_composer_add_text (composer, SHOWCASE_FACE_SMALL, caption, -1, NULL, composer->mirrored, composer->nesting.indent,
                                       showcase_composer_get_room (composer));
   piece->role = SHOWCASE_COLOR_DIM;
+  if (composer->part.tallest > 0)
+    showcase_composer_limit_lines (piece, MOST_LINES);
   composer->y += piece->n_lines * piece->line_height;
 }
 
@@ -149,10 +154,14 @@ add_frame (ShowcaseComposer *composer,
     {
       piece = showcase_composer_add_text (composer, SHOWCASE_FACE_BODY, alt, (int)composer->block->length, NULL, rtl, start, width);
       showcase_composer_set_range (piece, 0, composer->block->length);
+      if (composer->part.tallest > 0)
+        showcase_composer_limit_lines (piece, MAX (1, (composer->part.tallest - 2 * padding) / piece->line_height - MOST_LINES));
       composer->y += piece->n_lines * piece->line_height;
     }
   piece = showcase_composer_add_text (composer, SHOWCASE_FACE_SMALL, reason, -1, NULL, composer->mirrored, start, width);
   piece->role = SHOWCASE_COLOR_DIM;
+  if (composer->part.tallest > 0)
+    showcase_composer_limit_lines (piece, MOST_LINES);
   composer->y = MAX (composer->y + piece->n_lines * piece->line_height, top + padding + icon) + padding;
 
   box = showcase_composer_add_box (composer, SHOWCASE_BOX_FRAME, SHOWCASE_COLOR_FRAME, indent, top, room, composer->y - top);

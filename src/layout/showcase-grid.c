@@ -23,18 +23,32 @@ typedef struct
   int padding;
 } Grid;
 
-/* The spans of a cell, counted from its start. */
+/* The spans of a part of a cell, counted from its start. */
 static ShowcaseSpan *
 dup_spans (ShowcaseComposer *composer,
            guint block,
-           const ShowcaseCell *cell)
+           const ShowcaseCell *cell,
+           guint part_start,
+           guint part_end,
+           guint *n_cut)
 {
   guint n_spans;
-  const ShowcaseSpan *spans = showcase_document_get_spans (composer->document, block, &n_spans);
-  ShowcaseSpan *copy = g_memdup2 (spans + cell->first_span, cell->n_spans * sizeof *spans);
+  const ShowcaseSpan *spans = showcase_document_get_spans (composer->document, block, &n_spans) + cell->first_span;
+  ShowcaseSpan *copy = g_new (ShowcaseSpan, MAX (cell->n_spans, 1));
 
+  *n_cut = 0;
   for (guint i = 0; i < cell->n_spans; i++)
-    copy[i].start -= cell->start;
+    {
+      guint start = MAX (spans[i].start, part_start);
+      guint end = MIN (spans[i].start + spans[i].length, part_end);
+
+      if (start > end || (start == end && spans[i].length > 0))
+        continue;
+      copy[*n_cut] = spans[i];
+      copy[*n_cut].start = start - part_start;
+      copy[*n_cut].length = end - start;
+      (*n_cut)++;
+    }
 
   return copy;
 }
@@ -70,9 +84,10 @@ measure_cell (ShowcaseComposer *composer,
               gboolean is_header)
 {
   const char *text = showcase_document_get_block_text (composer->document, block) + cell->start;
-  g_autofree ShowcaseSpan *spans = dup_spans (composer, block, cell);
+  guint n_spans;
+  g_autofree ShowcaseSpan *spans = dup_spans (composer, block, cell, cell->start, cell->start + cell->length, &n_spans);
   int weight = get_weight (composer, is_header);
-  g_autoptr (PangoAttrList) attributes = showcase_attributes_new (text, cell->length, spans, cell->n_spans, composer->style, weight);
+  g_autoptr (PangoAttrList) attributes = showcase_attributes_new (text, cell->length, spans, n_spans, composer->style, weight);
   const ShowcaseFace *face = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY);
   g_autoptr (PangoLayout) layout = pango_layout_new (showcase_typesetter_get_context (composer->typesetter, FALSE));
   double limit = composer->style->least_column * composer->style->body;
@@ -166,6 +181,23 @@ find_widths (const Grid *grid,
   return widths;
 }
 
+static double *
+get_widths (const Grid *grid,
+            guint first_block)
+{
+  GArray *columns = grid->composer->part.columns;
+  double *widths;
+
+  if (columns != NULL && columns->len == grid->n_columns)
+    return g_memdup2 (columns->data, columns->len * sizeof *widths);
+
+  widths = find_widths (grid, first_block);
+  if (columns != NULL)
+    g_array_append_vals (columns, widths, grid->n_columns);
+
+  return widths;
+}
+
 static PangoAlignment
 find_alignment (const Grid *grid,
                 guint column,
@@ -185,23 +217,30 @@ find_alignment (const Grid *grid,
     }
 }
 
-/* Sets one cell at the composer's y and returns its height. */
+/* Sets what is in the part of one cell at the composer's y and returns its height. */
 static int
 add_cell (const Grid *grid,
           guint column,
           const ShowcaseCell *cell,
+          const ShowcaseBlockPart *part,
           gboolean is_header,
           double start,
           double width)
 {
   ShowcaseComposer *composer = grid->composer;
+  guint text_start = MAX (cell->start, part->start);
+  guint text_end = MIN (cell->start + cell->length, part->end);
   PangoAlignment alignment = find_alignment (grid, column, (composer->block->flags & SHOWCASE_BLOCK_RTL) != 0);
-  const char *text = showcase_document_get_block_text (composer->document, composer->index) + cell->start;
-  g_autofree ShowcaseSpan *spans = dup_spans (composer, composer->index, cell);
+  const char *text = showcase_document_get_block_text (composer->document, composer->index) + text_start;
+  g_autofree ShowcaseSpan *spans = NULL;
   ShowcasePiece *piece;
+  guint n_spans;
 
-  piece = showcase_rich_text_add (composer, SHOWCASE_FACE_BODY, get_weight (composer, is_header), text, cell->length, spans, cell->n_spans, start, width, &alignment);
-  showcase_composer_set_range (piece, cell->start, cell->length);
+  if (text_start >= text_end)
+    return 0;
+  spans = dup_spans (composer, composer->index, cell, text_start, text_end, &n_spans);
+  piece = showcase_rich_text_add (composer, SHOWCASE_FACE_BODY, get_weight (composer, is_header), text, text_end - text_start, spans, n_spans, start, width, &alignment);
+  showcase_composer_set_range (piece, text_start, text_end - text_start);
 
   return piece->n_lines * piece->line_height;
 }
@@ -209,6 +248,7 @@ add_cell (const Grid *grid,
 static void
 add_row (const Grid *grid,
          guint row,
+         const ShowcaseBlockPart *part,
          gboolean is_header,
          const double *widths)
 {
@@ -220,7 +260,7 @@ add_row (const Grid *grid,
   for (guint column = 0; column < grid->n_columns; column++)
     {
       const ShowcaseCell *cell = get_cell (composer, row, column);
-      int cell_height = cell != NULL && cell->length > 0 ? add_cell (grid, column, cell, is_header, start, widths[column]) : 0;
+      int cell_height = cell != NULL ? add_cell (grid, column, cell, part, is_header, start, widths[column]) : 0;
 
       height = MAX (height, cell_height);
       start += widths[column] + grid->gap;
@@ -231,14 +271,21 @@ add_row (const Grid *grid,
   composer->y += 1;
 }
 
-/* A row is where its first cell starts. */
+/* A row is where its first cell starts; what is left of one that started before is a row too. */
 static gboolean
 is_in_part (ShowcaseComposer *composer,
             guint row)
 {
-  const ShowcaseCell *cell = get_cell (composer, row, 0);
+  const ShowcaseRow *place = showcase_document_get_row (composer->document, row);
+  const ShowcaseCell *first = get_cell (composer, row, 0);
+  const ShowcaseCell *last = first != NULL ? get_cell (composer, row, place->n_cells - 1) : NULL;
 
-  return cell == NULL || (cell->start >= composer->part.start && cell->start < MAX (composer->part.end, composer->part.start + 1));
+  if (first == NULL)
+    return composer->part.start == 0;
+  if (first->start < composer->part.start)
+    return composer->part.start < last->start + last->length;
+
+  return first->start < composer->part.end || composer->part.end == composer->block->length;
 }
 
 /* The head of a table again, above rows that stand apart from it. It is not text of these rows. */
@@ -248,11 +295,12 @@ add_head (const Grid *grid,
           const double *widths)
 {
   ShowcaseComposer *composer = grid->composer;
+  ShowcaseBlockPart whole = { .end = G_MAXUINT };
   guint index = composer->index;
   guint first_piece = composer->pieces->len;
 
   composer->index = first_block;
-  add_row (grid, grid->first->first_row, TRUE, widths);
+  add_row (grid, grid->first->first_row, &whole, TRUE, widths);
   composer->index = index;
   for (guint i = first_piece; i < composer->pieces->len; i++)
     g_array_index (composer->pieces, ShowcasePiece, i).is_text = FALSE;
@@ -278,17 +326,17 @@ showcase_grid_add (ShowcaseComposer *composer)
     .gap = showcase_style_to_pixels (composer->style, composer->style->cell_gap),
     .padding = showcase_style_to_pixels (composer->style, composer->style->cell_padding),
   };
-  g_autofree double *widths = find_widths (&grid, table->first_block);
+  g_autofree double *widths = get_widths (&grid, table->first_block);
   guint first_piece = composer->pieces->len;
   guint first_box = composer->boxes->len;
   int top = composer->y;
   double content = (grid.n_columns - 1) * (double)grid.gap;
 
-  if (composer->part.start > 0)
+  if (composer->part.has_head)
     add_head (&grid, table->first_block, widths);
   for (guint i = 0; i < part->n_rows; i++)
     if (is_in_part (composer, part->first_row + i))
-      add_row (&grid, part->first_row + i, composer->index == table->first_block && i == 0, widths);
+      add_row (&grid, part->first_row + i, &composer->part, composer->index == table->first_block && i == 0, widths);
 
   for (guint i = 0; i < grid.n_columns; i++)
     content += widths[i];
