@@ -2,13 +2,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Makes decks, here or in a worker: a title page for each chapter that has a title, and the pages of its sections. */
+/* Makes decks, here or in a worker: a title page for each chapter that has a title, and the pages of its sections. A talk may be long, but a section is
+ * most often not: its pages alone are a deck that is there at once, until the whole one takes its place. */
 
 #include "config.h"
 
 #include "showcase-deck-private.h"
 
 #include <string.h>
+
+/* The pages of so much text are ready before anybody notices that they were not. */
+#define SHORT_BYTES (16 * 1024)
 
 /* What a deck is made from in a worker. */
 typedef struct
@@ -52,23 +56,31 @@ clear_title (gpointer title)
     showcase_document_unref (title);
 }
 
+/* What a deck is made of that is not a whole one: the pages of the section that a block is in, or of the chapter's title. */
+typedef struct
+{
+  guint chapter;
+  guint block;
+} Around;
+
 static void
 add_title (ShowcaseDeck *self,
-           guint index,
-           ShowcaseTypesetter *typesetter)
+           guint index)
 {
   const ShowcaseChapter *chapter = g_ptr_array_index (self->chapters, index);
-  ShowcasePage like = { .kind = SHOWCASE_PAGE_TITLE, .chapter = index };
-  ShowcaseSection section = { .heading = 0, .first = 1 };
-  ShowcaseDocument *title = NULL;
 
-  if (chapter->title != NULL)
-    {
-      title = showcase_document_new_title (chapter->title, chapter->subtitle);
-      section.n_blocks = showcase_document_get_n_blocks (title) - 1;
-      showcase_pages_add (&self->pages, &like, title, &section, SHOWCASE_STEPS_MARKED, &self->format, typesetter);
-    }
-  g_ptr_array_add (self->titles, title);
+  g_ptr_array_add (self->titles, chapter->title != NULL ? showcase_document_new_title (chapter->title, chapter->subtitle) : NULL);
+}
+
+static void
+add_title_pages (ShowcaseDeck *self,
+                 guint index)
+{
+  ShowcaseDocument *title = g_ptr_array_index (self->titles, index);
+  ShowcasePage like = { .kind = SHOWCASE_PAGE_TITLE, .chapter = index };
+  ShowcaseSection section = { .heading = 0, .first = 1, .n_blocks = showcase_document_get_n_blocks (title) - 1 };
+
+  showcase_pages_add (&self->pages, &like, title, &section, SHOWCASE_STEPS_MARKED);
 }
 
 /* A document most often has its title as its first heading too. */
@@ -89,28 +101,72 @@ says_title (ShowcaseDeck *self,
          && memcmp (showcase_document_get_block_text (chapter->document, section->heading), showcase_document_get_block_text (title, 0), length) == 0;
 }
 
+static gboolean
+is_in_section (const ShowcaseSection *section,
+               guint block)
+{
+  guint first = section->heading != SHOWCASE_NONE ? section->heading : section->first;
+
+  return block >= first && block < section->first + section->n_blocks;
+}
+
+static gboolean
+is_short (ShowcaseDocument *document,
+          const ShowcaseSection *section)
+{
+  const ShowcaseBlock *first = showcase_document_get_block (document, section->heading != SHOWCASE_NONE ? section->heading : section->first);
+  const ShowcaseBlock *last = section->n_blocks > 0 ? showcase_document_get_block (document, section->first + section->n_blocks - 1) : first;
+
+  return last->text + last->length - first->text <= SHORT_BYTES;
+}
+
 static void
 add_chapter (ShowcaseDeck *self,
-             guint index,
-             ShowcaseTypesetter *typesetter,
-             GCancellable *cancellable)
+             guint index)
 {
   const ShowcaseChapter *chapter = g_ptr_array_index (self->chapters, index);
   g_autoptr (GArray) sections = showcase_sections_new (chapter->document, chapter->first, chapter->n_blocks, chapter->divider);
   ShowcasePage like = { .kind = SHOWCASE_PAGE_CONTENT, .chapter = index };
 
-  add_title (self, index, typesetter);
-  for (guint i = 0; i < sections->len && !g_cancellable_is_cancelled (cancellable); i++)
+  if (g_ptr_array_index (self->titles, index) != NULL)
+    add_title_pages (self, index);
+  for (guint i = 0; i < sections->len && !g_cancellable_is_cancelled (self->pages.cancellable); i++)
     {
       const ShowcaseSection *section = &g_array_index (sections, ShowcaseSection, i);
 
       if (!says_title (self, index, section))
-        showcase_pages_add (&self->pages, &like, chapter->document, section, chapter->steps, &self->format, typesetter);
+        showcase_pages_add (&self->pages, &like, chapter->document, section, chapter->steps);
+    }
+}
+
+static void
+add_around (ShowcaseDeck *self,
+            const Around *around)
+{
+  const ShowcaseChapter *chapter = g_ptr_array_index (self->chapters, around->chapter);
+  gboolean has_title = g_ptr_array_index (self->titles, around->chapter) != NULL;
+  g_autoptr (GArray) sections = showcase_sections_new (chapter->document, chapter->first, chapter->n_blocks, chapter->divider);
+  ShowcasePage like = { .kind = SHOWCASE_PAGE_CONTENT, .chapter = around->chapter };
+
+  if (around->block == SHOWCASE_NONE && has_title)
+    add_title_pages (self, around->chapter);
+  for (guint i = 0; i < sections->len && self->pages.pages->len == 0; i++)
+    {
+      const ShowcaseSection *section = &g_array_index (sections, ShowcaseSection, i);
+
+      if (around->block != SHOWCASE_NONE && !is_in_section (section, around->block))
+        continue;
+      if (says_title (self, around->chapter, section))
+        add_title_pages (self, around->chapter);
+      else if (is_short (chapter->document, section))
+        showcase_pages_add (&self->pages, &like, chapter->document, section, chapter->steps);
+      break;
     }
 }
 
 static ShowcaseDeck *
 create (GPtrArray *chapters,
+        const Around *around,
         const ShowcaseFormat *format,
         ShowcaseTypesetter *typesetter,
         GCancellable *cancellable)
@@ -119,12 +175,24 @@ create (GPtrArray *chapters,
 
   g_atomic_ref_count_init (&self->references);
   self->format = *format;
+  self->is_whole = around == NULL;
   self->chapters = g_ptr_array_ref (chapters);
   self->titles = g_ptr_array_new_with_free_func (clear_title);
-  self->pages.pages = g_array_new (FALSE, FALSE, sizeof (ShowcasePage));
-  self->pages.slices = showcase_slices_new ();
-  for (guint i = 0; i < chapters->len && !g_cancellable_is_cancelled (cancellable); i++)
-    add_chapter (self, i, typesetter, cancellable);
+  self->pages = (ShowcasePages){
+    .pages = g_array_new (FALSE, FALSE, sizeof (ShowcasePage)),
+    .slices = showcase_slices_new (),
+    .format = &self->format,
+    .typesetter = typesetter,
+    .cancellable = cancellable,
+  };
+  for (guint i = 0; i < chapters->len; i++)
+    add_title (self, i);
+  for (guint i = 0; around == NULL && i < chapters->len && !g_cancellable_is_cancelled (cancellable); i++)
+    add_chapter (self, i);
+  if (around != NULL && around->chapter < chapters->len)
+    add_around (self, around);
+  self->pages.typesetter = NULL;
+  self->pages.cancellable = NULL;
 
   return self;
 }
@@ -136,7 +204,7 @@ make_in_worker (GTask *task,
                 GCancellable *cancellable)
 {
   Making *making = task_data;
-  g_autoptr (ShowcaseDeck) deck = create (making->chapters, &making->format, making->typesetter, cancellable);
+  g_autoptr (ShowcaseDeck) deck = create (making->chapters, NULL, &making->format, making->typesetter, cancellable);
 
   if (!g_task_return_error_if_cancelled (task))
     g_task_return_pointer (task, g_steal_pointer (&deck), (GDestroyNotify)showcase_deck_unref);
@@ -162,7 +230,7 @@ showcase_deck_new (const ShowcaseChapter *chapters,
 {
   g_autoptr (GPtrArray) copies = copy_chapters (chapters, n_chapters);
 
-  return create (copies, format, typesetter, NULL);
+  return create (copies, NULL, format, typesetter, NULL);
 }
 
 /**
@@ -213,4 +281,33 @@ showcase_deck_new_finish (GAsyncResult *result,
   g_return_val_if_fail (g_async_result_is_tagged (result, showcase_deck_new_async), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * showcase_deck_new_around:
+ * @chapters: (array length=n_chapters): what the talk is made of; copied
+ * @n_chapters: how many chapters
+ * @chapter: a chapter, from 0
+ * @block: a block of its document, or %SHOWCASE_NONE for its first page
+ * @format: the stage
+ * @typesetter: the fonts, in the format's style
+ *
+ * Makes a deck of only the pages of the section that a place is in, to be shown until showcase_deck_new_async() is done. They are the same pages as in
+ * the whole deck, and are found by the same places; only their numbers are others.
+ *
+ * Returns: (transfer full) (nullable): the deck, or %NULL if there is no such place or its section is too long to be divided at once
+ */
+ShowcaseDeck *
+showcase_deck_new_around (const ShowcaseChapter *chapters,
+                          guint n_chapters,
+                          guint chapter,
+                          guint block,
+                          const ShowcaseFormat *format,
+                          ShowcaseTypesetter *typesetter)
+{
+  g_autoptr (GPtrArray) copies = copy_chapters (chapters, n_chapters);
+  Around around = { chapter, block };
+  g_autoptr (ShowcaseDeck) self = create (copies, &around, format, typesetter, NULL);
+
+  return self->pages.pages->len > 0 ? g_steal_pointer (&self) : NULL;
 }

@@ -20,6 +20,7 @@ struct _ShowcaseDeck
 
   /* State */
   ShowcaseFormat format;
+  gboolean is_whole;
 };
 
 G_END_DECLS

@@ -62,6 +62,20 @@ showcase_deck_get_format (ShowcaseDeck *self)
 }
 
 /**
+ * showcase_deck_is_whole:
+ * @self: a deck
+ *
+ * Tells whether a deck has all pages of the talk: only then do their numbers mean something to a reader.
+ *
+ * Returns: whether it does; %FALSE for a deck that showcase_deck_new_around() made
+ */
+gboolean
+showcase_deck_is_whole (ShowcaseDeck *self)
+{
+  return self->is_whole;
+}
+
+/**
  * showcase_deck_get_n_chapters:
  * @self: a deck
  *

@@ -37,10 +37,17 @@ void showcase_deck_new_async (const ShowcaseChapter *chapters,
                               gpointer user_data);
 ShowcaseDeck *showcase_deck_new_finish (GAsyncResult *result,
                                         GError **error);
+ShowcaseDeck *showcase_deck_new_around (const ShowcaseChapter *chapters,
+                                        guint n_chapters,
+                                        guint chapter,
+                                        guint block,
+                                        const ShowcaseFormat *format,
+                                        ShowcaseTypesetter *typesetter);
 ShowcaseDeck *showcase_deck_ref (ShowcaseDeck *self);
 void showcase_deck_unref (ShowcaseDeck *self);
 
 const ShowcaseFormat *showcase_deck_get_format (ShowcaseDeck *self);
+gboolean showcase_deck_is_whole (ShowcaseDeck *self);
 guint showcase_deck_get_n_chapters (ShowcaseDeck *self);
 ShowcaseDocument *showcase_deck_get_document (ShowcaseDeck *self,
                                               guint chapter);

@@ -27,9 +27,10 @@ typedef struct
 typedef struct
 {
   /* Borrowed */
-  ShowcaseRuler ruler;
+  GCancellable *cancellable;
 
   /* Owned */
+  ShowcaseRuler ruler;
   GArray *places;
   GArray *slices;
 
@@ -60,7 +61,7 @@ add_places (Fit *self,
             guint n_blocks,
             ShowcaseStepFlags steps)
 {
-  for (guint i = first; i < first + n_blocks; i++)
+  for (guint i = first; i < first + n_blocks && !g_cancellable_is_cancelled (self->cancellable); i++)
     {
       const ShowcaseBlock *block = showcase_document_get_block (self->ruler.document, i);
       Place place = { .keep = belongs_to_next (block), .joined = (block->flags & SHOWCASE_BLOCK_JOINED) != 0 };
@@ -243,7 +244,7 @@ fill (Fit *self,
   self->y = 0;
   self->only_headings = TRUE;
   g_array_set_size (self->slices, 0);
-  for (guint i = 0; i < self->places->len;)
+  for (guint i = 0; i < self->places->len && !g_cancellable_is_cancelled (self->cancellable);)
     {
       const Place *place = get_place (self, i);
 
@@ -338,11 +339,12 @@ accompany_last (Fit *self,
  * @typesetter: the fonts and sizes
  * @width: the width of a page's content, in pixels
  * @height: its height
+ * @cancellable: (nullable): a cancellable
  *
  * Divides blocks into pages. An item is divided only if it is taller than a page, and so is a block: between sentences, rows or lines of code, and these
  * only if they are. All of each block is in the slices, once and in order.
  *
- * Returns: (transfer full) (element-type ShowcaseSlice): the slices; none when there are no blocks
+ * Returns: (transfer full) (element-type ShowcaseSlice): the slices; none when there are no blocks, and only some when cancelled
  */
 GArray *
 showcase_fit_new (ShowcaseDocument *document,
@@ -351,9 +353,11 @@ showcase_fit_new (ShowcaseDocument *document,
                   ShowcaseStepFlags steps,
                   ShowcaseTypesetter *typesetter,
                   int width,
-                  int height)
+                  int height,
+                  GCancellable *cancellable)
 {
   Fit self = {
+    .cancellable = cancellable,
     .places = g_array_new (FALSE, FALSE, sizeof (Place)),
     .slices = showcase_slices_new (),
     .turn_at = G_MAXUINT,

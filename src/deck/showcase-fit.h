@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <gio/gio.h>
 #include "showcase-chapter.h"
 #include "showcase-sections.h"
 #include "showcase-slice.h"
@@ -17,6 +18,7 @@ GArray *showcase_fit_new (ShowcaseDocument *document,
                           ShowcaseStepFlags steps,
                           ShowcaseTypesetter *typesetter,
                           int width,
-                          int height);
+                          int height,
+                          GCancellable *cancellable);
 
 G_END_DECLS

@@ -69,8 +69,6 @@ add_pages (ShowcasePages *self,
  * @document: a document
  * @section: a section of it
  * @steps: where its pages wait
- * @format: the stage
- * @typesetter: the fonts, in the format's style
  *
  * Adds the pages of a section. All of its text is on exactly one page, in order; only the heading is repeated.
  */
@@ -79,17 +77,16 @@ showcase_pages_add (ShowcasePages *self,
                     const ShowcasePage *like,
                     ShowcaseDocument *document,
                     const ShowcaseSection *section,
-                    ShowcaseStepFlags steps,
-                    const ShowcaseFormat *format,
-                    ShowcaseTypesetter *typesetter)
+                    ShowcaseStepFlags steps)
 {
+  const ShowcaseFormat *format = self->format;
   ShowcasePage page = *like;
   guint first = section->first;
   guint n_blocks = section->n_blocks;
   g_autoptr (GArray) slices = NULL;
 
   page.heading = section->heading;
-  page.heading_height = measure_heading (document, section->heading, format, typesetter);
+  page.heading_height = measure_heading (document, section->heading, format, self->typesetter);
   if (page.heading_height > format->safe_height * TALLEST_HEADING)
     {
       page.heading = SHOWCASE_NONE;
@@ -97,7 +94,8 @@ showcase_pages_add (ShowcasePages *self,
       first = section->heading;
       n_blocks++;
     }
-  slices = showcase_fit_new (document, first, n_blocks, steps, typesetter, format->safe_width, format->safe_height - page.heading_height);
+  slices = showcase_fit_new (document, first, n_blocks, steps, self->typesetter, format->safe_width, format->safe_height - page.heading_height,
+                             self->cancellable);
   /* Dots alone show nothing. */
   if (slices->len > 0 || page.heading != SHOWCASE_NONE)
     add_pages (self, &page, document, steps, slices);

@@ -56,21 +56,25 @@ typedef struct
  * ShowcasePages:
  * @pages: (element-type ShowcasePage): the pages
  * @slices: (element-type ShowcaseSlice): what is on them
+ * @format: the stage
+ * @typesetter: the fonts, in the format's style
+ * @cancellable: (nullable): a cancellable
  *
- * Pages in the making.
+ * Pages in the making. When they are cancelled, they are of no use any more.
  */
 typedef struct
 {
   GArray *pages;
   GArray *slices;
+  const ShowcaseFormat *format;
+  ShowcaseTypesetter *typesetter;
+  GCancellable *cancellable;
 } ShowcasePages;
 
 void showcase_pages_add (ShowcasePages *self,
                          const ShowcasePage *like,
                          ShowcaseDocument *document,
                          const ShowcaseSection *section,
-                         ShowcaseStepFlags steps,
-                         const ShowcaseFormat *format,
-                         ShowcaseTypesetter *typesetter);
+                         ShowcaseStepFlags steps);
 
 G_END_DECLS

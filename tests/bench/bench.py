@@ -15,6 +15,8 @@ What is timed, and how:
 - Selecting: an arrow key into the running program until the reading pane shows something else; whether that first picture was the last
   one; and the processor time of the whole program for it.
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
+- Talk: a document of 1,000 pages until a page in its middle can be drawn, and until all pages are known; by processor time, with fonts that nothing
+  has used yet.
 - Walking: every part of a document's tree, met by a client of the accessibility bus that keeps nothing, with its role, name and children.
 - Compiling: a portfolio by showcase-compile, beside the cmark program over the same files.
 
@@ -68,6 +70,7 @@ LIMITS = {
     "finding a word in 10 MB": ("value", 25),
     "finding two words in 10 MB": ("value", 25),
     "finding a letter in 10 MB": ("value", 25),
+    "talk of 1,000 pages until a page can be drawn": ("value", 200),
     "walking the tree, 1 MB": ("value", 1000),
     "cold start with 1 MB ÷ WebKitGTK's page": ("ratio", 0.35),
     "cold start with 1 MB ÷ Okular": ("ratio", 0.35),
@@ -148,6 +151,18 @@ def measure_finding(build, home):
     return results
 
 
+def measure_talk(build, home):
+    path = Path(home) / "talk.md"
+    path.write_text(documents.prose(700_000), encoding="utf-8")
+    output = subprocess.run([build / "tests/bench/deck", path, "7"], capture_output=True, text=True, check=True).stdout
+    times = json.loads(output)
+    assert times["pages"] >= 1000, times["pages"]
+    return {
+        "talk of 1,000 pages until a page can be drawn": {"showcase": times["first"], "unit": "ms"},
+        "talk of 1,000 pages until all are known": {"showcase": times["all"], "unit": "ms"},
+    }
+
+
 def measure_window(build, home):
     """The rows that the program's own window gives, run in a process that times itself."""
     results = {}
@@ -223,7 +238,7 @@ def print_table(summaries):
 
 def main(build):
     results = {}
-    measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_walk, measure_compiling)
+    measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_talk, measure_walk, measure_compiling)
     for measure in measures:
         with tempfile.TemporaryDirectory() as home:
             # What can't be measured here must not take the rest with it.

@@ -337,6 +337,87 @@ test_cancelled (void)
   showcase_typesetter_unref (stage.typesetter);
 }
 
+/* The pages of a section alone are those of the whole deck. */
+static void
+test_around (void)
+{
+  Stage stage = create_stage (1280, 720);
+  g_autofree char *text = fixture_write (20000, 7);
+  ShowcaseChapter chapters[] = {
+    create_chapter ("# A\n\n## B\n\ntext\n", "A", "Me"),
+    create_chapter (text, NULL, NULL),
+    create_chapter (text, "Talk", NULL),
+  };
+  g_autoptr (ShowcaseDeck) whole = showcase_deck_new (chapters, G_N_ELEMENTS (chapters), &stage.format, stage.typesetter);
+
+  g_assert_true (showcase_deck_is_whole (whole));
+  for (guint i = 0; i < showcase_deck_get_n_pages (whole); i++)
+    {
+      const ShowcasePage *page = showcase_deck_get_page (whole, i);
+      g_autoptr (ShowcaseDeck) deck = NULL;
+      ShowcasePage like = *page;
+      guint place[3];
+      guint found;
+
+      showcase_deck_get_place (whole, i, &place[0], &place[1], &place[2]);
+      deck = showcase_deck_new_around (chapters, G_N_ELEMENTS (chapters), place[0], place[1], &stage.format, stage.typesetter);
+      g_assert_nonnull (deck);
+      g_assert_false (showcase_deck_is_whole (deck));
+      g_assert_cmpuint (showcase_deck_get_n_pages (deck), ==, page->n_parts);
+      found = showcase_deck_find (deck, place[0], place[1], place[2]);
+      g_assert_cmpuint (found, ==, page->part);
+      like.first_slice = showcase_deck_get_page (deck, found)->first_slice;
+      g_assert_cmpmem (&like, sizeof like, showcase_deck_get_page (deck, found), sizeof like);
+      for (guint j = 0; j < page->n_slices; j++)
+        g_assert_cmpmem (showcase_deck_get_slice (deck, like.first_slice + j), sizeof (ShowcaseSlice),
+                         showcase_deck_get_slice (whole, page->first_slice + j), sizeof (ShowcaseSlice));
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (chapters); i++)
+    showcase_document_unref (chapters[i].document);
+  showcase_typesetter_unref (stage.typesetter);
+}
+
+static void
+test_not_around (void)
+{
+  static const struct
+  {
+    guint chapter;
+    guint block;
+    int kind;
+  } cases[] = {
+    { 0, SHOWCASE_NONE, SHOWCASE_PAGE_TITLE },
+    { 0, 0, SHOWCASE_PAGE_TITLE },
+    { 0, 1, SHOWCASE_PAGE_CONTENT },
+    { 0, 9, -1 },
+    { 1, SHOWCASE_NONE, -1 },
+    { 1, 0, -1 },
+    { 2, SHOWCASE_NONE, SHOWCASE_PAGE_CONTENT },
+    { 3, SHOWCASE_NONE, -1 },
+    { 4, 0, -1 },
+  };
+  Stage stage = create_stage (1280, 720);
+  g_autoptr (GString) endless = g_string_new (NULL);
+  ShowcaseChapter chapters[4];
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append (endless, "words ");
+  chapters[0] = create_chapter ("# A\n\n## B\n\ntext\n", "A", NULL);
+  chapters[1] = create_chapter (endless->str, NULL, NULL);
+  chapters[2] = create_chapter ("text\n", NULL, NULL);
+  chapters[3] = create_chapter ("", NULL, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ShowcaseDeck) deck = NULL;
+
+      deck = showcase_deck_new_around (chapters, G_N_ELEMENTS (chapters), cases[i].chapter, cases[i].block, &stage.format, stage.typesetter);
+      g_assert_cmpint (deck != NULL ? (int)showcase_deck_get_page (deck, 0)->kind : -1, ==, cases[i].kind);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (chapters); i++)
+    showcase_document_unref (chapters[i].document);
+  showcase_typesetter_unref (stage.typesetter);
+}
+
 static void
 test_nothing (void)
 {
@@ -369,6 +450,8 @@ main (int argc,
   g_test_add_func ("/chapters/notes-of-parts", test_notes_of_parts);
   g_test_add_func ("/chapters/worker", test_worker);
   g_test_add_func ("/chapters/cancelled", test_cancelled);
+  g_test_add_func ("/chapters/around", test_around);
+  g_test_add_func ("/chapters/not-around", test_not_around);
   g_test_add_func ("/chapters/nothing", test_nothing);
 
   return g_test_run ();
