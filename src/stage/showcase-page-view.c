@@ -10,12 +10,7 @@
 #include "showcase-page-view.h"
 
 #include "showcase-page-words.h"
-#include "showcase-painter.h"
-
-#include <glib/gi18n-lib.h>
-
-/* The size of the words of an empty stage, relative to its shorter side. */
-#define PLACEHOLDER_SHARE 24
+#include "showcase-placeholder.h"
 
 struct _ShowcasePageView
 {
@@ -29,6 +24,8 @@ struct _ShowcasePageView
   guint page;
   guint step;
   gboolean announces;
+  int width;
+  int height;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcasePageView, showcase_page_view, GTK_TYPE_WIDGET)
@@ -44,7 +41,14 @@ enum
   N_PROPS,
 };
 
+enum
+{
+  RESIZED,
+  N_SIGNALS,
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 static gboolean
 has_page (ShowcasePageView *self)
@@ -54,10 +58,11 @@ has_page (ShowcasePageView *self)
   return deck != NULL && self->page < showcase_deck_get_n_pages (deck);
 }
 
-static const char *
-get_placeholder (void)
+/* There is a talk, and it has no pages; without a deck, one is on its way. */
+static gboolean
+is_empty (ShowcasePageView *self)
 {
-  return _ ("There Is Nothing to Show Yet");
+  return showcase_page_painter_get_deck (self->painter) != NULL && !has_page (self);
 }
 
 static void
@@ -75,7 +80,7 @@ update_words (ShowcasePageView *self,
               gboolean is_other_page)
 {
   ShowcaseDeck *deck = showcase_page_painter_get_deck (self->painter);
-  g_autofree char *label = has_page (self) ? showcase_page_words_dup_label (deck, self->page) : g_strdup (get_placeholder ());
+  g_autofree char *label = has_page (self) ? showcase_page_words_dup_label (deck, self->page) : g_strdup (is_empty (self) ? showcase_placeholder_get_title () : "");
   g_autofree char *text = has_page (self) ? showcase_page_words_dup_text (deck, self->page, self->step) : g_strdup ("");
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
@@ -131,47 +136,40 @@ snapshot_page (ShowcasePageView *self,
 }
 
 static void
-snapshot_placeholder (ShowcasePageView *self,
-                      GtkSnapshot *snapshot)
-{
-  const ShowcaseStageLook *look = showcase_page_painter_get_look (self->painter);
-  GdkRGBA color = showcase_painter_get_color (&look->palette, SHOWCASE_COLOR_DIM);
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), get_placeholder ());
-  PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (pango_layout_get_context (layout)));
-  int text_height;
-
-  pango_font_description_set_absolute_size (font, MAX (1, MIN (width, height) / PLACEHOLDER_SHARE) * PANGO_SCALE);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-  pango_layout_set_width (layout, width * PANGO_SCALE);
-  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
-  pango_layout_get_pixel_size (layout, NULL, &text_height);
-
-  paint_color (snapshot, &look->background, &GRAPHENE_RECT_INIT (0, 0, (float)width, (float)height));
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, (float)((height - text_height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, &color);
-}
-
-static void
 showcase_page_view_snapshot (GtkWidget *widget,
                              GtkSnapshot *snapshot)
 {
   static const ShowcaseColor black = { 0, 0, 0, 1 };
   ShowcasePageView *self = SHOWCASE_PAGE_VIEW (widget);
+  gboolean is_shown = has_page (self);
 
-  if (!has_page (self))
-    {
-      snapshot_placeholder (self, snapshot);
-      return;
-    }
+  paint_color (snapshot, is_shown ? &black : &showcase_page_painter_get_look (self->painter)->background,
+               &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget), (float)gtk_widget_get_height (widget)));
+  if (is_empty (self))
+    showcase_placeholder_paint (snapshot, widget, showcase_page_painter_get_look (self->painter));
+  if (!is_shown)
+    return;
 
-  paint_color (snapshot, &black, &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget), (float)gtk_widget_get_height (widget)));
   snapshot_page (self, snapshot);
   showcase_page_painter_prepare (self->painter, self->page + 1);
   if (self->page > 0)
     showcase_page_painter_prepare (self->painter, self->page - 1);
+}
+
+static void
+showcase_page_view_size_allocate (GtkWidget *widget,
+                                  int width,
+                                  int height,
+                                  int baseline)
+{
+  ShowcasePageView *self = SHOWCASE_PAGE_VIEW (widget);
+
+  if (self->width == width && self->height == height)
+    return;
+
+  self->width = width;
+  self->height = height;
+  g_signal_emit (self, signals[RESIZED], 0, width, height);
 }
 
 static GtkSizeRequestMode
@@ -344,10 +342,21 @@ showcase_page_view_class_init (ShowcasePageViewClass *klass)
   object_class->set_property = showcase_page_view_set_property;
   object_class->constructed = showcase_page_view_constructed;
   object_class->finalize = showcase_page_view_finalize;
+  widget_class->size_allocate = showcase_page_view_size_allocate;
   widget_class->snapshot = showcase_page_view_snapshot;
   widget_class->measure = showcase_page_view_measure;
   widget_class->get_request_mode = showcase_page_view_get_request_mode;
   install_properties (object_class);
+
+  /**
+   * ShowcasePageView::resized:
+   * @self: the view
+   * @width: its width, in pixels
+   * @height: its height
+   *
+   * The view has another size. It is being allocated: nothing may be asked of it now.
+   */
+  signals[RESIZED] = g_signal_new ("resized", SHOWCASE_TYPE_PAGE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 
   gtk_widget_class_set_css_name (widget_class, "pageview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ARTICLE);

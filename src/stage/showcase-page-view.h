@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * Properties: "painter" (ShowcasePagePainter, construct-only: several views may have the same), "page" (guint, from 0), "step" (guint: the last step that is
  * shown; G_MAXUINT for all), "announces" (gboolean: whether another page is said to who can't see it, while the window has the keyboard), "label" (string, read-only:
- * which page it is, and its title). */
+ * which page it is, and its title).
+ * Signals: "resized" (int width, int height): the room for the page is another. */
 
 G_DECLARE_FINAL_TYPE (ShowcasePageView, showcase_page_view, SHOWCASE, PAGE_VIEW, GtkWidget)
 

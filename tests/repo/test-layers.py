@@ -27,7 +27,7 @@ BELOW = {
 WIDGETS = {"highlighter", "view", "timeline", "stage", "app", "main"}
 SYSTEM = [
     (re.compile(r"(gtk|gdk|gsk|gtksourceview)/"), WIDGETS),
-    (re.compile(r"adwaita\.h"), {"app", "main"}),
+    (re.compile(r"adwaita\.h"), {"stage", "app", "main"}),
     (re.compile(r"cmark"), {"document"}),
     (re.compile(r"yaml\.h"), {"content"}),
     (re.compile(r"json-glib/"), {"content", "check", "export", "app"}),

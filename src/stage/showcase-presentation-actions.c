@@ -1,0 +1,102 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What a speaker can ask a presentation for, by the names that keys, clickers and buttons know. What the talk does by itself is elsewhere. */
+
+#include "config.h"
+
+#include "showcase-presentation-private.h"
+
+#include "showcase-talk-actions.h"
+
+static void
+set_dark_cb (GSimpleAction *action,
+             GVariant *state,
+             gpointer user_data)
+{
+  g_object_set (user_data, "preset", g_variant_get_boolean (state) ? SHOWCASE_STAGE_DARK : SHOWCASE_STAGE_LIGHT, NULL);
+}
+
+static void
+fullscreen_cb (GSimpleAction *action,
+               GVariant *parameter,
+               gpointer user_data)
+{
+  GtkWindow *window = showcase_presentation_get_active_window (user_data);
+
+  if (gtk_window_is_fullscreen (window))
+    gtk_window_unfullscreen (window);
+  else
+    gtk_window_fullscreen (window);
+}
+
+/* One press closes what is open, the next one asks: a talk never ends by a key alone. */
+static void
+escape_cb (GSimpleAction *action,
+           GVariant *parameter,
+           gpointer user_data)
+{
+  ShowcasePresentation *self = user_data;
+
+  if (self->dialog != NULL)
+    {
+      adw_dialog_close (self->dialog);
+      return;
+    }
+
+  if (showcase_presentation_escape (self))
+    return;
+  if (showcase_talk_get_blank (self->talk) != SHOWCASE_BLANK_NONE)
+    showcase_talk_set_blank (self->talk, SHOWCASE_BLANK_NONE);
+  else
+    showcase_presentation_ask_to_end (self);
+}
+
+static void
+leave_cb (GSimpleAction *action,
+          GVariant *parameter,
+          gpointer user_data)
+{
+  showcase_presentation_ask_to_end (user_data);
+}
+
+static void
+swap_cb (GSimpleAction *action,
+         GVariant *parameter,
+         gpointer user_data)
+{
+  ShowcasePresentation *self = user_data;
+
+  if (self->staging != NULL)
+    showcase_staging_swap (self->staging);
+}
+
+static const GActionEntry actions[] = {
+  { "dark", NULL, NULL, "false", set_dark_cb },
+  { "fullscreen", fullscreen_cb },
+  { "swap", swap_cb },
+  { "escape", escape_cb },
+  { "leave", leave_cb },
+};
+
+static void
+preset_cb (ShowcasePresentation *self)
+{
+  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "dark")),
+                             g_variant_new_boolean (self->preset == SHOWCASE_STAGE_DARK));
+}
+
+/**
+ * showcase_presentation_add_actions:
+ * @self: a presentation
+ *
+ * Fills the group of its actions.
+ */
+void
+showcase_presentation_add_actions (ShowcasePresentation *self)
+{
+  showcase_talk_actions_add (G_ACTION_MAP (self->actions), self->talk);
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
+  g_signal_connect (self, "notify::preset", G_CALLBACK (preset_cb), NULL);
+}

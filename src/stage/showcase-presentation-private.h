@@ -1,0 +1,54 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "showcase-deck-maker.h"
+#include "showcase-page-input.h"
+#include "showcase-presentation.h"
+#include "showcase-staging.h"
+#include "showcase-talk-input.h"
+
+G_BEGIN_DECLS
+
+struct _ShowcasePresentation
+{
+  GObject parent_instance;
+
+  /* Owned */
+  ShowcaseTalk *talk;
+  ShowcasePagePainter *painter;
+  ShowcaseDeckMaker *maker;
+  GSimpleActionGroup *actions;
+  GSettings *settings;
+
+  /* Owned, while the talk is on stage */
+  ShowcaseStaging *staging;
+  ShowcaseTalkInput *keys;
+  ShowcasePageInput *touches;
+
+  /* Borrowed */
+  GtkApplication *application;
+  ShowcaseStageWindow *stage;
+  AdwDialog *dialog;
+
+  /* State */
+  ShowcaseStagePreset preset;
+  guint start_chapter;
+  guint start_block;
+  gboolean has_start;
+  gboolean was_running;
+};
+
+/* showcase-presentation-actions.c: what a speaker can ask for, beyond the talk itself */
+void showcase_presentation_add_actions (ShowcasePresentation *self);
+gboolean showcase_presentation_escape (ShowcasePresentation *self);
+
+/* showcase-presentation-windows.c: the windows, and the deck that fits them */
+void showcase_presentation_open_windows (ShowcasePresentation *self,
+                                         GtkWindow *home);
+void showcase_presentation_close_windows (ShowcasePresentation *self);
+GtkWindow *showcase_presentation_get_active_window (ShowcasePresentation *self);
+
+G_END_DECLS

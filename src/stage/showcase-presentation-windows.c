@@ -1,0 +1,136 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The windows of a talk: what they are made of, how they are told apart by keys, and the deck that is made for the room that the stage has. Which screen they fill
+ * is for the staging. */
+
+#include "config.h"
+
+#include "showcase-presentation-private.h"
+
+static void
+resized_cb (ShowcasePresentation *self,
+            int width,
+            int height,
+            GtkWidget *view)
+{
+  PangoContext *like = gtk_widget_get_pango_context (view);
+
+  if (showcase_page_painter_get_deck (self->painter) == NULL)
+    showcase_deck_maker_fit (self->maker, like, width, height);
+  else
+    showcase_deck_maker_fit_soon (self->maker, like, width, height);
+}
+
+static gboolean
+close_request_cb (ShowcasePresentation *self)
+{
+  showcase_presentation_ask_to_end (self);
+  return GDK_EVENT_STOP;
+}
+
+/* Of three screens or more, the one that is most likely right. */
+static void
+asked_cb (ShowcasePresentation *self,
+          guint stage,
+          guint console)
+{
+  showcase_staging_choose (self->staging, stage, console);
+}
+
+/* Which window goes where. */
+static void
+place_windows (ShowcasePresentation *self,
+               GtkWindow *home)
+{
+  g_autoptr (ShowcaseScreens) screens = showcase_screens_new (gtk_widget_get_display (GTK_WIDGET (self->stage)));
+
+  self->staging = showcase_staging_new (screens, self->settings);
+  g_signal_connect_object (self->staging, "asked", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
+  showcase_staging_set_windows (self->staging, GTK_WINDOW (self->stage), NULL);
+  showcase_staging_begin (self->staging, home);
+}
+
+/* A deck for the screen that the stage will most likely fill is made while the window appears. */
+static void
+make_deck_early (ShowcasePresentation *self)
+{
+  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self->stage)));
+  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, g_list_model_get_n_items (monitors) > 0 ? g_list_model_get_n_items (monitors) - 1 : 0);
+  GdkRectangle geometry = { 0, 0, 0, 0 };
+
+  if (monitor != NULL)
+    gdk_monitor_get_geometry (monitor, &geometry);
+  if (geometry.width > 0 && geometry.height > 0)
+    showcase_deck_maker_fit (self->maker, gtk_widget_get_pango_context (GTK_WIDGET (self->stage)), geometry.width, geometry.height);
+}
+
+static void
+open_stage (ShowcasePresentation *self)
+{
+  ShowcasePageView *view;
+
+  self->stage = showcase_stage_window_new (self->application, self->talk, self->painter);
+  view = showcase_stage_window_get_view (self->stage);
+  gtk_widget_insert_action_group (GTK_WIDGET (self->stage), "talk", G_ACTION_GROUP (self->actions));
+  showcase_talk_input_add_keys (self->keys, GTK_WINDOW (self->stage), SHOWCASE_TALK_SIDE_STAGE);
+  showcase_page_input_add (self->touches, GTK_WIDGET (view), SHOWCASE_TALK_SIDE_STAGE);
+  g_signal_connect_object (self->stage, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "resized", G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * showcase_presentation_open_windows:
+ * @self: a presentation without windows
+ * @home: (nullable): the window that the talk is begun from
+ *
+ * Opens the windows.
+ */
+void
+showcase_presentation_open_windows (ShowcasePresentation *self,
+                                    GtkWindow *home)
+{
+  self->keys = showcase_talk_input_new ();
+  self->touches = showcase_page_input_new ();
+  open_stage (self);
+  make_deck_early (self);
+  place_windows (self, home);
+}
+
+/**
+ * showcase_presentation_close_windows:
+ * @self: a presentation with windows
+ *
+ * Closes the windows, and the question that may be in one of them.
+ */
+void
+showcase_presentation_close_windows (ShowcasePresentation *self)
+{
+  GtkWindow *stage = GTK_WINDOW (g_steal_pointer (&self->stage));
+  AdwDialog *dialog = g_steal_pointer (&self->dialog);
+
+  showcase_staging_set_windows (self->staging, NULL, NULL);
+  if (dialog != NULL)
+    adw_dialog_force_close (dialog);
+  gtk_window_destroy (stage);
+  g_clear_object (&self->staging);
+  g_clear_object (&self->keys);
+  g_clear_object (&self->touches);
+}
+
+/**
+ * showcase_presentation_get_active_window:
+ * @self: a presentation with windows
+ *
+ * Gets the window that has the keyboard, or else the stage.
+ *
+ * Returns: (transfer none): the window
+ */
+GtkWindow *
+showcase_presentation_get_active_window (ShowcasePresentation *self)
+{
+  GtkWindow *active = gtk_application_get_active_window (self->application);
+
+  return active != NULL && gtk_window_is_active (active) ? active : GTK_WINDOW (self->stage);
+}

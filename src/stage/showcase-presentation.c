@@ -1,0 +1,471 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A talk on stage: it has the deck made, opens the windows, puts them where they belong and takes them away. What was the state of the talk is still there when it
+ * begins again. What keys mean, and where a talk can go, is known to others; what it is made of, to the program. */
+
+#include "config.h"
+
+#include "showcase-presentation-private.h"
+
+#include "showcase-end-dialog.h"
+
+G_DEFINE_FINAL_TYPE (ShowcasePresentation, showcase_presentation, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_APPLICATION,
+  PROP_SETTINGS,
+  PROP_ON,
+  PROP_PRESET,
+  N_PROPS,
+};
+
+enum
+{
+  ESCAPE,
+  BEGUN,
+  ENDED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+/* The start is known as a place in a document, and can be gone to when there are pages. */
+static void
+made_cb (ShowcasePresentation *self,
+         ShowcaseDeck *deck,
+         ShowcaseTypesetter *typesetter)
+{
+  showcase_page_painter_set_deck (self->painter, deck, typesetter);
+  showcase_talk_set_deck (self->talk, deck);
+  if (self->has_start && showcase_deck_get_n_pages (deck) > 0)
+    showcase_talk_go_to (self->talk, showcase_deck_find (deck, self->start_chapter, self->start_block, 0), 0);
+  self->has_start = FALSE;
+}
+
+static void
+set_preset (ShowcasePresentation *self,
+            ShowcaseStagePreset preset)
+{
+  ShowcaseStageLook look;
+
+  if (self->preset == preset)
+    return;
+
+  self->preset = preset;
+  showcase_stage_look_init (&look, preset);
+  showcase_page_painter_set_look (self->painter, &look);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRESET]);
+}
+
+static void
+showcase_presentation_get_property (GObject *object,
+                                    guint prop_id,
+                                    GValue *value,
+                                    GParamSpec *pspec)
+{
+  ShowcasePresentation *self = SHOWCASE_PRESENTATION (object);
+
+  switch (prop_id)
+    {
+    case PROP_APPLICATION:
+      g_value_set_object (value, self->application);
+      break;
+
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+
+    case PROP_ON:
+      g_value_set_boolean (value, showcase_presentation_is_on (self));
+      break;
+
+    case PROP_PRESET:
+      g_value_set_uint (value, self->preset);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_presentation_set_property (GObject *object,
+                                    guint prop_id,
+                                    const GValue *value,
+                                    GParamSpec *pspec)
+{
+  ShowcasePresentation *self = SHOWCASE_PRESENTATION (object);
+
+  switch (prop_id)
+    {
+    case PROP_APPLICATION:
+      self->application = g_value_get_object (value);
+      break;
+
+    case PROP_SETTINGS:
+      self->settings = g_value_dup_object (value);
+      break;
+
+    case PROP_PRESET:
+      set_preset (self, g_value_get_uint (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+showcase_presentation_dispose (GObject *object)
+{
+  ShowcasePresentation *self = SHOWCASE_PRESENTATION (object);
+
+  if (self->maker != NULL)
+    showcase_presentation_end (self);
+  g_clear_object (&self->maker);
+  g_clear_object (&self->painter);
+  g_clear_object (&self->actions);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->talk);
+
+  G_OBJECT_CLASS (showcase_presentation_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  /**
+   * ShowcasePresentation:application:
+   *
+   * The application that the windows belong to.
+   */
+  properties[PROP_APPLICATION] = g_param_spec_object ("application", NULL, NULL, GTK_TYPE_APPLICATION, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcasePresentation:settings:
+   *
+   * Where it is remembered which screen is for what.
+   */
+  properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcasePresentation:on:
+   *
+   * Whether the talk is on stage.
+   */
+  properties[PROP_ON] = g_param_spec_boolean ("on", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ShowcasePresentation:preset:
+   *
+   * The look of the stage, a #ShowcaseStagePreset.
+   */
+  properties[PROP_PRESET] = g_param_spec_uint ("preset", NULL, NULL, 0, SHOWCASE_N_STAGE_PRESETS - 1, SHOWCASE_STAGE_LIGHT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+showcase_presentation_class_init (ShowcasePresentationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = showcase_presentation_get_property;
+  object_class->set_property = showcase_presentation_set_property;
+  object_class->dispose = showcase_presentation_dispose;
+  install_properties (object_class);
+
+  /**
+   * ShowcasePresentation::escape:
+   * @self: the presentation
+   *
+   * Something that is open has to be closed, if anything is.
+   *
+   * Returns: whether it was
+   */
+  signals[ESCAPE] = g_signal_new ("escape", SHOWCASE_TYPE_PRESENTATION, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 0);
+
+  /**
+   * ShowcasePresentation::begun:
+   * @self: the presentation
+   *
+   * The talk is on stage.
+   */
+  signals[BEGUN] = g_signal_new ("begun", SHOWCASE_TYPE_PRESENTATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ShowcasePresentation::ended:
+   * @self: the presentation
+   *
+   * The talk is no longer on stage.
+   */
+  signals[ENDED] = g_signal_new ("ended", SHOWCASE_TYPE_PRESENTATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+showcase_presentation_init (ShowcasePresentation *self)
+{
+  self->talk = showcase_talk_new ();
+  self->painter = showcase_page_painter_new ();
+  self->maker = showcase_deck_maker_new ();
+  self->actions = g_simple_action_group_new ();
+  showcase_presentation_add_actions (self);
+  g_signal_connect_object (self->maker, "made", G_CALLBACK (made_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * showcase_presentation_escape:
+ * @self: a presentation
+ *
+ * Has something closed that is open above a page.
+ *
+ * Returns: whether anything was
+ */
+gboolean
+showcase_presentation_escape (ShowcasePresentation *self)
+{
+  gboolean closed = FALSE;
+
+  g_signal_emit (self, signals[ESCAPE], 0, &closed);
+
+  return closed;
+}
+
+/**
+ * showcase_presentation_new:
+ * @application: the application that the windows belong to; it has to live as long as the presentation
+ * @settings: (nullable): the program's settings
+ *
+ * Makes a presentation of nothing.
+ *
+ * Returns: (transfer full): the new presentation
+ */
+ShowcasePresentation *
+showcase_presentation_new (GtkApplication *application,
+                           GSettings *settings)
+{
+  return g_object_new (SHOWCASE_TYPE_PRESENTATION, "application", application, "settings", settings, NULL);
+}
+
+/**
+ * showcase_presentation_set_fonts:
+ * @self: a presentation
+ * @family: the family of text
+ * @code_family: the family of code
+ *
+ * Sets the fonts of the talk, from the next beginning on.
+ */
+void
+showcase_presentation_set_fonts (ShowcasePresentation *self,
+                                 const char *family,
+                                 const char *code_family)
+{
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+
+  showcase_deck_maker_set_fonts (self->maker, family, code_family);
+}
+
+/**
+ * showcase_presentation_set_chapters:
+ * @self: a presentation that is not on stage
+ * @chapters: (array length=n_chapters): what the talk is made of; copied
+ * @n_chapters: how many chapters
+ *
+ * Sets the talk. It is another one, whose time begins anew and whose start is its first page.
+ */
+void
+showcase_presentation_set_chapters (ShowcasePresentation *self,
+                                    const ShowcaseChapter *chapters,
+                                    guint n_chapters)
+{
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+  g_return_if_fail (self->stage == NULL);
+
+  showcase_talk_set_deck (self->talk, NULL);
+  showcase_timer_reset (showcase_talk_get_timer (self->talk));
+  showcase_deck_maker_set_chapters (self->maker, chapters, n_chapters);
+  self->was_running = FALSE;
+  self->has_start = FALSE;
+}
+
+/**
+ * showcase_presentation_set_start:
+ * @self: a presentation that is not on stage
+ * @chapter: a chapter
+ * @block: a block of its document, or %SHOWCASE_NONE for the title page
+ *
+ * Sets where the talk begins the next time. Otherwise it goes on where it was.
+ */
+void
+showcase_presentation_set_start (ShowcasePresentation *self,
+                                 guint chapter,
+                                 guint block)
+{
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+
+  self->start_chapter = chapter;
+  self->start_block = block;
+  self->has_start = TRUE;
+}
+
+/**
+ * showcase_presentation_begin:
+ * @self: a presentation
+ * @home: (nullable): the window that the talk is begun from
+ *
+ * Puts the talk on stage. One that is there already is brought to the front.
+ */
+void
+showcase_presentation_begin (ShowcasePresentation *self,
+                             GtkWindow *home)
+{
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+
+  if (self->stage != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (self->stage));
+      return;
+    }
+
+  showcase_presentation_open_windows (self, home);
+  if (self->was_running)
+    showcase_timer_start (showcase_talk_get_timer (self->talk));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ON]);
+  g_signal_emit (self, signals[BEGUN], 0);
+}
+
+static void
+answered_cb (ShowcasePresentation *self,
+             gboolean ends)
+{
+  self->dialog = NULL;
+  if (ends)
+    showcase_presentation_end (self);
+}
+
+/**
+ * showcase_presentation_ask_to_end:
+ * @self: a presentation
+ *
+ * Asks whether the talk is over, in the window that has the keyboard; once, however often it is called.
+ */
+void
+showcase_presentation_ask_to_end (ShowcasePresentation *self)
+{
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+
+  if (self->stage == NULL || self->dialog != NULL)
+    return;
+
+  self->dialog = ADW_DIALOG (showcase_end_dialog_new ());
+  g_signal_connect_object (self->dialog, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (self->dialog, GTK_WIDGET (showcase_presentation_get_active_window (self)));
+}
+
+/**
+ * showcase_presentation_end:
+ * @self: a presentation
+ *
+ * Takes the talk off the stage, without asking. Its place is kept, and its time stands still.
+ */
+void
+showcase_presentation_end (ShowcasePresentation *self)
+{
+  ShowcaseTimer *timer;
+
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+
+  if (self->stage == NULL)
+    return;
+
+  timer = showcase_talk_get_timer (self->talk);
+  self->was_running = showcase_timer_is_running (timer);
+  showcase_timer_pause (timer);
+  showcase_talk_set_blank (self->talk, SHOWCASE_BLANK_NONE);
+  showcase_talk_set_frozen (self->talk, FALSE);
+  showcase_deck_maker_stop (self->maker);
+  showcase_page_painter_set_deck (self->painter, NULL, NULL);
+  showcase_presentation_close_windows (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ON]);
+  g_signal_emit (self, signals[ENDED], 0);
+}
+
+/**
+ * showcase_presentation_is_on:
+ * @self: a presentation
+ *
+ * Tells whether the talk is on stage.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_presentation_is_on (ShowcasePresentation *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_PRESENTATION (self), FALSE);
+  return self->stage != NULL;
+}
+
+/**
+ * showcase_presentation_get_talk:
+ * @self: a presentation
+ *
+ * Gets the state of the talk.
+ *
+ * Returns: (transfer none): the talk
+ */
+ShowcaseTalk *
+showcase_presentation_get_talk (ShowcasePresentation *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_PRESENTATION (self), NULL);
+  return self->talk;
+}
+
+/**
+ * showcase_presentation_get_painter:
+ * @self: a presentation
+ *
+ * Gets what draws the pages.
+ *
+ * Returns: (transfer none): the painter
+ */
+ShowcasePagePainter *
+showcase_presentation_get_painter (ShowcasePresentation *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_PRESENTATION (self), NULL);
+  return self->painter;
+}
+
+/**
+ * showcase_presentation_get_stage:
+ * @self: a presentation
+ *
+ * Gets the window of the audience.
+ *
+ * Returns: (transfer none) (nullable): the window, or %NULL when the talk is not on stage
+ */
+ShowcaseStageWindow *
+showcase_presentation_get_stage (ShowcasePresentation *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_PRESENTATION (self), NULL);
+  return self->stage;
+}
+
+/**
+ * showcase_presentation_get_actions:
+ * @self: a presentation
+ *
+ * Gets the actions that the windows of the talk know by the prefix "talk".
+ *
+ * Returns: (transfer none): the actions
+ */
+GActionMap *
+showcase_presentation_get_actions (ShowcasePresentation *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_PRESENTATION (self), NULL);
+  return G_ACTION_MAP (self->actions);
+}
