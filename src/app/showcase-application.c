@@ -12,6 +12,7 @@
 #include "showcase-camera.h"
 #include "showcase-command-line.h"
 #include "showcase-memory.h"
+#include "showcase-presenting.h"
 #include "showcase-shortcuts.h"
 #include "showcase-terminal.h"
 #include "showcase-window.h"
@@ -28,6 +29,7 @@ struct _ShowcaseApplication
   ShowcaseShelf *shelf;
   ShowcaseSession *session;
   ShowcaseMemory *memory;
+  ShowcasePresenting *presenting;
   ShowcaseCommandLine *line; /* of this process, not of those that ask it to open something */
 
   /* Borrowed */
@@ -92,6 +94,7 @@ static gboolean
 close_request_cb (ShowcaseApplication *self)
 {
   store_memory (self);
+  g_clear_object (&self->presenting);
   self->window = NULL;
   return GDK_EVENT_PROPAGATE;
 }
@@ -140,6 +143,7 @@ static void
 make_window (ShowcaseApplication *self)
 {
   self->window = showcase_window_new (GTK_APPLICATION (self), self->session);
+  self->presenting = showcase_presenting_new (self->window, self->settings);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
   showcase_window_restore (self->window, self->memory);
   if (is_taking_picture (self))
@@ -248,7 +252,9 @@ quit_cb (GSimpleAction *action,
 
   if (self->window != NULL)
     gtk_window_close (GTK_WINDOW (self->window));
-  g_application_quit (G_APPLICATION (self));
+  /* A window that has a talk on stage asks first. */
+  if (self->window == NULL)
+    g_application_quit (G_APPLICATION (self));
 }
 
 static const GActionEntry actions[] = {
@@ -305,6 +311,7 @@ showcase_application_shutdown (GApplication *application)
   ShowcaseApplication *self = SHOWCASE_APPLICATION (application);
 
   store_memory (self);
+  g_clear_object (&self->presenting);
   self->window = NULL;
   g_clear_object (&self->session);
   g_clear_object (&self->shelf);

@@ -44,17 +44,6 @@ style_changed_cb (ShowcaseDocumentView *view,
   g_object_set (view, "high-contrast", adw_style_manager_get_high_contrast (style), NULL);
 }
 
-/* A program that is not installed has its companion beside it. */
-static char *
-find_highlighter (void)
-{
-  g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *folder = g_path_get_dirname (self != NULL ? self : "");
-  g_autofree char *beside = g_build_filename (folder, "highlighter", "showcase-highlighter", NULL);
-
-  return g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE) ? g_steal_pointer (&beside) : g_strdup (LIBEXECDIR "/showcase-highlighter");
-}
-
 /**
  * showcase_look_follow:
  * @view: a view
@@ -65,9 +54,26 @@ void
 showcase_look_follow (ShowcaseDocumentView *view)
 {
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (view)));
-  g_autofree char *highlighter = find_highlighter ();
+  g_autofree char *highlighter = showcase_look_find_highlighter ();
 
   showcase_document_view_set_highlighter (view, highlighter);
   g_signal_connect_object (style, "notify", G_CALLBACK (style_changed_cb), view, G_CONNECT_SWAPPED);
   style_changed_cb (view, NULL, style);
+}
+
+/**
+ * showcase_look_find_highlighter:
+ *
+ * Finds the program that colours code. A program that is not installed has its companion beside it.
+ *
+ * Returns: (transfer full): its path
+ */
+char *
+showcase_look_find_highlighter (void)
+{
+  g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = g_path_get_dirname (self != NULL ? self : "");
+  g_autofree char *beside = g_build_filename (folder, "highlighter", "showcase-highlighter", NULL);
+
+  return g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE) ? g_steal_pointer (&beside) : g_strdup (LIBEXECDIR "/showcase-highlighter");
 }

@@ -9,5 +9,6 @@
 G_BEGIN_DECLS
 
 void showcase_look_follow (ShowcaseDocumentView *view);
+char *showcase_look_find_highlighter (void);
 
 G_END_DECLS

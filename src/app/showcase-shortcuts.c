@@ -27,6 +27,8 @@ static const struct
   { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
   { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
   { "win.fullscreen", { "F11" } },
+  { "win.present", { "F5" } },
+  { "win.present-from-start", { "<Shift>F5" } },
   { "window.close", { "<Control>w" } },
   { "app.shortcuts", { "<Control>question" } },
   { "app.quit", { "<Control>q" } },

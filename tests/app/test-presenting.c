@@ -1,0 +1,190 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * From the window to the stage and back: where a talk begins, and that it goes on where it was left.
+ */
+
+#include "showcase-presenting.h"
+#include "window-fixture.h"
+
+static ShowcaseStageWindow *
+find_stage (WindowFixture *fixture)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (fixture->application)); l != NULL; l = l->next)
+    if (SHOWCASE_IS_STAGE_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
+/* What is on stage, in words, once there is something. */
+static const char *
+get_label (WindowFixture *fixture)
+{
+  static char *label = NULL;
+  ShowcaseStageWindow *stage = find_stage (fixture);
+  ShowcasePageView *view;
+
+  g_assert_nonnull (stage);
+  view = showcase_stage_window_get_view (stage);
+  while (showcase_page_painter_get_deck (showcase_page_view_get_painter (view)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_clear_pointer (&label, g_free);
+  g_object_get (view, "label", &label, NULL);
+
+  return label;
+}
+
+/* As the keys of the program do. The talk is there when its documents have been read. */
+static void
+present (WindowFixture *fixture,
+         const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+  while (find_stage (fixture) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+act (WindowFixture *fixture,
+     const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (find_stage (fixture)), action, NULL));
+  window_fixture_settle ();
+}
+
+static void
+end (WindowFixture *fixture)
+{
+  GtkWidget *dialog;
+
+  act (fixture, "talk.escape");
+  dialog = window_fixture_find (find_stage (fixture), ADW_TYPE_ALERT_DIALOG);
+  g_assert_nonnull (dialog);
+  g_signal_emit_by_name (adw_dialog_get_default_widget (ADW_DIALOG (dialog)), "clicked");
+  window_fixture_settle ();
+  g_assert_null (find_stage (fixture));
+}
+
+static void
+select_entry (WindowFixture *fixture,
+              guint group,
+              guint entry)
+{
+  showcase_session_select (fixture->session, window_fixture_get_entry (fixture, group, entry));
+  window_fixture_settle ();
+}
+
+static void
+test_keys (WindowFixture *fixture)
+{
+  g_auto (GStrv) here = gtk_application_get_accels_for_action (GTK_APPLICATION (fixture->application), "win.present");
+  g_auto (GStrv) start = gtk_application_get_accels_for_action (GTK_APPLICATION (fixture->application), "win.present-from-start");
+
+  g_assert_true (g_strv_contains ((const char *const *)here, "F5"));
+  g_assert_true (g_strv_contains ((const char *const *)start, "<Shift>F5"));
+}
+
+static void
+test_here (WindowFixture *fixture)
+{
+  select_entry (fixture, 0, 1);
+  present (fixture, "win.present");
+  g_assert_true (g_str_has_suffix (get_label (fixture), ", 2021-2022 Developer"));
+  end (fixture);
+
+  /* The window is as it was. */
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+  g_assert_true (showcase_session_get_entry (fixture->session) == window_fixture_get_entry (fixture, 0, 1));
+
+  select_entry (fixture, 0, 0);
+  present (fixture, "win.present");
+  g_assert_true (g_str_has_suffix (get_label (fixture), ", 2022-2023 DevOps Engineer") || g_str_has_suffix (get_label (fixture), ", Career"));
+  end (fixture);
+}
+
+static void
+test_start (WindowFixture *fixture)
+{
+  select_entry (fixture, 0, 1);
+  present (fixture, "win.present-from-start");
+  g_assert_true (g_str_has_prefix (get_label (fixture), "Page 1 of "));
+  g_assert_true (g_str_has_suffix (get_label (fixture), ", Career"));
+  end (fixture);
+}
+
+static void
+test_again (WindowFixture *fixture)
+{
+  g_autofree char *left = NULL;
+
+  select_entry (fixture, 0, 1);
+  present (fixture, "win.present");
+  get_label (fixture);
+  act (fixture, "talk.next");
+  left = g_strdup (get_label (fixture));
+  end (fixture);
+
+  present (fixture, "win.present");
+  g_assert_cmpstr (get_label (fixture), ==, left);
+  end (fixture);
+
+  /* From elsewhere, it is elsewhere. */
+  select_entry (fixture, 1, 1);
+  present (fixture, "win.present");
+  g_assert_true (g_str_has_suffix (get_label (fixture), ", Second topic"));
+  end (fixture);
+}
+
+static void
+test_portfolio (WindowFixture *fixture)
+{
+  g_autofree char *label = NULL;
+
+  select_entry (fixture, 1, 1);
+  present (fixture, "win.present-portfolio");
+  g_assert_true (g_str_has_suffix (get_label (fixture), ", Second topic"));
+  label = g_strdup (get_label (fixture));
+  end (fixture);
+
+  present (fixture, "win.present");
+  g_assert_true (g_str_has_suffix (get_label (fixture), ", Second topic"));
+  g_assert_cmpstr (get_label (fixture), !=, label);
+  end (fixture);
+}
+
+/* Neither the window nor the program goes away below a talk. */
+static void
+test_close (WindowFixture *fixture)
+{
+  present (fixture, "win.present");
+  get_label (fixture);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  window_fixture_settle ();
+  g_assert_nonnull (find_stage (fixture));
+  act (fixture, "talk.escape");
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
+  window_fixture_settle ();
+  g_assert_nonnull (find_stage (fixture));
+  act (fixture, "talk.escape");
+  end (fixture);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  int status = window_fixture_main (&argc, &argv);
+
+  if (status != 0)
+    return status;
+
+  window_fixture_add ("/presenting/keys", test_keys);
+  window_fixture_add ("/presenting/here", test_here);
+  window_fixture_add ("/presenting/start", test_start);
+  window_fixture_add ("/presenting/again", test_again);
+  window_fixture_add ("/presenting/portfolio", test_portfolio);
+  window_fixture_add ("/presenting/close", test_close);
+
+  return g_test_run ();
+}
