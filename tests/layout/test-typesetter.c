@@ -72,6 +72,33 @@ test_copy (void)
   g_assert_cmpint (pango_context_get_base_dir (showcase_typesetter_get_context (copy, TRUE)), ==, PANGO_DIRECTION_RTL);
 }
 
+static cairo_hint_style_t
+find_hint_style (cairo_hint_style_t asked)
+{
+  g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
+  PangoContext *context = pango_font_map_create_context (map);
+  g_autoptr (ShowcaseTypesetter) typesetter = NULL;
+  cairo_font_options_t *options = cairo_font_options_create ();
+  ShowcaseStyle style;
+
+  cairo_font_options_set_hint_style (options, asked);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  showcase_style_init (&style, "sans-serif", "monospace", 16);
+  typesetter = showcase_typesetter_new (&style, context);
+  g_object_unref (context);
+
+  return cairo_font_options_get_hint_style (pango_cairo_context_get_font_options (showcase_typesetter_get_context (typesetter, FALSE)));
+}
+
+static void
+test_hinting (void)
+{
+  g_assert_cmpint (find_hint_style (CAIRO_HINT_STYLE_DEFAULT), ==, CAIRO_HINT_STYLE_NONE);
+  g_assert_cmpint (find_hint_style (CAIRO_HINT_STYLE_SLIGHT), ==, CAIRO_HINT_STYLE_NONE);
+  g_assert_cmpint (find_hint_style (CAIRO_HINT_STYLE_FULL), ==, CAIRO_HINT_STYLE_FULL);
+}
+
 int
 main (int argc,
       char **argv)
@@ -81,6 +108,7 @@ main (int argc,
   g_test_add_func ("/typesetter/grid", test_grid);
   g_test_add_func ("/typesetter/scales", test_scales);
   g_test_add_func ("/typesetter/copy", test_copy);
+  g_test_add_func ("/typesetter/hinting", test_hinting);
 
   return g_test_run ();
 }
