@@ -15,6 +15,7 @@
 #include "showcase-presenting.h"
 #include "showcase-shortcuts.h"
 #include "showcase-terminal.h"
+#include "showcase-toolkit.h"
 #include "showcase-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -264,34 +265,13 @@ static const GActionEntry actions[] = {
 };
 
 static void
-load_style (void)
-{
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, RESOURCE_BASE "/app/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
-/* A thread of GTK's begins to load the icon theme when somebody first asks for the theme; a folder that is added then makes it load again, here, and the
- * whole start waits. So nobody asks before libadwaita, which adds its icons at once: no path where GTK would look for icons of the program, and a name for
- * that of its windows, which the class keeps and GTK would look for too. */
-static void
-keep_icons_for_later (GApplication *application)
-{
-  g_application_set_resource_base_path (application, NULL);
-  gtk_init ();
-  g_type_class_get (GTK_TYPE_WINDOW);
-  gtk_window_set_default_icon_name (APP_ID);
-}
-
-static void
 showcase_application_startup (GApplication *application)
 {
   ShowcaseApplication *self = SHOWCASE_APPLICATION (application);
 
-  keep_icons_for_later (application);
+  showcase_toolkit_prepare (application);
   G_APPLICATION_CLASS (showcase_application_parent_class)->startup (application);
-  load_style ();
+  showcase_toolkit_add_style ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   showcase_shortcuts_add (ADW_APPLICATION (self));
