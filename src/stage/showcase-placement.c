@@ -27,20 +27,23 @@ must_be_moved (GtkWindow *window)
  * @window: (nullable): a window
  * @screen: the number of a screen, or %SHOWCASE_SCREEN_NONE for whichever there will be
  *
- * Shows a window and makes it fill a screen.
+ * Shows a window and makes it fill a screen, or any when that one has gone since the screens were looked at.
  */
 void
 showcase_placement_fill (ShowcaseScreens *screens,
                          GtkWindow *window,
                          guint screen)
 {
+  GdkMonitor *monitor;
+
   if (window == NULL)
     return;
 
+  monitor = screen != SHOWCASE_SCREEN_NONE ? showcase_screens_get_monitor (screens, screen) : NULL;
   if (must_be_moved (window))
     gtk_window_unfullscreen (window);
-  if (screen != SHOWCASE_SCREEN_NONE)
-    gtk_window_fullscreen_on_monitor (window, showcase_screens_get_monitor (screens, screen));
+  if (monitor != NULL && gdk_monitor_is_valid (monitor))
+    gtk_window_fullscreen_on_monitor (window, monitor);
   else
     gtk_window_fullscreen (window);
   gtk_window_present (window);

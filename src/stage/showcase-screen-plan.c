@@ -103,6 +103,31 @@ showcase_screen_plan_make (const ShowcaseScreen *screens,
 }
 
 /**
+ * showcase_screen_plan_pick_console:
+ * @screens: (array length=n_screens): the screens
+ * @n_screens: how many they are
+ * @stage: the number of the screen that a person picked for the stage
+ * @home: the screen that the program is on, or %SHOWCASE_SCREEN_NONE
+ *
+ * Picks the screen of the console beside a stage: where the program is, or else the one that is built in, or else any.
+ *
+ * Returns: the number of the screen, or %SHOWCASE_SCREEN_NONE when the stage has the only picture
+ */
+guint
+showcase_screen_plan_pick_console (const ShowcaseScreen *screens,
+                                   guint n_screens,
+                                   guint stage,
+                                   guint home)
+{
+  g_return_val_if_fail (stage < n_screens, SHOWCASE_SCREEN_NONE);
+
+  stage = showcase_screen_plan_get_first (screens, n_screens, stage);
+  if (home < n_screens)
+    home = showcase_screen_plan_get_first (screens, n_screens, home);
+  return home < n_screens && home != stage ? home : prefer_screen (screens, n_screens, stage, TRUE);
+}
+
+/**
  * showcase_screen_plan_get_first:
  * @screens: (array length=n_screens): the screens
  * @n_screens: how many they are

@@ -44,6 +44,10 @@ ShowcaseScreenPlan showcase_screen_plan_make (const ShowcaseScreen *screens,
                                               guint n_screens,
                                               guint home,
                                               GVariant *choices);
+guint showcase_screen_plan_pick_console (const ShowcaseScreen *screens,
+                                         guint n_screens,
+                                         guint stage,
+                                         guint home);
 guint showcase_screen_plan_get_first (const ShowcaseScreen *screens,
                                       guint n_screens,
                                       guint screen);

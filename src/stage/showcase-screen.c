@@ -121,7 +121,7 @@ showcase_screen_dup_name (const ShowcaseScreen *self)
  * showcase_screen_dup_details:
  * @self: a screen
  *
- * Makes the line below the name of a screen: its connector and its resolution in device pixels.
+ * Makes the line below the name of a screen: its connector, unless that is its name, and its resolution in device pixels.
  *
  * Returns: (transfer full): the details
  */
@@ -131,7 +131,7 @@ showcase_screen_dup_details (const ShowcaseScreen *self)
   int width = (int)(self->width * self->scale + 0.5);
   int height = (int)(self->height * self->scale + 0.5);
 
-  if (!is_told (self->connector))
+  if (!is_told (self->connector) || (!is_told (self->maker) && !is_told (self->model)))
     return g_strdup_printf ("%d × %d", width, height);
   return g_strdup_printf ("%s · %d × %d", self->connector, width, height);
 }

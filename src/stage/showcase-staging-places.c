@@ -20,17 +20,6 @@
 #define ARRIVAL_TIME 700
 #define MAX_ARRIVALS 3
 
-/* Where the speaker is: at the console, or where the program was when there is none. */
-static GtkWindow *
-find_speaker (ShowcaseStaging *self)
-{
-  if (self->console != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->console)))
-    return self->console;
-  if (self->stage != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->stage)))
-    return self->stage;
-  return self->home;
-}
-
 static gboolean
 has_arrived (ShowcaseStaging *self,
              GtkWindow *window,
@@ -149,7 +138,7 @@ showcase_staging_make_plan (ShowcaseStaging *self)
 {
   g_autoptr (GVariant) choices = showcase_screen_memory_dup_choices (self->settings);
 
-  return showcase_screens_make_plan (self->screens, find_speaker (self), choices);
+  return showcase_screens_make_plan (self->screens, showcase_staging_get_speaker (self), choices);
 }
 
 /**

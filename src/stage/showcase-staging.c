@@ -332,7 +332,7 @@ showcase_staging_use_windows (ShowcaseStaging *self)
  * @self: the staging
  *
  * Exchanges the screens of stage and console, and remembers it for these screens. While they have no screens of their own they get them,
- * if there are two.
+ * those that are offered if any are.
  *
  * Returns: whether there was another screen
  */
@@ -352,6 +352,12 @@ showcase_staging_swap (ShowcaseStaging *self)
         return FALSE;
       showcase_staging_place_apart (self, stage, console);
       showcase_screen_memory_choose (self->settings, self->screens, stage, console);
+      return TRUE;
+    }
+
+  if (self->offer != SHOWCASE_STAGING_OFFER_NONE)
+    {
+      showcase_staging_accept (self, FALSE);
       return TRUE;
     }
 
@@ -395,4 +401,24 @@ showcase_staging_get_offer (ShowcaseStaging *self)
   g_return_val_if_fail (SHOWCASE_IS_STAGING (self), SHOWCASE_STAGING_OFFER_NONE);
 
   return self->offer;
+}
+
+/**
+ * showcase_staging_get_speaker:
+ * @self: the staging
+ *
+ * Finds where the speaker is: at the console, at the stage when that is all there is, or where the program was before the talk.
+ *
+ * Returns: (transfer none) (nullable): the window
+ */
+GtkWindow *
+showcase_staging_get_speaker (ShowcaseStaging *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_STAGING (self), NULL);
+
+  if (self->console != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->console)))
+    return self->console;
+  if (self->stage != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->stage)))
+    return self->stage;
+  return self->home;
 }

@@ -66,5 +66,6 @@ void showcase_staging_accept (ShowcaseStaging *self,
 void showcase_staging_decline (ShowcaseStaging *self);
 ShowcaseStagingMode showcase_staging_get_mode (ShowcaseStaging *self);
 ShowcaseStagingOffer showcase_staging_get_offer (ShowcaseStaging *self);
+GtkWindow *showcase_staging_get_speaker (ShowcaseStaging *self);
 
 G_END_DECLS

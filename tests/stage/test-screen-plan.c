@@ -150,6 +150,32 @@ test_other_set (void)
   g_assert_cmpuint (showcase_screen_plan_make (screens + 1, 2, 0, choices).stage, ==, 1);
 }
 
+/* The console stays where the program is, unless the stage was put there. */
+static void
+test_console (void)
+{
+  static const ShowcaseScreen screens[] = { DESK (0), LAPTOP (2560), PROJECTOR (4480), TWIN (4480) };
+  static const struct
+  {
+    guint n;
+    guint stage;
+    guint home;
+    guint console;
+  } picks[] = {
+    { 4, 2, 1, 1 },
+    { 4, 2, 0, 0 },
+    { 4, 0, 0, 1 },
+    { 4, 1, 1, 0 },
+    { 4, 2, 3, 1 },
+    { 4, 0, 3, 2 },
+    { 4, 0, NONE, 1 },
+    { 1, 0, 0, NONE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (picks); i++)
+    g_assert_cmpuint (showcase_screen_plan_pick_console (screens, picks[i].n, picks[i].stage, picks[i].home), ==, picks[i].console);
+}
+
 int
 main (int argc,
       char **argv)
@@ -157,6 +183,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/screen-plan/table", test_table);
   g_test_add_func ("/screen-plan/sense", test_sense);
+  g_test_add_func ("/screen-plan/console", test_console);
   g_test_add_func ("/screen-plan/other-set", test_other_set);
 
   return g_test_run ();

@@ -54,6 +54,12 @@ class Sway:
     def unplug(self, name):
         self.message(f"output {name} unplug")
 
+    @staticmethod
+    def press(*keys):
+        """Types keys. The keyboard is one that is plugged in for it, and a program needs a moment to hear of it."""
+        pressed = [word for key in keys for word in ("-k", key, "-s", "100")]
+        subprocess.run(["wtype", "-s", "300", *pressed], check=True, timeout=TIMEOUT)
+
     def windows(self):
         """The windows that are on a screen: title to the name of the screen and whether it fills it."""
         found = {}

@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include "showcase-screen-banner.h"
+#include "showcase-screen-dialog.h"
 #include "showcase-staging.h"
 
 #include <glib-unix.h>
@@ -79,6 +81,38 @@ answer (Probe *probe)
 }
 
 static void
+chosen_cb (Probe *probe,
+           guint stage,
+           guint console)
+{
+  showcase_staging_choose (probe->staging, stage, console);
+}
+
+static void
+open_dialog (Probe *probe)
+{
+  AdwDialog *dialog = showcase_screen_dialog_new (probe->screens, 1);
+
+  g_signal_connect_swapped (dialog, "chosen", G_CALLBACK (chosen_cb), probe);
+  adw_dialog_present (dialog, GTK_WIDGET (probe->windows[HOME]));
+}
+
+static GtkWindow *
+make_window (Probe *probe,
+             const char *title)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *overlay = gtk_overlay_new ();
+
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), gtk_label_new (title));
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), showcase_screen_banner_new (probe->staging));
+  adw_window_set_content (ADW_WINDOW (window), overlay);
+  gtk_window_set_title (GTK_WINDOW (window), title);
+  gtk_window_set_default_size (GTK_WINDOW (window), 960, 540);
+  return GTK_WINDOW (window);
+}
+
+static void
 obey (Probe *probe,
       const char *command)
 {
@@ -99,6 +133,8 @@ obey (Probe *probe,
       gtk_window_present (probe->windows[i]);
   else if (g_str_has_prefix (command, "choose "))
     showcase_staging_choose (probe->staging, (guint)(command[7] - '0'), (guint)(command[9] - '0'));
+  else if (g_str_equal (command, "dialog"))
+    open_dialog (probe);
   else if (g_str_equal (command, "quit"))
     g_main_loop_quit (probe->loop);
   answer (probe);
@@ -146,7 +182,7 @@ main (void)
   Probe probe = { 0 };
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
 
-  gtk_init ();
+  adw_init ();
   setvbuf (stdin, NULL, _IONBF, 0);
   probe.loop = g_main_loop_new (NULL, FALSE);
   probe.told = g_string_new (NULL);
@@ -154,9 +190,7 @@ main (void)
   probe.staging = showcase_staging_new (probe.screens, settings);
   for (guint i = 0; i < G_N_ELEMENTS (probe.windows); i++)
     {
-      probe.windows[i] = GTK_WINDOW (gtk_window_new ());
-      gtk_window_set_title (probe.windows[i], titles[i]);
-      gtk_window_set_default_size (probe.windows[i], 960, 540);
+      probe.windows[i] = make_window (&probe, titles[i]);
     }
   showcase_staging_set_windows (probe.staging, probe.windows[STAGE], probe.windows[CONSOLE]);
   g_signal_connect_swapped (probe.staging, "asked", G_CALLBACK (asked_cb), &probe);

@@ -162,6 +162,30 @@ class Screens(unittest.TestCase):
         self.assertEqual(1, self.probe.tell("begin").asked, "these screens are known now")
         self.assert_windows(Stage=last + "*", Console=self.laptop + "*")
 
+    def test_chooser(self):
+        first, second = self.plug(), self.plug("1024x768")
+        self.assertEqual(1, self.probe.tell("begin").asked)
+        self.probe.tell("dialog")
+        names = self.probe.tell("state").screens
+        self.assertEqual([self.laptop, first, second], names)
+        self.assert_windows(**{"Home": self.laptop, "Screen 2": first + "*", "Screen 3": second + "*"})
+        self.sway.press("3")
+        self.sway.press("Return")
+        self.assert_windows(**{"Stage": second + "*", "Console": self.laptop + "*"})
+
+    def test_chooser_is_cancelled_or_overtaken(self):
+        first, second = self.plug(), self.plug()
+        self.probe.tell("dialog")
+        self.assert_windows(**{"Home": self.laptop, "Screen 2": first + "*", "Screen 3": second + "*"})
+        self.unplug(first)
+        self.assert_windows(**{"Home": self.laptop, "Screen 2": second + "*"})
+        self.sway.press("Escape")
+        self.assert_windows(Home=self.laptop)
+        self.probe.tell("dialog")
+        self.assert_windows(**{"Home": self.laptop, "Screen 2": second + "*"})
+        self.unplug(second)
+        self.assert_windows(Home=self.laptop)
+
     def test_window_manager_that_knows_better(self):
         projector = self.plug()
         self.sway.message(f"for_window [title=Stage] move container to output {self.laptop}")

@@ -16,16 +16,14 @@ class Screens(unittest.TestCase):
     def setUp(self):
         self.probe = screens.Probe()
         self.addCleanup(self.probe.end)
-        self.probe.wait(lambda now: now.home[0] and self.fills())
-
-    def fills(self):
-        """Whether the stage fills the screen. Before the window manager is there nothing can, and the wish is lost."""
+        self.probe.wait(lambda now: now.home[0])
         self.probe.tell("begin")
-        return screens.ask(lambda: self.probe.tell("state").stage[1:] == WHOLE, timeout=1)
+        self.probe.wait(lambda now: now.stage[1:] == WHOLE)
 
     def test_stage_fills_the_screen(self):
-        state = self.probe.wait(lambda now: now.stage[1:] == WHOLE)
-        self.assertEqual((ALONE, False), (state.mode, state.console[1]))
+        state = self.probe.tell("state")
+        self.assertEqual((ALONE, "One screen: the console can be a window."), (state.mode, state.told))
+        self.assertEqual(("", False), state.console[:2])
 
     def test_windows_that_are_shown_already(self):
         self.probe.tell("windows")
