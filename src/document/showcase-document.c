@@ -384,6 +384,19 @@ find_part (ShowcaseDocument *self,
     }
 }
 
+static gboolean
+parse_line (const char *anchor,
+            guint *line)
+{
+  guint64 value;
+
+  if (*anchor != 'L' || !g_ascii_string_to_unsigned (anchor + 1, 10, 1, G_MAXINT, &value, NULL))
+    return FALSE;
+
+  *line = (guint)value;
+  return TRUE;
+}
+
 /**
  * showcase_document_find_line:
  * @self: a document
@@ -426,7 +439,7 @@ showcase_document_find_line (ShowcaseDocument *self,
  * @anchor: an anchor, with or without "#"; percent-encoded and in any case, as browsers and GitHub take it
  *
  * Finds the heading that an anchor names. No anchor at all, and "top" when no heading is called so, name the document's start; "fn1" and
- * "fnref1" are a footnote and the reference to it.
+ * "fnref1" are a footnote and the reference to it, "L12" is what stands at line 12, as in the addresses that GitHub gives files.
  *
  * Returns: the block, or %SHOWCASE_NONE when there is none
  */
@@ -435,6 +448,7 @@ showcase_document_find_anchor (ShowcaseDocument *self,
                                const char *anchor)
 {
   guint32 block;
+  guint line;
 
   g_return_val_if_fail (self != NULL && anchor != NULL, SHOWCASE_NONE);
 
@@ -444,6 +458,8 @@ showcase_document_find_anchor (ShowcaseDocument *self,
     anchor++;
   if (self->n_blocks > 0 && (*anchor == '\0' || g_ascii_strcasecmp (anchor, "top") == 0))
     return 0;
+  if (parse_line (anchor, &line))
+    return showcase_document_find_line (self, line);
   return showcase_document_find_footnote (self, anchor);
 }
 

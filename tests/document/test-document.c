@@ -143,6 +143,16 @@ test_find_anchor (void)
     { "%zz", SHOWCASE_NONE },
     { "%ff", SHOWCASE_NONE },
     { "\xff", SHOWCASE_NONE },
+    { "L1", 0 },
+    { "#L2", 0 },
+    { "L3", 1 },
+    { "L7", 3 },
+    { "L700", 3 },
+    { "L0", SHOWCASE_NONE },
+    { "L", SHOWCASE_NONE },
+    { "L3x", SHOWCASE_NONE },
+    { "l3", SHOWCASE_NONE },
+    { "L99999999999", SHOWCASE_NONE },
   };
   g_autoptr (ShowcaseDocument) document = parse ("# A b\n\n# A *b*\n\n# \xc3\x89t\xc3\xa9\n\ntext\n");
 
