@@ -85,6 +85,36 @@ showcase_caption_for_problems (guint n_problems)
 }
 
 /**
+ * showcase_caption_for_talk:
+ * @n_pages: how many pages it has
+ * @minutes: how long it takes, in minutes
+ * @slot: how long it may take, in minutes, or 0
+ *
+ * Says how long a talk is.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+showcase_caption_for_talk (guint n_pages,
+                           guint minutes,
+                           guint slot)
+{
+  g_autofree char *pages = g_strdup_printf (ngettext ("%'u page", "%'u pages", n_pages), n_pages);
+  g_autofree char *time = NULL;
+
+  if (slot > 0)
+    /* Translators: the first number is how long a talk takes, the second how long it may take, both in minutes. */
+    time = g_strdup_printf (ngettext ("about %'u of %'u minute", "about %'u of %'u minutes", slot), minutes, slot);
+  else if (minutes == 0)
+    time = g_strdup (_ ("less than a minute"));
+  else
+    time = g_strdup_printf (ngettext ("about %'u minute", "about %'u minutes", minutes), minutes);
+
+  /* Translators: the first is "12 pages", the second "about 9 minutes" or "about 9 of 20 minutes". */
+  return g_strdup_printf (_ ("%s, %s"), pages, time);
+}
+
+/**
  * showcase_caption_for_matches:
  * @current: which match is the current one, from 0
  * @n_matches: how many there are

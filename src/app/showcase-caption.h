@@ -14,6 +14,9 @@ char *showcase_caption_for_document (ShowcaseBundle *preview,
                                      ShowcaseGroup *group);
 char *showcase_caption_for_source (GFile *source);
 char *showcase_caption_for_problems (guint n_problems);
+char *showcase_caption_for_talk (guint n_pages,
+                                 guint minutes,
+                                 guint slot);
 char *showcase_caption_for_matches (guint current,
                                     guint n_matches);
 char *showcase_caption_for_entry (ShowcaseEntry *entry);

@@ -2,14 +2,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The actions of a window that need nothing of its insides: opening, problems, full screen. */
+/* The actions of a window that need nothing of its insides: opening, checking, full screen. */
 
 #include "config.h"
 
 #include "showcase-window-actions.h"
 
+#include "showcase-check-dialog.h"
 #include "showcase-chooser.h"
-#include "showcase-problems-dialog.h"
+#include "showcase-finding.h"
+#include "showcase-window.h"
 
 static ShowcaseShelf *
 get_shelf (GtkWindow *window)
@@ -37,11 +39,32 @@ open_folder_cb (GSimpleAction *action,
 }
 
 static void
-problems_cb (GSimpleAction *action,
-             GVariant *parameter,
-             gpointer user_data)
+finding_activated_cb (AdwDialog *dialog,
+                      ShowcaseDiagnostic *finding,
+                      gpointer user_data)
 {
-  adw_dialog_present (showcase_problems_dialog_new (showcase_shelf_get_report (get_shelf (user_data))), user_data);
+  ShowcaseWindow *window = user_data;
+  ShowcaseSession *session = showcase_window_get_session (window);
+  ShowcaseCatalog *catalog = showcase_shelf_get_catalog (showcase_session_get_shelf (session));
+  ShowcaseGroup *group = catalog != NULL ? showcase_finding_find_group (finding, catalog) : NULL;
+  g_autofree char *anchor = group != NULL ? showcase_finding_dup_anchor (finding, group) : NULL;
+
+  if (group == NULL)
+    return;
+  adw_dialog_close (dialog);
+  showcase_session_visit (session, showcase_group_get_id (group), anchor);
+  showcase_window_show_document (window);
+}
+
+static void
+check_cb (GSimpleAction *action,
+          GVariant *parameter,
+          gpointer user_data)
+{
+  AdwDialog *dialog = showcase_check_dialog_new (showcase_shelf_get_bundle (get_shelf (user_data)));
+
+  g_signal_connect_object (dialog, "activated", G_CALLBACK (finding_activated_cb), user_data, 0);
+  adw_dialog_present (dialog, user_data);
 }
 
 static void
@@ -56,20 +79,17 @@ fullscreen_cb (GSimpleAction *action,
 }
 
 static void
-report_changed_cb (ShowcaseShelf *shelf,
+bundle_changed_cb (ShowcaseShelf *shelf,
                    GParamSpec *pspec,
                    GActionMap *window)
 {
-  ShowcaseReport *report = showcase_shelf_get_report (shelf);
-  gboolean enabled = report != NULL && g_list_model_get_n_items (G_LIST_MODEL (report)) > 0;
-
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "problems")), enabled);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "check")), showcase_shelf_get_bundle (shelf) != NULL);
 }
 
 static const GActionEntry actions[] = {
   { "open", open_cb },
   { "open-folder", open_folder_cb },
-  { "problems", problems_cb },
+  { "check", check_cb },
   { "fullscreen", fullscreen_cb },
 };
 
@@ -87,6 +107,6 @@ showcase_window_actions_add (GtkApplicationWindow *window,
   ShowcaseShelf *shelf = showcase_session_get_shelf (session);
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), window);
-  g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (report_changed_cb), window, 0);
-  report_changed_cb (shelf, NULL, G_ACTION_MAP (window));
+  g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (bundle_changed_cb), window, 0);
+  bundle_changed_cb (shelf, NULL, G_ACTION_MAP (window));
 }

@@ -35,25 +35,38 @@ write_finding (ShowcaseDiagnostic *diagnostic)
 }
 
 /**
+ * showcase_check_write_verdict:
+ * @self: a check
+ *
+ * Says in one line how many findings there are, or that the talk is ready.
+ *
+ * Returns: (transfer full): the line, without its end
+ */
+char *
+showcase_check_write_verdict (ShowcaseCheck *self)
+{
+  guint n_findings = g_list_model_get_n_items (G_LIST_MODEL (showcase_check_get_report (self)));
+
+  if (n_findings == 0)
+    return g_strdup (_ ("Ready: works offline"));
+  return g_strdup_printf (ngettext ("%u finding", "%u findings", n_findings), n_findings);
+}
+
+/**
  * showcase_check_to_text:
  * @self: a check
  *
- * Writes a check for people: a line for each finding, as compilers do, and a last line that says how many there are, or that the talk is ready.
+ * Writes a check for people: a line for each finding, as compilers do, and the verdict.
  *
  * Returns: (transfer full): the lines, each with its line's end
  */
 char *
 showcase_check_to_text (ShowcaseCheck *self)
 {
-  ShowcaseReport *report = showcase_check_get_report (self);
-  g_autofree char *findings = showcase_report_to_text (report);
-  guint n_findings = g_list_model_get_n_items (G_LIST_MODEL (report));
-  g_autofree char *last = NULL;
+  g_autofree char *findings = showcase_report_to_text (showcase_check_get_report (self));
+  g_autofree char *verdict = showcase_check_write_verdict (self);
 
-  if (n_findings == 0)
-    return g_strconcat (_ ("Ready: works offline"), "\n", NULL);
-  last = g_strdup_printf (ngettext ("%u finding", "%u findings", n_findings), n_findings);
-  return g_strconcat (findings, last, "\n", NULL);
+  return g_strconcat (findings, verdict, "\n", NULL);
 }
 
 /**

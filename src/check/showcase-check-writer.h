@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+char *showcase_check_write_verdict (ShowcaseCheck *self);
 char *showcase_check_to_text (ShowcaseCheck *self);
 char *showcase_check_to_json (ShowcaseCheck *self);
 

@@ -55,6 +55,31 @@ test_problems (void)
 }
 
 static void
+test_talk (void)
+{
+  static const struct
+  {
+    guint n_pages;
+    guint minutes;
+    guint slot;
+    const char *caption;
+  } cases[] = {
+    { 0, 0, 0, "0 pages, less than a minute" },
+    { 1, 1, 0, "1 page, about 1 minute" },
+    { 12, 9, 0, "12 pages, about 9 minutes" },
+    { 12, 9, 20, "12 pages, about 9 of 20 minutes" },
+    { 1, 0, 1, "1 page, about 0 of 1 minute" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *caption = showcase_caption_for_talk (cases[i].n_pages, cases[i].minutes, cases[i].slot);
+
+      g_assert_cmpstr (caption, ==, cases[i].caption);
+    }
+}
+
+static void
 test_matches (void)
 {
   g_autofree char *none = showcase_caption_for_matches (G_MAXUINT, 0);
@@ -94,6 +119,7 @@ main (int argc,
   g_test_add_func ("/app/caption/portfolio", test_portfolio);
   g_test_add_func ("/app/caption/source", test_source);
   g_test_add_func ("/app/caption/problems", test_problems);
+  g_test_add_func ("/app/caption/talk", test_talk);
   g_test_add_func ("/app/caption/matches", test_matches);
   g_test_add_func ("/app/caption/entry", test_entry);
   return g_test_run ();

@@ -9,7 +9,6 @@
 #include "window-fixture.h"
 
 #include "showcase-notice.h"
-#include "showcase-problems-dialog.h"
 #include "showcase-shortcuts.h"
 
 static void
@@ -22,27 +21,6 @@ test_notice (WindowFixture *fixture)
   g_assert_cmpstr (adw_status_page_get_description (page), ==, "&lt;b&gt;a &amp; b&lt;/b&gt;");
   page = ADW_STATUS_PAGE (window_fixture_find (empty, ADW_TYPE_STATUS_PAGE));
   g_assert_cmpstr (adw_status_page_get_title (page), ==, "Nothing to Show");
-}
-
-static void
-test_problems (WindowFixture *fixture)
-{
-  ShowcaseReport *report = showcase_shelf_get_report (showcase_session_get_shelf (fixture->session));
-  g_autoptr (ShowcaseDiagnostic) diagnostic = g_list_model_get_item (G_LIST_MODEL (report), 0);
-  AdwDialog *dialog;
-  GtkWidget *list;
-  const char *sentence;
-
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.problems", NULL));
-  window_fixture_settle ();
-  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
-  g_assert_true (SHOWCASE_IS_PROBLEMS_DIALOG (dialog));
-  list = window_fixture_find (dialog, GTK_TYPE_LIST_VIEW);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)))), ==, 1);
-  sentence = gtk_label_get_label (GTK_LABEL (window_fixture_find (list, GTK_TYPE_LABEL)));
-  g_assert_true (g_unichar_isupper (g_utf8_get_char (sentence)));
-  g_assert_cmpstr (sentence + 1, ==, showcase_diagnostic_get_message (diagnostic) + 1);
-  adw_dialog_force_close (dialog);
 }
 
 static void
@@ -185,7 +163,6 @@ main (int argc,
     return status;
 
   window_fixture_add ("/app/dialogs/notice", test_notice);
-  window_fixture_add ("/app/dialogs/problems", test_problems);
   window_fixture_add ("/app/dialogs/about", test_about);
   window_fixture_add ("/app/dialogs/shortcuts", test_shortcuts);
   window_fixture_add ("/app/dialogs/open", test_open);

@@ -48,14 +48,15 @@ test_banners (WindowFixture *fixture)
   g_assert_cmpstr (adw_banner_get_title (problems), ==, "1 problem in these documents");
   g_assert_true (adw_banner_get_revealed (portfolio));
   g_assert_cmpstr (adw_banner_get_title (portfolio), ==, name);
-  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "problems"));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (problems)), ==, "win.check");
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "check"));
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->application), "built-in"));
 
   showcase_shelf_adopt (showcase_session_get_shelf (fixture->session), bundle, NULL, NULL);
   g_assert_false (adw_banner_get_revealed (problems));
   g_assert_false (adw_banner_get_revealed (portfolio));
   g_assert_cmpstr (adw_window_title_get_title (title), ==, "Ada");
-  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "problems"));
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "check"));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->application), "built-in"));
 }
 

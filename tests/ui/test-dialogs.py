@@ -44,5 +44,37 @@ class Dialogs(desktop.WindowCase):
         self.assertIsNone(self.program.process.poll())
 
 
+class Check(desktop.WindowCase):
+    def open_check(self, text):
+        folder = self.home / "talk"
+        folder.mkdir()
+        (folder / "talk.md").write_text(text, encoding="utf-8")
+        self.start(folder)
+        self.program.press("F10")
+        self.assert_found("menu", "Main Menu")
+        self.program.press("c")
+        return self.assert_found("dialog", "Check Before the Talk")
+
+    def test_findings(self):
+        dialog = self.open_check("# Talk\n\n" + "A paragraph.\n\n" * 60 + "## The end\n\n[gone](gone.md)\n")
+        self.assert_found("list item", "The document “gone.md” is not in the portfolio; add it or remove the link, talk.md:125", within=dialog)
+        self.assert_found("button", "Copy Findings", within=dialog)
+        # From the button that closes the dialog, past the one that copies, to the findings.
+        for _ in range(4):
+            if self.program.focused().role == "list item":
+                break
+            self.program.press("Tab")
+        self.program.press("Return")
+        self.assert_comes(lambda: not self.program.window.find_all("dialog"), "a finding leads nowhere")
+        self.assert_found("heading", "The end")
+
+    def test_ready(self):
+        dialog = self.open_check("# Talk\n\nA few words.\n")
+        self.assert_found("label", "Ready: Works Offline", within=dialog)
+        self.program.press("Escape")
+        self.assert_comes(lambda: not self.program.window.find_all("dialog"), "the check does not close")
+        self.assertIsNone(self.program.process.poll())
+
+
 if __name__ == "__main__":
     tap.main()
