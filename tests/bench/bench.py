@@ -17,7 +17,8 @@ What is timed, and how:
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
 - Talk: a document of 1,000 pages until a page in its middle can be drawn, and until all pages are known; by processor time, with fonts that nothing
   has used yet.
-- Walking: every part of a document's tree, met by a client of the accessibility bus that keeps nothing, with its role, name and children.
+- Walking: every part of a document's tree, met by a client of the accessibility bus with its role, name and children: one that listens to what the program
+  tells and asks many questions at once, and, for comparison, one that keeps nothing and asks one after the other.
 - Compiling: a portfolio by showcase-compile, beside the cmark program over the same files.
 
 The numbers go to BUILD/bench.json too. A figure over its limit is marked; nothing here fails for a time.
