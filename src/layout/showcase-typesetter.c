@@ -65,6 +65,19 @@ itemize_sample (ShowcaseFace *face,
   return pango_itemize (context, SAMPLE, 0, (int)strlen (SAMPLE), attributes, NULL);
 }
 
+/* How far Pango looks for a break beyond the end of a line depends on the average width of the font's letters. It finds that by setting a sample text, and
+ * takes it for nothing, for good, while it is at that for another font or in another thread. An emoji asks for its font's width with a sample in the font of
+ * the text: whichever comes first would decide how lines break. Asked for here, the font of the text comes first, in one thread at a time. */
+static void
+know_metrics (PangoItem *item)
+{
+  static GMutex lock;
+
+  g_mutex_lock (&lock);
+  pango_font_metrics_unref (pango_font_get_metrics (item->analysis.font, item->analysis.language));
+  g_mutex_unlock (&lock);
+}
+
 /* One line of text tells all: its logical extents are those of the fonts. A layout would say the same, but would load each letter's
  * outline for it, which takes long and which the first frame can do without. */
 static void
@@ -85,6 +98,7 @@ measure_face (ShowcaseFace *face,
       pango_shape_with_flags (SAMPLE + item->offset, item->length, SAMPLE, -1, &item->analysis, glyphs, PANGO_SHAPE_NONE);
       width += pango_glyph_string_get_width (glyphs);
       pango_font_get_glyph_extents (item->analysis.font, PANGO_GLYPH_EMPTY, NULL, &extents);
+      know_metrics (item);
       ascent = MAX (ascent, PANGO_ASCENT (extents));
       descent = MAX (descent, PANGO_DESCENT (extents));
     }
