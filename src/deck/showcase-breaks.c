@@ -53,6 +53,7 @@ is_break (const PangoLogAttr *attribute,
       return attribute->is_line_break;
     case SHOWCASE_BREAKS_CHARACTERS:
       return attribute->is_cursor_position;
+    case SHOWCASE_BREAKS_PARTS:
     case SHOWCASE_BREAKS_SENTENCES:
     default:
       /* A hard break is as good as the end of a sentence. */
@@ -110,14 +111,14 @@ showcase_breaks_find (ShowcaseDocument *document,
   switch (showcase_document_get_block (document, block)->kind)
     {
     case SHOWCASE_BLOCK_TABLE:
-      if (kind == SHOWCASE_BREAKS_SENTENCES)
+      if (kind == SHOWCASE_BREAKS_PARTS)
         add_rows (breaks, document, block, start, end);
       else
         add_places (breaks, text, start, end, kind);
       break;
     case SHOWCASE_BLOCK_CODE:
     case SHOWCASE_BLOCK_HTML:
-      if (kind == SHOWCASE_BREAKS_SENTENCES)
+      if (kind <= SHOWCASE_BREAKS_SENTENCES)
         add_lines (breaks, text, start, end);
       else
         add_places (breaks, text, start, end, kind);

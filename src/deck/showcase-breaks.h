@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * ShowcaseBreaks:
- * @SHOWCASE_BREAKS_SENTENCES: between sentences, lines of code, rows of a table
+ * @SHOWCASE_BREAKS_PARTS: between sentences, lines of code, rows of a table
+ * @SHOWCASE_BREAKS_SENTENCES: the same, but in a table between sentences of its cells
  * @SHOWCASE_BREAKS_WORDS: where a line may be broken
  * @SHOWCASE_BREAKS_CHARACTERS: between characters
  *
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
+  SHOWCASE_BREAKS_PARTS,
   SHOWCASE_BREAKS_SENTENCES,
   SHOWCASE_BREAKS_WORDS,
   SHOWCASE_BREAKS_CHARACTERS,

@@ -9,19 +9,21 @@
 
 #include "showcase-fit.h"
 
+#include "showcase-balance.h"
 #include "showcase-steps.h"
 #include "showcase-unit.h"
 
 /* A text that is to be divided anyway begins below other text only if so much of the page is left. */
 #define LEAST_ROOM 0.25
 
-/* A unit with what it belongs to. */
+/* A unit with what it belongs to. A page is turned before one that turns it; a tall one keeps something for the page on which it ends. */
 typedef struct
 {
   ShowcaseUnit unit;
   guint group_end;
   gboolean keep;
   gboolean joined;
+  gboolean turns;
 } Place;
 
 typedef struct
@@ -38,7 +40,6 @@ typedef struct
   guint page;
   int y;
   gboolean only_headings;
-  guint turn_at;
 } Fit;
 
 static Place *
@@ -188,20 +189,46 @@ take_back (Fit *self,
   return n_taken;
 }
 
+/* Cuts a unit that ends on this page so that something is left of it, once. */
+static void
+hold_back (Fit *self,
+           const ShowcaseUnit *unit,
+           ShowcaseUnit *part,
+           ShowcaseUnit *rest,
+           gboolean *hold)
+{
+  ShowcaseUnit held = *unit;
+  ShowcaseUnit shorter;
+  int extent = self->y == 0 ? part->height - part->gap : part->height;
+
+  if (!*hold || rest->start < rest->end)
+    return;
+  *hold = FALSE;
+  if (!showcase_unit_cut (&held, &self->ruler, SHOWCASE_BREAKS_PARTS, self->y == 0, extent - 1, &shorter))
+    return;
+
+  *part = shorter;
+  *rest = held;
+}
+
 /* Below other text only whole sentences, rows and lines are set; on a page of its own, and below its heading, a text is divided where it has to be. */
 static gboolean
 put_some (Fit *self,
-          ShowcaseUnit *unit)
+          ShowcaseUnit *unit,
+          gboolean *hold)
 {
-  ShowcaseBreaks finest = self->only_headings ? SHOWCASE_BREAKS_CHARACTERS : SHOWCASE_BREAKS_SENTENCES;
+  ShowcaseBreaks finest = self->only_headings ? SHOWCASE_BREAKS_CHARACTERS : SHOWCASE_BREAKS_PARTS;
 
-  for (ShowcaseBreaks kind = SHOWCASE_BREAKS_SENTENCES; kind <= finest; kind++)
+  for (ShowcaseBreaks kind = SHOWCASE_BREAKS_PARTS; kind <= finest; kind++)
     {
+      ShowcaseUnit rest = *unit;
       ShowcaseUnit part;
 
-      if (showcase_unit_cut (unit, &self->ruler, kind, self->y == 0, self->ruler.room - self->y, &part))
+      if (showcase_unit_cut (&rest, &self->ruler, kind, self->y == 0, self->ruler.room - self->y, &part))
         {
+          hold_back (self, unit, &part, &rest, hold);
           put (self, &part, FALSE);
+          *unit = rest;
           return TRUE;
         }
     }
@@ -215,17 +242,18 @@ put_tall (Fit *self,
           const Place *place)
 {
   ShowcaseUnit rest = place->unit;
+  gboolean hold = place->turns;
 
   if (!place->joined && !self->only_headings && self->ruler.room - self->y < self->ruler.room * LEAST_ROOM)
     return FALSE;
-  if (!put_some (self, &rest) && self->y > 0)
+  if (!put_some (self, &rest, &hold) && self->y > 0)
     return FALSE;
   while (rest.start < rest.end)
     {
       if (self->y > 0)
         turn_page (self);
       /* Not one line fits: then the room is not one that anything could be read in. */
-      if (!put_some (self, &rest))
+      if (!put_some (self, &rest, &hold))
         {
           put (self, &rest, FALSE);
           break;
@@ -235,10 +263,16 @@ put_tall (Fit *self,
   return TRUE;
 }
 
-/* Fills pages up to the limit, in order. */
+static gboolean
+is_tall (const Fit *self,
+         const Place *place)
+{
+  return get_extent (&place->unit, TRUE) > self->ruler.room;
+}
+
+/* Fills pages, in order. */
 static guint
-fill (Fit *self,
-      int limit)
+fill (Fit *self)
 {
   self->page = 0;
   self->y = 0;
@@ -248,7 +282,7 @@ fill (Fit *self,
     {
       const Place *place = get_place (self, i);
 
-      if (get_extent (&place->unit, TRUE) > self->ruler.room)
+      if (is_tall (self, place))
         {
           if (put_tall (self, place))
             {
@@ -256,7 +290,7 @@ fill (Fit *self,
               continue;
             }
         }
-      else if (self->y == 0 || (i != self->turn_at && self->y + get_group_extent (self, i, FALSE) <= limit))
+      else if (self->y == 0 || (!place->turns && self->y + get_group_extent (self, i, FALSE) <= self->ruler.room))
         {
           put_group (self, i);
           i = place->group_end;
@@ -273,30 +307,32 @@ static gboolean
 is_any_tall (const Fit *self)
 {
   for (guint i = 0; i < self->places->len; i++)
-    if (get_extent (&get_place (self, i)->unit, TRUE) > self->ruler.room)
+    if (is_tall (self, get_place (self, i)))
       return TRUE;
 
   return FALSE;
 }
 
-/* The lowest limit with which there are no more pages: they are equally full then, and none has a single line because the ones before are full. */
+/* Where nothing has to be divided, pages are about equally full. */
 static void
-balance (Fit *self,
-         guint n_pages)
+balance (Fit *self)
 {
-  int low = self->ruler.room / 4;
-  int high = self->ruler.room;
+  g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (ShowcaseShare));
+  guint n_shares = 0;
 
-  while (low < high)
+  for (guint i = 0; i < self->places->len; i = get_place (self, i)->group_end)
     {
-      int middle = low + (high - low) / 2;
+      ShowcaseShare share = {
+        .at_top = get_group_extent (self, i, TRUE),
+        .below = get_group_extent (self, i, FALSE),
+        .keep = get_place (self, get_place (self, i)->group_end - 1)->keep,
+      };
 
-      if (fill (self, middle) > n_pages)
-        low = middle + 1;
-      else
-        high = middle;
+      g_array_append_val (shares, share);
     }
-  fill (self, high);
+  showcase_balance_shares ((ShowcaseShare *)shares->data, shares->len, self->ruler.room);
+  for (guint i = 0; i < self->places->len; i = get_place (self, i)->group_end)
+    get_place (self, i)->turns = g_array_index (shares, ShowcaseShare, n_shares++).turns;
 }
 
 static gboolean
@@ -308,7 +344,7 @@ is_one_line (const Fit *self,
   return slice->start == 0 && showcase_document_get_block (self->ruler.document, slice->block)->kind == SHOWCASE_BLOCK_PARAGRAPH && slice->height < 2 * line;
 }
 
-/* A single line that is left for the last page gets what is before it for company, if that can be moved. */
+/* A single line that is left for the last page gets what is before it for company, if that does not make one more page. */
 static void
 accompany_last (Fit *self,
                 guint n_pages)
@@ -323,11 +359,11 @@ accompany_last (Fit *self,
     before = i;
   while (before > 0 && get_place (self, before - 1)->keep)
     before--;
-  self->turn_at = before;
-  if (fill (self, self->ruler.room) == n_pages)
+  get_place (self, before)->turns = TRUE;
+  if (fill (self) == n_pages)
     return;
-  self->turn_at = G_MAXUINT;
-  fill (self, self->ruler.room);
+  get_place (self, before)->turns = FALSE;
+  fill (self);
 }
 
 /**
@@ -360,17 +396,18 @@ showcase_fit_new (ShowcaseDocument *document,
     .cancellable = cancellable,
     .places = g_array_new (FALSE, FALSE, sizeof (Place)),
     .slices = showcase_slices_new (),
-    .turn_at = G_MAXUINT,
   };
+  gboolean is_divided;
   guint n_pages;
 
   showcase_ruler_init (&self.ruler, document, typesetter, width, height);
   add_places (&self, first, n_blocks, steps);
   find_groups (&self);
-  n_pages = fill (&self, height);
-  if (n_pages > 1 && !is_any_tall (&self))
-    balance (&self, n_pages);
-  else if (n_pages > 1)
+  is_divided = is_any_tall (&self);
+  if (!is_divided)
+    balance (&self);
+  n_pages = fill (&self);
+  if (is_divided)
     accompany_last (&self, n_pages);
   g_array_unref (self.places);
   showcase_ruler_clear (&self.ruler);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @start: where the slice starts in the block's text, in bytes
  * @end: where it ends
  * @tallest: of an image, how tall it may be at most, in pixels
- * @has_head: of a table, whether its head stands above it once more
+ * @has_head: of a table, whether its head stands above it once more; of code that goes on, whether it has an edge above
  * @columns: (nullable) (element-type double): of a table, how wide its columns are, in pixels
  * @page: which page of its section it is on, from 0
  * @step: from which step of its page on it is shown, from 0

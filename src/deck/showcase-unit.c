@@ -121,7 +121,7 @@ get_extent (const ShowcaseUnit *self,
   return at_top ? self->height - self->gap : self->height;
 }
 
-/* What a table's head takes: a part without a row has nothing else. */
+/* What is above the text of a block that starts a page takes: an empty part has nothing else. */
 static int
 measure_head (ShowcaseRuler *ruler,
               guint block)
@@ -129,11 +129,26 @@ measure_head (ShowcaseRuler *ruler,
   ShowcaseUnit with = { .block = block, .has_head = TRUE };
   ShowcaseUnit without = { .block = block };
 
-  with.start = with.end = without.start = without.end = get_block (ruler, block)->length;
   measure (&with, ruler);
   measure (&without, ruler);
 
   return with.height - without.height;
+}
+
+static gboolean
+may_have_head (const ShowcaseUnit *self,
+               const ShowcaseRuler *ruler)
+{
+  switch (get_block (ruler, self->block)->kind)
+    {
+    case SHOWCASE_BLOCK_TABLE:
+      return is_joined (ruler, self->block) || self->height - self->gap > ruler->room;
+    case SHOWCASE_BLOCK_CODE:
+    case SHOWCASE_BLOCK_HTML:
+      return is_joined (ruler, self->block);
+    default:
+      return FALSE;
+    }
 }
 
 /**
@@ -214,7 +229,7 @@ showcase_unit_init (ShowcaseUnit *self,
       self->tallest = MAX (1, self->tallest - (self->height - self->gap - ruler->room));
       measure (self, ruler);
     }
-  if (is_table (ruler, block) && (self->height - self->gap > ruler->room || (get_block (ruler, block)->flags & SHOWCASE_BLOCK_JOINED) != 0))
+  if (may_have_head (self, ruler))
     {
       int head = measure_head (ruler, block);
 
@@ -271,14 +286,23 @@ is_lone_line (const ShowcaseUnit *self,
   return FALSE;
 }
 
-/* What stands below the text of a row belongs to the row. */
+/* What stands below the text of a row, or of code, belongs to it. */
 static int
 get_padding (const ShowcaseUnit *self,
              const ShowcaseRuler *ruler)
 {
   const ShowcaseStyle *style = showcase_typesetter_get_style (ruler->typesetter);
 
-  return is_table (ruler, self->block) ? showcase_style_to_pixels (style, style->cell_padding) + 1 : 0;
+  switch (get_block (ruler, self->block)->kind)
+    {
+    case SHOWCASE_BLOCK_TABLE:
+      return showcase_style_to_pixels (style, style->cell_padding) + 1;
+    case SHOWCASE_BLOCK_CODE:
+    case SHOWCASE_BLOCK_HTML:
+      return showcase_style_to_pixels (style, style->code_padding_y);
+    default:
+      return 0;
+    }
 }
 
 /* How many of the places where a unit may be cut are above a height. */

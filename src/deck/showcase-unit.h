@@ -34,10 +34,10 @@ typedef struct
  * @start: where it starts in the block's text, in bytes
  * @end: where it ends
  * @tallest: how tall its image may be at most, in pixels
- * @has_head: whether the head of its table stands above it once more
+ * @has_head: whether the head of its table stands above it once more, or the edge of its code
  * @height: its height with the gap, in pixels
  * @gap: the gap above it
- * @head: how much taller it would be with the head of its table; 0 if that is not to be
+ * @head: how much taller it is with that at the top of a page
  *
  * A block, or what is left of one.
  */

@@ -132,6 +132,9 @@ compose_code (ShowcaseComposer *composer)
   g_autoptr (PangoAttrList) attributes = showcase_attributes_new_for_code ();
   gboolean open_above = part->start > 0 || is_joined (composer, composer->index);
   gboolean open_below = part->end < composer->block->length || is_joined (composer, composer->index + 1);
+  gboolean has_top = !open_above || part->start > 0 || part->has_head;
+  gboolean has_bottom = !open_below || part->end < composer->block->length;
+  guint length = part->end - part->start;
   int padding_x = MIN (showcase_style_to_pixels (style, style->code_padding_x), showcase_composer_get_room (composer) / 8);
   int padding_y = showcase_style_to_pixels (style, style->code_padding_y);
   int top = composer->y;
@@ -140,12 +143,15 @@ compose_code (ShowcaseComposer *composer)
   ShowcaseBox *box;
   int content;
 
-  composer->y += open_above ? 0 : padding_y;
-  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_CODE, text, (int)(part->end - part->start), attributes, FALSE,
+  /* The line that a part ends with is on another page. */
+  if (part->end < composer->block->length && length > 0 && text[length - 1] == '\n')
+    length--;
+  composer->y += has_top ? padding_y : 0;
+  piece = showcase_composer_add_text (composer, SHOWCASE_FACE_CODE, text, (int)length, attributes, FALSE,
                                       composer->nesting.indent + padding_x, wraps ? width : MAX (width, style->code_measure * face->char_width));
-  showcase_composer_set_range (piece, part->start, part->end - part->start);
+  showcase_composer_set_range (piece, part->start, length);
   piece->role = wraps ? SHOWCASE_COLOR_DIM : SHOWCASE_COLOR_TEXT;
-  composer->y += piece->n_lines * piece->line_height + (open_below ? 0 : padding_y);
+  composer->y += piece->n_lines * piece->line_height + (has_bottom ? padding_y : 0);
   if (!wraps)
     {
       /* Code reads from the left wherever it stands. */

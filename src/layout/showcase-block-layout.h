@@ -179,7 +179,7 @@ typedef void (*ShowcaseAreaFunc) (double x,
  * @start: where it starts in the block's text, in bytes
  * @end: where it ends
  * @tallest: of an image, how tall it may be at most, in pixels, or 0
- * @has_head: of a table, whether the head stands above the rows once more
+ * @has_head: of a table, whether the head stands above the rows once more; of code that goes on, whether it has an edge above
  * @columns: (nullable) (element-type double): of a table, how wide its columns are, in pixels; an empty array is filled, for the other parts of it
  *
  * A part of a block: what one of several pages shows of it.
