@@ -4,7 +4,8 @@
 
 /* Loads and parses documents. A short one is parsed at once, in a fraction of a frame. Of a long one the start is, and a worker parses the whole; when
  * that takes long, the text is given as it is written meanwhile. The last few stay, so that going back and forth parses nothing. Bodies are in memory, in
- * the program's resource or as they were compiled, so that getting at them reads no file. */
+ * the program's resource or as they were compiled, so that getting at them reads no file. That of a long one is packed once it is parsed, but for its start:
+ * it is seldom needed again. */
 
 #include "config.h"
 
@@ -54,10 +55,12 @@ typedef struct
   /* Owned */
   ShowcaseLoader *loader;
   ShowcaseGroup *group;
-  GBytes *body;
+  GBytes *body; /* NULL while it is packed */
+  GBytes *start; /* what is shown first */
   GCancellable *cancellable;
 
   /* State */
+  gsize size;
   ShowcaseLoaderFunc func;
   gpointer user_data;
   guint patience_source;
@@ -66,8 +69,10 @@ typedef struct
 typedef struct
 {
   /* Owned */
+  ShowcaseBundle *bundle;
   ShowcaseGroup *group;
   GBytes *body;
+  GBytes *start;
 
   /* State */
   ShowcaseLoaderParseFunc parse;
@@ -144,7 +149,8 @@ free_load (Load *load)
   g_clear_handle_id (&load->patience_source, g_source_remove);
   g_object_unref (load->loader);
   g_object_unref (load->group);
-  g_bytes_unref (load->body);
+  g_clear_pointer (&load->body, g_bytes_unref);
+  g_bytes_unref (load->start);
   g_clear_object (&load->cancellable);
 }
 
@@ -159,8 +165,10 @@ free_request (gpointer data)
 {
   Request *request = data;
 
+  g_object_unref (request->bundle);
   g_object_unref (request->group);
-  g_bytes_unref (request->body);
+  g_clear_pointer (&request->body, g_bytes_unref);
+  g_bytes_unref (request->start);
   g_free (request);
 }
 
@@ -173,6 +181,15 @@ trim_memory (void)
 #endif
 }
 
+/* The whole of it; to unpack ten megabytes takes longer than a frame lasts. */
+static GBytes *
+get_body (const Request *request)
+{
+  GBytes *body = request->body != NULL ? g_bytes_ref (request->body) : showcase_bundle_load (request->bundle, showcase_group_get_body (request->group), NULL, NULL);
+
+  return body != NULL ? body : g_bytes_new_static ("", 0);
+}
+
 static void
 parse_in_worker (GTask *task,
                  gpointer source_object,
@@ -183,9 +200,15 @@ parse_in_worker (GTask *task,
   ShowcaseDocument *document = NULL;
 
   if (!g_cancellable_is_cancelled (cancellable))
-    document = parse_body (request->parse, request->group, request->body);
+    {
+      g_autoptr (GBytes) body = get_body (request);
+
+      document = parse_body (request->parse, request->group, body);
+    }
   trim_memory ();
   g_task_return_pointer (task, document, (GDestroyNotify)showcase_document_unref);
+  if (document != NULL)
+    showcase_bundle_pack (request->bundle, showcase_group_get_body (request->group), request->start);
 }
 
 static void
@@ -195,10 +218,11 @@ show_plain_in_worker (GTask *task,
                       GCancellable *cancellable)
 {
   Request *request = task_data;
-  gsize length;
-  const char *text = g_bytes_get_data (request->body, &length);
+  g_autoptr (GBytes) body = get_body (request);
+  gsize length = 0;
+  const char *text = g_bytes_get_data (body, &length);
 
-  g_task_return_pointer (task, showcase_document_new_plain (text, (gssize)length), (GDestroyNotify)showcase_document_unref);
+  g_task_return_pointer (task, showcase_document_new_plain (text != NULL ? text : "", (gssize)length), (GDestroyNotify)showcase_document_unref);
 }
 
 static void
@@ -209,8 +233,10 @@ start_task (Load *load,
   g_autoptr (GTask) task = g_task_new (load->loader, load->cancellable, callback, g_rc_box_acquire (load));
   Request *request = g_new0 (Request, 1);
 
+  request->bundle = g_object_ref (load->loader->bundle);
   request->group = g_object_ref (load->group);
-  request->body = g_bytes_ref (load->body);
+  request->body = load->body != NULL ? g_bytes_ref (load->body) : NULL;
+  request->start = g_bytes_ref (load->start);
   request->parse = load->loader->parse;
   g_task_set_static_name (task, "[showcase] document");
   g_task_set_task_data (task, request, free_request);
@@ -228,7 +254,7 @@ parsed_cb (GObject *source,
   g_clear_handle_id (&load->patience_source, g_source_remove);
   if (document != NULL && !g_cancellable_is_cancelled (load->cancellable))
     {
-      keep (load->loader, load->group, document, g_bytes_get_size (load->body));
+      keep (load->loader, load->group, document, load->size);
       load->func (document, SHOWCASE_STAGE_WHOLE, NULL, load->user_data);
     }
   unref_load (load);
@@ -261,19 +287,25 @@ lose_patience_cb (gpointer user_data)
 static void
 show_start (Load *load)
 {
-  gsize length;
-  const char *text = g_bytes_get_data (load->body, &length);
-  g_autoptr (GString) start = showcase_prefix_cut (text, length, START_LENGTH);
-  g_autoptr (ShowcaseDocument) document = NULL;
+  g_autoptr (ShowcaseDocument) document = parse_body (showcase_document_parse, load->group, load->start);
 
-  document = showcase_document_parse (start->str, (gssize)start->len, showcase_body_resolve, showcase_group_get_references (load->group));
   load->func (document, SHOWCASE_STAGE_START, NULL, load->user_data);
+}
+
+static GBytes *
+cut_start (GBytes *body)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (body, &length);
+
+  return g_string_free_to_bytes (showcase_prefix_cut (text, length, START_LENGTH));
 }
 
 static void
 load_long (ShowcaseLoader *self,
            ShowcaseGroup *group,
            GBytes *body,
+           gsize packed_size,
            GCancellable *cancellable,
            ShowcaseLoaderFunc func,
            gpointer user_data)
@@ -282,7 +314,9 @@ load_long (ShowcaseLoader *self,
 
   load->loader = g_object_ref (self);
   load->group = g_object_ref (group);
-  load->body = g_bytes_ref (body);
+  load->body = packed_size == 0 ? g_bytes_ref (body) : NULL;
+  load->start = packed_size == 0 ? cut_start (body) : g_bytes_ref (body);
+  load->size = packed_size == 0 ? g_bytes_get_size (body) : packed_size;
   load->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
   load->func = func;
   load->user_data = user_data;
@@ -417,6 +451,7 @@ showcase_loader_load (ShowcaseLoader *self,
   g_autoptr (ShowcaseDocument) document = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) body = NULL;
+  gsize packed_size;
 
   g_return_if_fail (SHOWCASE_IS_LOADER (self));
   g_return_if_fail (SHOWCASE_IS_GROUP (group));
@@ -428,16 +463,16 @@ showcase_loader_load (ShowcaseLoader *self,
       return;
     }
 
-  body = showcase_bundle_load (self->bundle, showcase_group_get_body (group), cancellable, &error);
+  body = showcase_bundle_load_start (self->bundle, showcase_group_get_body (group), &packed_size, cancellable, &error);
   if (body == NULL)
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
         func (NULL, SHOWCASE_STAGE_WHOLE, error, user_data);
       return;
     }
-  if (g_bytes_get_size (body) > WHOLE_LIMIT)
+  if (packed_size > 0 || g_bytes_get_size (body) > WHOLE_LIMIT)
     {
-      load_long (self, group, body, cancellable, func, user_data);
+      load_long (self, group, body, packed_size, cancellable, func, user_data);
       return;
     }
 

@@ -24,8 +24,16 @@ void showcase_bundle_add_bytes (ShowcaseBundle *self,
 void showcase_bundle_add_file (ShowcaseBundle *self,
                                const char *name,
                                GFile *file);
+void showcase_bundle_pack (ShowcaseBundle *self,
+                           const char *name,
+                           GBytes *start);
 ShowcaseCatalog *showcase_bundle_get_catalog (ShowcaseBundle *self);
 char **showcase_bundle_list_names (ShowcaseBundle *self);
+GBytes *showcase_bundle_load_start (ShowcaseBundle *self,
+                                    const char *name,
+                                    gsize *packed_size,
+                                    GCancellable *cancellable,
+                                    GError **error);
 GBytes *showcase_bundle_load (ShowcaseBundle *self,
                               const char *name,
                               GCancellable *cancellable,

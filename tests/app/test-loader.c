@@ -181,6 +181,49 @@ test_long (AppFixture *fixture,
 }
 
 static void
+wait_for_packing (ShowcaseBundle *bundle,
+                  const char *name)
+{
+  gsize packed_size = 0;
+
+  while (packed_size == 0)
+    {
+      g_autoptr (GBytes) start = showcase_bundle_load_start (bundle, name, &packed_size, NULL, NULL);
+
+      g_usleep (1000);
+    }
+}
+
+/* What was packed since it was parsed comes as it came at first. */
+static void
+test_packed (AppFixture *fixture,
+             gconstpointer user_data)
+{
+  g_autoptr (ShowcaseLoader) loader = open_long (fixture);
+  g_autoptr (ShowcaseLoader) other = showcase_loader_new (showcase_loader_get_bundle (loader));
+  Given given = { NULL };
+  Given again = { NULL };
+
+  showcase_loader_load (loader, get_group (fixture, 0), NULL, take_cb, &given);
+  while (given.documents[SHOWCASE_STAGE_WHOLE] == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  wait_for_packing (showcase_loader_get_bundle (loader), showcase_group_get_body (get_group (fixture, 0)));
+
+  showcase_loader_load (other, get_group (fixture, 0), NULL, take_cb, &again);
+  g_assert_nonnull (again.documents[SHOWCASE_STAGE_START]);
+  while (again.documents[SHOWCASE_STAGE_WHOLE] == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (given.documents); i++)
+    g_assert_true ((given.documents[i] == NULL) == (again.documents[i] == NULL));
+  g_assert_cmpstr (showcase_document_get_text (again.documents[SHOWCASE_STAGE_START], NULL), ==,
+                   showcase_document_get_text (given.documents[SHOWCASE_STAGE_START], NULL));
+  g_assert_cmpstr (showcase_document_get_text (again.documents[SHOWCASE_STAGE_WHOLE], NULL), ==,
+                   showcase_document_get_text (given.documents[SHOWCASE_STAGE_WHOLE], NULL));
+  clear_given (&given);
+  clear_given (&again);
+}
+
+static void
 test_slow (AppFixture *fixture,
            gconstpointer user_data)
 {
@@ -251,6 +294,7 @@ main (int argc,
   g_test_add ("/app/loader/links", AppFixture, NULL, app_fixture_set_up, test_links, app_fixture_tear_down);
   g_test_add ("/app/loader/lines", AppFixture, NULL, app_fixture_set_up, test_lines, app_fixture_tear_down);
   g_test_add ("/app/loader/long", AppFixture, NULL, app_fixture_set_up, test_long, app_fixture_tear_down);
+  g_test_add ("/app/loader/packed", AppFixture, NULL, app_fixture_set_up, test_packed, app_fixture_tear_down);
   g_test_add ("/app/loader/slow", AppFixture, NULL, app_fixture_set_up, test_slow, app_fixture_tear_down);
   g_test_add ("/app/loader/cancelled", AppFixture, NULL, app_fixture_set_up, test_cancelled, app_fixture_tear_down);
   g_test_add ("/app/loader/missing-body", AppFixture, NULL, app_fixture_set_up, test_missing_body, app_fixture_tear_down);

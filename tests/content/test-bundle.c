@@ -57,6 +57,35 @@ test_memory (void)
 }
 
 static void
+test_packed (void)
+{
+  g_autoptr (ShowcaseCatalog) catalog = test_content_make_catalog ();
+  g_autoptr (ShowcaseBundle) bundle = showcase_bundle_new (catalog);
+  g_autoptr (GString) text = g_string_new ("# Long\n");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) start = g_bytes_new_static ("# Long\n", 7);
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GBytes) after = NULL;
+  gsize packed_size;
+
+  for (guint i = 0; i < 10000; i++)
+    g_string_append_printf (text, "Line %u of it.\n", i);
+  bytes = g_bytes_new (text->str, text->len);
+  showcase_bundle_add_bytes (bundle, "a", bytes);
+  before = showcase_bundle_load_start (bundle, "a", &packed_size, NULL, NULL);
+  g_assert_true (before == bytes);
+  g_assert_cmpuint (packed_size, ==, 0);
+
+  for (guint i = 0; i < 2; i++)
+    showcase_bundle_pack (bundle, "a", start);
+  showcase_bundle_pack (bundle, "missing", start);
+  after = showcase_bundle_load_start (bundle, "a", &packed_size, NULL, NULL);
+  g_assert_true (after == start);
+  g_assert_cmpuint (packed_size, ==, text->len);
+  assert_content (bundle, "a", text->str);
+}
+
+static void
 test_resource (void)
 {
   g_autoptr (GError) error = NULL;
@@ -94,6 +123,7 @@ main (int argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/content/bundle/memory", test_memory);
+  g_test_add_func ("/content/bundle/packed", test_packed);
   g_test_add_func ("/content/bundle/resource", test_resource);
   g_test_add_func ("/content/bundle/resource-broken", test_resource_broken);
   return g_test_run ();
