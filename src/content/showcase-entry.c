@@ -16,7 +16,7 @@ struct _ShowcaseEntry
   /* Owned */
   char *id;
   char *title;
-  char *role;
+  char *role; /* the title itself where they are equal */
   char *employer;
   char *badge;
   char *from;
@@ -165,6 +165,11 @@ showcase_entry_constructed (GObject *object)
     self->id = g_strdup ("");
   if (self->title == NULL)
     self->title = g_strdup ("");
+  if (g_strcmp0 (self->role, self->title) == 0)
+    {
+      g_free (self->role);
+      self->role = self->title;
+    }
 }
 
 static void
@@ -173,8 +178,9 @@ showcase_entry_finalize (GObject *object)
   ShowcaseEntry *self = SHOWCASE_ENTRY (object);
 
   g_free (self->id);
+  if (self->role != self->title)
+    g_free (self->role);
   g_free (self->title);
-  g_free (self->role);
   g_free (self->employer);
   g_free (self->badge);
   g_free (self->from);
