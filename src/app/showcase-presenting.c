@@ -145,7 +145,8 @@ begin (ShowcasePresenting *self,
 static void
 follow_desktop (ShowcasePresenting *self)
 {
-  ShowcasePagePainter *painter = showcase_presentation_get_painter (showcase_presenting_get_presentation (self));
+  ShowcasePresentation *presentation = showcase_presenting_get_presentation (self);
+  ShowcasePagePainter *painters[] = { showcase_presentation_get_painter (presentation), showcase_presentation_get_thumbnails (presentation) };
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self->window)));
   PangoFontDescription *font = pango_font_description_from_string (adw_style_manager_get_document_font_name (style));
   PangoFontDescription *code = pango_font_description_from_string (adw_style_manager_get_monospace_font_name (style));
@@ -154,8 +155,9 @@ follow_desktop (ShowcasePresenting *self)
   g_autofree char *highlighter = showcase_look_find_highlighter ();
 
   showcase_presentation_set_fonts (self->presentation, family != NULL ? family : "sans-serif", code_family != NULL ? code_family : "monospace");
-  showcase_page_painter_set_loader (painter, showcase_image_source_load, showcase_image_source_new (self->wanted.bundle), (GDestroyNotify)showcase_image_source_unref);
-  showcase_page_painter_set_highlighter (painter, highlighter);
+  for (gsize i = 0; i < G_N_ELEMENTS (painters); i++)
+    showcase_page_painter_set_loader (painters[i], showcase_image_source_load, showcase_image_source_new (self->wanted.bundle), (GDestroyNotify)showcase_image_source_unref);
+  showcase_page_painter_set_highlighter (painters[0], highlighter);
   pango_font_description_free (font);
   pango_font_description_free (code);
 }

@@ -49,6 +49,7 @@ enum
 enum
 {
   CHANGED,
+  PREPARED,
   N_SIGNALS,
 };
 
@@ -59,6 +60,16 @@ static void
 forget_pages (ShowcasePagePainter *self)
 {
   g_queue_clear_full (&self->kept, (GDestroyNotify)showcase_kept_page_free);
+}
+
+static void
+grow (ShowcasePagePainter *self,
+      double scale)
+{
+  if (scale <= self->scale * GROWTH)
+    return;
+  self->scale = scale;
+  forget_pages (self);
 }
 
 /* A block is on one page, or a long one on several that follow each other. */
@@ -78,8 +89,8 @@ media_cb (ShowcaseDocument *document,
         continue;
       showcase_kept_page_free (l->data);
       g_queue_delete_link (&self->kept, l);
-      showcase_page_painter_prepare (self, page);
-      g_signal_emit (self, signals[CHANGED], 0, page);
+      showcase_page_painter_prepare (self, page, 0);
+      g_signal_emit (self, signals[PREPARED], 0, page);
     }
 }
 
@@ -140,7 +151,12 @@ prepare_cb (gpointer user_data)
   ShowcasePagePainter *self = user_data;
 
   if (self->deck != NULL && !g_queue_is_empty (&self->waiting))
-    get_page (self, GPOINTER_TO_UINT (g_queue_pop_head (&self->waiting)));
+    {
+      guint page = GPOINTER_TO_UINT (g_queue_pop_head (&self->waiting));
+
+      get_page (self, page);
+      g_signal_emit (self, signals[CHANGED], 0, page);
+    }
   if (!g_queue_is_empty (&self->waiting))
     return G_SOURCE_CONTINUE;
 
@@ -245,6 +261,15 @@ showcase_page_painter_class_init (ShowcasePagePainterClass *klass)
    * A page looks different now: an image has come, or there is another look or another deck.
    */
   signals[CHANGED] = g_signal_new ("changed", SHOWCASE_TYPE_PAGE_PAINTER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  /**
+   * ShowcasePagePainter::prepared:
+   * @self: the painter
+   * @page: a page
+   *
+   * A page is ready.
+   */
+  signals[PREPARED] = g_signal_new ("prepared", SHOWCASE_TYPE_PAGE_PAINTER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -409,11 +434,7 @@ showcase_page_painter_paint (ShowcasePagePainter *self,
   g_return_if_fail (self->deck != NULL);
   g_return_if_fail (page < showcase_deck_get_n_pages (self->deck));
 
-  if (scale > self->scale * GROWTH)
-    {
-      self->scale = scale;
-      forget_pages (self);
-    }
+  grow (self, scale);
   showcase_kept_page_paint (get_page (self, page), snapshot, step);
 }
 
@@ -421,15 +442,18 @@ showcase_page_painter_paint (ShowcasePagePainter *self,
  * showcase_page_painter_prepare:
  * @self: a painter
  * @page: a page, from 0; one that the deck does not have is ignored
+ * @scale: how many device pixels a pixel of the deck will have, or 0 for as many as now
  *
  * Makes a page ready when there is nothing else to do, so that it can be painted at once.
  */
 void
 showcase_page_painter_prepare (ShowcasePagePainter *self,
-                               guint page)
+                               guint page,
+                               double scale)
 {
   g_return_if_fail (SHOWCASE_IS_PAGE_PAINTER (self));
 
+  grow (self, scale);
   if (self->deck == NULL || page >= showcase_deck_get_n_pages (self->deck) || find_kept (self, page) != NULL)
     return;
   if (g_queue_find (&self->waiting, GUINT_TO_POINTER (page)) != NULL)
@@ -439,7 +463,6 @@ showcase_page_painter_prepare (ShowcasePagePainter *self,
   if (self->source != 0)
     return;
   self->source = g_idle_add (prepare_cb, self);
-  g_source_set_static_name (g_main_context_find_source_by_id (NULL, self->source), "[showcase] next page");
 }
 
 /**

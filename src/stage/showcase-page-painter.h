@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 /* Draws the pages of a deck in the deck's own size, and keeps those that were drawn last. All that show the same talk share one.
  *
  * Properties: "deck" (boxed, read-only: see showcase_page_painter_set_deck()), "capacity" (guint: how many pages are kept, construct-only).
- * Signals: "changed" (guint page, or SHOWCASE_ALL_PAGES): a page looks different now. */
+ * Signals: "changed" (guint page, or SHOWCASE_ALL_PAGES): a page looks different now. "prepared" (guint page): it is ready. */
 
 G_DECLARE_FINAL_TYPE (ShowcasePagePainter, showcase_page_painter, SHOWCASE, PAGE_PAINTER, GObject)
 
@@ -43,7 +43,8 @@ void showcase_page_painter_paint (ShowcasePagePainter *self,
                                   guint step,
                                   double scale);
 void showcase_page_painter_prepare (ShowcasePagePainter *self,
-                                    guint page);
+                                    guint page,
+                                    double scale);
 gboolean showcase_page_painter_is_prepared (ShowcasePagePainter *self,
                                             guint page);
 gboolean showcase_page_painter_is_busy (ShowcasePagePainter *self);

@@ -151,9 +151,9 @@ showcase_page_view_snapshot (GtkWidget *widget,
     return;
 
   snapshot_page (self, snapshot);
-  showcase_page_painter_prepare (self->painter, self->page + 1);
+  showcase_page_painter_prepare (self->painter, self->page + 1, 0);
   if (self->page > 0)
-    showcase_page_painter_prepare (self->painter, self->page - 1);
+    showcase_page_painter_prepare (self->painter, self->page - 1, 0);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "showcase-presentation-private.h"
 
+#include "showcase-overview.h"
 #include "showcase-talk-actions.h"
 
 static void
@@ -72,12 +73,58 @@ swap_cb (GSimpleAction *action,
     showcase_staging_swap (self->staging);
 }
 
+static void
+closed_cb (ShowcasePresentation *self,
+           AdwDialog *dialog)
+{
+  if (self->dialog == dialog)
+    self->dialog = NULL;
+}
+
+/* Where the speaker is: the audience sees it only when there is no other window. */
+static ShowcaseOverview *
+open_overview (ShowcasePresentation *self)
+{
+  ShowcaseOverview *overview;
+
+  if (self->stage == NULL || self->dialog != NULL)
+    return SHOWCASE_IS_OVERVIEW (self->dialog) ? SHOWCASE_OVERVIEW (self->dialog) : NULL;
+
+  overview = showcase_overview_new (self->talk, self->thumbnails);
+  showcase_talk_input_keep_keys (GTK_WIDGET (overview));
+  self->dialog = ADW_DIALOG (overview);
+  g_signal_connect_object (overview, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (overview), GTK_WIDGET (showcase_presentation_get_active_window (self)));
+  return overview;
+}
+
+static void
+overview_cb (GSimpleAction *action,
+             GVariant *parameter,
+             gpointer user_data)
+{
+  open_overview (user_data);
+}
+
+static void
+search_cb (GSimpleAction *action,
+           GVariant *parameter,
+           gpointer user_data)
+{
+  ShowcaseOverview *overview = open_overview (user_data);
+
+  if (overview != NULL)
+    showcase_overview_search (overview);
+}
+
 static const GActionEntry actions[] = {
   { "dark", NULL, NULL, "false", set_dark_cb },
   { "fullscreen", fullscreen_cb },
   { "swap", swap_cb },
   { "escape", escape_cb },
   { "leave", leave_cb },
+  { "overview", overview_cb },
+  { "search", search_cb },
 };
 
 static void

@@ -19,6 +19,7 @@ struct _ShowcasePresentation
   /* Owned */
   ShowcaseTalk *talk;
   ShowcasePagePainter *painter;
+  ShowcasePagePainter *thumbnails;
   ShowcaseDeckMaker *maker;
   GSimpleActionGroup *actions;
   GSettings *settings;

@@ -11,6 +11,9 @@
 
 #include "showcase-end-dialog.h"
 
+/* As many pages as an overview shows at once on a large screen. */
+#define THUMBNAILS 60
+
 G_DEFINE_FINAL_TYPE (ShowcasePresentation, showcase_presentation, G_TYPE_OBJECT)
 
 enum
@@ -41,6 +44,7 @@ made_cb (ShowcasePresentation *self,
          ShowcaseTypesetter *typesetter)
 {
   showcase_page_painter_set_deck (self->painter, deck, typesetter);
+  showcase_page_painter_set_deck (self->thumbnails, deck, typesetter);
   showcase_talk_set_deck (self->talk, deck);
   if (self->has_start && showcase_deck_get_n_pages (deck) > 0)
     showcase_talk_go_to (self->talk, showcase_deck_find (deck, self->start_chapter, self->start_block, 0), 0);
@@ -59,6 +63,7 @@ set_preset (ShowcasePresentation *self,
   self->preset = preset;
   showcase_stage_look_init (&look, preset);
   showcase_page_painter_set_look (self->painter, &look);
+  showcase_page_painter_set_look (self->thumbnails, &look);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRESET]);
 }
 
@@ -129,6 +134,7 @@ showcase_presentation_dispose (GObject *object)
     showcase_presentation_end (self);
   g_clear_object (&self->maker);
   g_clear_object (&self->painter);
+  g_clear_object (&self->thumbnails);
   g_clear_object (&self->actions);
   g_clear_object (&self->settings);
   g_clear_object (&self->talk);
@@ -212,6 +218,7 @@ showcase_presentation_init (ShowcasePresentation *self)
 {
   self->talk = showcase_talk_new ();
   self->painter = showcase_page_painter_new ();
+  self->thumbnails = g_object_new (SHOWCASE_TYPE_PAGE_PAINTER, "capacity", THUMBNAILS, NULL);
   self->maker = showcase_deck_maker_new ();
   self->actions = g_simple_action_group_new ();
   showcase_presentation_add_actions (self);
@@ -390,6 +397,7 @@ showcase_presentation_end (ShowcasePresentation *self)
   showcase_talk_set_frozen (self->talk, FALSE);
   showcase_deck_maker_stop (self->maker);
   showcase_page_painter_set_deck (self->painter, NULL, NULL);
+  showcase_page_painter_set_deck (self->thumbnails, NULL, NULL);
   showcase_presentation_close_windows (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ON]);
   g_signal_emit (self, signals[ENDED], 0);
@@ -438,6 +446,21 @@ showcase_presentation_get_painter (ShowcasePresentation *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_PRESENTATION (self), NULL);
   return self->painter;
+}
+
+/**
+ * showcase_presentation_get_thumbnails:
+ * @self: a presentation
+ *
+ * Gets what draws the pages small, for the overview.
+ *
+ * Returns: (transfer none): the painter
+ */
+ShowcasePagePainter *
+showcase_presentation_get_thumbnails (ShowcasePresentation *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_PRESENTATION (self), NULL);
+  return self->thumbnails;
 }
 
 /**

@@ -38,6 +38,7 @@ void showcase_presentation_end (ShowcasePresentation *self);
 gboolean showcase_presentation_is_on (ShowcasePresentation *self);
 ShowcaseTalk *showcase_presentation_get_talk (ShowcasePresentation *self);
 ShowcasePagePainter *showcase_presentation_get_painter (ShowcasePresentation *self);
+ShowcasePagePainter *showcase_presentation_get_thumbnails (ShowcasePresentation *self);
 ShowcaseStageWindow *showcase_presentation_get_stage (ShowcasePresentation *self);
 GActionMap *showcase_presentation_get_actions (ShowcasePresentation *self);
 

@@ -64,8 +64,8 @@ test_kept (void)
   g_assert_true (showcase_page_painter_is_prepared (painter, 39));
 
   /* A page that does not exist is nothing to prepare. */
-  showcase_page_painter_prepare (painter, 40);
-  showcase_page_painter_prepare (painter, 0);
+  showcase_page_painter_prepare (painter, 40, 0);
+  showcase_page_painter_prepare (painter, 0, 0);
   g_assert_false (showcase_page_painter_is_prepared (painter, 0));
   stage_fixture_wait_idle ();
   g_assert_true (showcase_page_painter_is_prepared (painter, 0));
