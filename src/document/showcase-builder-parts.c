@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* Pango goes through all spans of a text for each of them. */
-#define PART_SPANS 300
+#define PART_SPANS 150
 
 /* Where a part ends that starts at @start, at the span @next. */
 static gsize

@@ -40,6 +40,46 @@ find_long_word (const char *text,
   return 0;
 }
 
+/* The kind of a letter, by how many bytes it has, which tells Latin, most other alphabets, ideographs and emoji apart; 0 for what goes with any. Accents and
+ * what joins emoji go with the letter before. */
+static guint
+get_kind (const char *letter,
+          gsize length)
+{
+  guchar first = (guchar)letter[0];
+
+  if (first < 0x80)
+    return g_ascii_isalpha (letter[0]) ? 1 : 0;
+  if (first < 0xc0 || first == 0xcc || first == 0xcd)
+    return 0;
+  if (first < 0xe0)
+    return 2;
+  if (first >= 0xf0)
+    return 4;
+  return length >= 3 && (memcmp (letter, "\xe2\x80\x8d", 3) == 0 || memcmp (letter, "\xef\xb8\x8f", 3) == 0) ? 0 : 3;
+}
+
+/* Where a text has gone from one kind of letters to another so often that the fonts for it take longer than its length, or 0. */
+static gsize
+find_mixture (const char *text,
+              gsize length)
+{
+  guint n_changes = 0;
+  guint before = 0;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      guint kind = get_kind (text + i, length - i);
+
+      if (kind == 0 || kind == before)
+        continue;
+      if (before != 0 && ++n_changes == SHOWCASE_SPLIT_CHANGES)
+        return i;
+      before = kind;
+    }
+  return 0;
+}
+
 /**
  * showcase_split_text:
  * @text: running text, valid UTF-8
@@ -57,9 +97,16 @@ showcase_split_text (const char *text,
 {
   const char *space;
   gsize word;
+  gsize mixture;
 
   if (length <= SHOWCASE_SPLIT_WORD)
     return length;
+  mixture = find_mixture (text, MIN (length, SHOWCASE_SPLIT_BYTES));
+  if (mixture > 0)
+    {
+      space = memrchr (text, ' ', mixture);
+      length = space != NULL ? (gsize)(space - text) + 1 : mixture;
+    }
   word = find_long_word (text, MIN (length, SHOWCASE_SPLIT_BYTES));
   if (word > 0)
     return word;

@@ -40,6 +40,23 @@ test_text (void)
   g_assert_cmpuint (end, ==, SHOWCASE_SPLIT_BYTES / 3 * 3);
 }
 
+/* Letters and emoji by turns take a font each; those of one alphabet among signs and spaces do not, nor do accents. */
+static void
+test_mixture (void)
+{
+  g_autoptr (GString) mixed = repeat ("\xd7\xa9\xcc\x81\xf0\x9f\x98\x80", 2000);
+  g_autoptr (GString) spaced = repeat ("a\xf0\x9f\x98\x80 ", 2000);
+  g_autoptr (GString) cyrillic = repeat ("\xd0\xb6, ", 3000);
+  g_autoptr (GString) joined = repeat ("\xf0\x9f\x91\xa9\xe2\x80\x8d", 1000);
+  gsize end = showcase_split_text (mixed->str, mixed->len);
+
+  g_assert_cmpuint (end, ==, SHOWCASE_SPLIT_CHANGES / 2 * 8);
+  end = showcase_split_text (spaced->str, spaced->len);
+  g_assert_cmpuint (end, ==, SHOWCASE_SPLIT_CHANGES / 2 * 6);
+  g_assert_cmpuint (showcase_split_text (cyrillic->str, cyrillic->len), ==, cyrillic->len);
+  g_assert_cmpuint (showcase_split_text (joined->str, joined->len), ==, joined->len);
+}
+
 static void
 test_lines (void)
 {
@@ -69,6 +86,7 @@ main (int argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/split/text", test_text);
+  g_test_add_func ("/split/mixture", test_mixture);
   g_test_add_func ("/split/lines", test_lines);
   return g_test_run ();
 }
