@@ -121,7 +121,8 @@ show_progress_cb (gpointer user_data)
   double progress = showcase_shelf_get_progress (showcase_session_get_shelf (self->session));
 
   gtk_widget_set_visible (GTK_WIDGET (self->progress), TRUE);
-  if (progress < 0)
+  /* Of a single file nothing is done until all is. */
+  if (progress <= 0)
     gtk_progress_bar_pulse (self->progress);
   else
     gtk_progress_bar_set_fraction (self->progress, progress);
