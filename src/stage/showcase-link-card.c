@@ -251,9 +251,15 @@ showcase_link_card_measure (GtkWidget *widget,
     gtk_widget_measure (self->code, orientation, -1, NULL, natural, NULL, NULL);
 }
 
+/* What is below the card does not get the click too. */
 static void
-clicked_cb (ShowcaseLinkCard *self)
+clicked_cb (ShowcaseLinkCard *self,
+            int n_press,
+            double x,
+            double y,
+            GtkGesture *gesture)
 {
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_activate_action (GTK_WIDGET (self), "talk.link", "u", self->number);
 }
 

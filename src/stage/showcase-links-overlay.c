@@ -422,9 +422,20 @@ create_layout (ShowcaseLinksOverlay *self,
   return layout;
 }
 
+/* Whoever has no keys at hand taps beside the cards. */
+static void
+clicked_cb (ShowcaseLinksOverlay *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "talk.escape", NULL);
+}
+
 static void
 showcase_links_overlay_init (ShowcaseLinksOverlay *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (click, "released", G_CALLBACK (clicked_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   self->cards = g_ptr_array_new_with_free_func ((GDestroyNotify)gtk_widget_unparent);
   self->heading = create_layout (self, NULL);
   /* Translators: keys that can be pressed while a link is chosen from a list. */
@@ -471,20 +482,4 @@ showcase_links_overlay_set_private (ShowcaseLinksOverlay *self,
   self->is_private = is_private;
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_PRIVATE]);
-}
-
-/**
- * showcase_links_overlay_is_private:
- * @self: an overlay
- *
- * Tells whether what is for the speaker alone is shown.
- *
- * Returns: whether it is
- */
-gboolean
-showcase_links_overlay_is_private (ShowcaseLinksOverlay *self)
-{
-  g_return_val_if_fail (SHOWCASE_IS_LINKS_OVERLAY (self), FALSE);
-
-  return self->is_private;
 }

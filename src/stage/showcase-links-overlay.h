@@ -21,6 +21,5 @@ G_DECLARE_FINAL_TYPE (ShowcaseLinksOverlay, showcase_links_overlay, SHOWCASE, LI
 GtkWidget *showcase_links_overlay_new (ShowcaseTalkLinks *links);
 void showcase_links_overlay_set_private (ShowcaseLinksOverlay *self,
                                          gboolean is_private);
-gboolean showcase_links_overlay_is_private (ShowcaseLinksOverlay *self);
 
 G_END_DECLS

@@ -341,6 +341,21 @@ showcase_page_painter_get_deck (ShowcasePagePainter *self)
 }
 
 /**
+ * showcase_page_painter_get_typesetter:
+ * @self: a painter
+ *
+ * Gets what lays out its deck.
+ *
+ * Returns: (transfer none) (nullable): the typesetter
+ */
+ShowcaseTypesetter *
+showcase_page_painter_get_typesetter (ShowcasePagePainter *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_PAGE_PAINTER (self), NULL);
+  return self->typesetter;
+}
+
+/**
  * showcase_page_painter_set_look:
  * @self: a painter
  * @look: the look; copied

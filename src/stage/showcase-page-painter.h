@@ -28,6 +28,7 @@ void showcase_page_painter_set_deck (ShowcasePagePainter *self,
                                      ShowcaseDeck *deck,
                                      ShowcaseTypesetter *typesetter);
 ShowcaseDeck *showcase_page_painter_get_deck (ShowcasePagePainter *self);
+ShowcaseTypesetter *showcase_page_painter_get_typesetter (ShowcasePagePainter *self);
 void showcase_page_painter_set_look (ShowcasePagePainter *self,
                                      const ShowcaseStageLook *look);
 const ShowcaseStageLook *showcase_page_painter_get_look (ShowcasePagePainter *self);

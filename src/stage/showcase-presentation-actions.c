@@ -117,10 +117,23 @@ search_cb (GSimpleAction *action,
     showcase_overview_search (overview);
 }
 
+/* The list of all keys is the program's. */
+static void
+shortcuts_cb (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer user_data)
+{
+  ShowcasePresentation *self = user_data;
+
+  if (g_action_group_has_action (G_ACTION_GROUP (self->application), "shortcuts"))
+    g_action_group_activate_action (G_ACTION_GROUP (self->application), "shortcuts", NULL);
+}
+
 static const GActionEntry actions[] = {
   { "dark", NULL, NULL, "false", set_dark_cb },
   { "fullscreen", fullscreen_cb },
   { "swap", swap_cb },
+  { "shortcuts", shortcuts_cb },
   { "escape", escape_cb },
   { "leave", leave_cb },
   { "overview", overview_cb },

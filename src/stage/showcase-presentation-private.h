@@ -5,6 +5,7 @@
 #pragma once
 
 #include "showcase-deck-maker.h"
+#include "showcase-links-overlay.h"
 #include "showcase-page-input.h"
 #include "showcase-presentation.h"
 #include "showcase-staging.h"
@@ -18,6 +19,7 @@ struct _ShowcasePresentation
 
   /* Owned */
   ShowcaseTalk *talk;
+  ShowcaseTalkLinks *links;
   ShowcasePagePainter *painter;
   ShowcasePagePainter *thumbnails;
   ShowcaseDeckMaker *maker;
@@ -45,6 +47,12 @@ struct _ShowcasePresentation
 /* showcase-presentation-actions.c: what a speaker can ask for, beyond the talk itself */
 void showcase_presentation_add_actions (ShowcasePresentation *self);
 gboolean showcase_presentation_escape (ShowcasePresentation *self);
+
+/* showcase-presentation-links.c: the links of the talk as codes above its pages */
+void showcase_presentation_add_links (ShowcasePresentation *self);
+void showcase_presentation_open_links (ShowcasePresentation *self);
+ShowcaseLinksOverlay *showcase_presentation_add_links_overlay (ShowcasePresentation *self,
+                                                               GtkOverlay *overlay);
 
 /* showcase-presentation-windows.c: the windows, and the deck that fits them */
 void showcase_presentation_open_windows (ShowcasePresentation *self,

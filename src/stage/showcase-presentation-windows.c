@@ -76,6 +76,7 @@ open_stage (ShowcasePresentation *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self->stage), "talk", G_ACTION_GROUP (self->actions));
   showcase_talk_input_add_keys (self->keys, GTK_WINDOW (self->stage), SHOWCASE_TALK_SIDE_STAGE);
   showcase_page_input_add (self->touches, GTK_WIDGET (view), SHOWCASE_TALK_SIDE_STAGE);
+  showcase_presentation_open_links (self);
   g_signal_connect_object (self->stage, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "resized", G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
 }
@@ -110,6 +111,8 @@ showcase_presentation_close_windows (ShowcasePresentation *self)
   GtkWindow *stage = GTK_WINDOW (g_steal_pointer (&self->stage));
   AdwDialog *dialog = g_steal_pointer (&self->dialog);
 
+  while (showcase_talk_links_close (self->links))
+    ;
   showcase_staging_set_windows (self->staging, NULL, NULL);
   if (dialog != NULL)
     adw_dialog_force_close (dialog);

@@ -136,6 +136,7 @@ showcase_presentation_dispose (GObject *object)
   g_clear_object (&self->painter);
   g_clear_object (&self->thumbnails);
   g_clear_object (&self->actions);
+  g_clear_object (&self->links);
   g_clear_object (&self->settings);
   g_clear_object (&self->talk);
 
@@ -222,6 +223,7 @@ showcase_presentation_init (ShowcasePresentation *self)
   self->maker = showcase_deck_maker_new ();
   self->actions = g_simple_action_group_new ();
   showcase_presentation_add_actions (self);
+  showcase_presentation_add_links (self);
   g_signal_connect_object (self->maker, "made", G_CALLBACK (made_cb), self, G_CONNECT_SWAPPED);
 }
 

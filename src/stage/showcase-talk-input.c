@@ -15,6 +15,8 @@
 
 #include "showcase-key-sequence.h"
 
+#include <adwaita.h>
+
 #define KEEPS_KEYS "showcase-talk-input-keeps-keys"
 #define SIDE "showcase-talk-input-side"
 
@@ -108,12 +110,12 @@ is_text_field (GtkWidget *widget)
   return GTK_IS_TEXT_VIEW (widget) && gtk_text_view_get_editable (GTK_TEXT_VIEW (widget));
 }
 
-/* A menu is a window of its own on the screen, but a widget of this one. */
+/* A menu and a dialog look like windows of their own, but are widgets of this one. */
 static gboolean
 keeps_keys (GtkWidget *focus)
 {
   for (GtkWidget *widget = focus; widget != NULL; widget = gtk_widget_get_parent (widget))
-    if (GTK_IS_POPOVER (widget) || g_object_get_data (G_OBJECT (widget), KEEPS_KEYS) != NULL)
+    if (GTK_IS_POPOVER (widget) || ADW_IS_DIALOG (widget) || g_object_get_data (G_OBJECT (widget), KEEPS_KEYS) != NULL)
       return TRUE;
   return FALSE;
 }
