@@ -182,7 +182,9 @@ check_time (Run *self,
 static ShowcaseDeck *
 make_deck (Run *self,
            ShowcaseGroup *group,
-           ShowcaseDocument *document)
+           ShowcaseDocument *document,
+           GCancellable *cancellable,
+           GError **error)
 {
   ShowcaseChapter chapter = { .document = document, .n_blocks = showcase_document_get_n_blocks (document), .title = showcase_group_get_title (group) };
   ShowcaseTalkWishes wishes;
@@ -191,7 +193,7 @@ make_deck (Run *self,
   chapter.divider = wishes.divider;
   chapter.subtitle = wishes.subtitle;
   chapter.steps = (wishes.items ? SHOWCASE_STEPS_ITEMS : 0) | (wishes.dots ? SHOWCASE_STEPS_DOTS : 0);
-  return showcase_deck_new (&chapter, 1, &self->format, self->typesetter);
+  return showcase_deck_new_cancellable (&chapter, 1, &self->format, self->typesetter, cancellable, error);
 }
 
 static gboolean
@@ -207,7 +209,9 @@ check_group (Run *self,
 
   if (body == NULL)
     return FALSE;
-  deck = make_deck (self, group, document);
+  deck = make_deck (self, group, document, cancellable, error);
+  if (deck == NULL)
+    return FALSE;
   self->check->n_pages += showcase_deck_get_n_pages (deck);
   showcase_text_check_run (&subject);
   showcase_glyph_check_run (self->glyphs, &subject);

@@ -234,6 +234,33 @@ showcase_deck_new (const ShowcaseChapter *chapters,
 }
 
 /**
+ * showcase_deck_new_cancellable:
+ * @chapters: (array length=n_chapters): what the talk is made of; copied
+ * @n_chapters: how many chapters
+ * @format: the stage
+ * @typesetter: the fonts, in the format's style, of this thread
+ * @cancellable: (nullable): a cancellable
+ * @error: where to put an error of the domain %G_IO_ERROR: only %G_IO_ERROR_CANCELLED can happen
+ *
+ * Does what showcase_deck_new() does, for who is in a worker already and may be told to stop.
+ *
+ * Returns: (transfer full) (nullable): the deck, or %NULL with @error set
+ */
+ShowcaseDeck *
+showcase_deck_new_cancellable (const ShowcaseChapter *chapters,
+                               guint n_chapters,
+                               const ShowcaseFormat *format,
+                               ShowcaseTypesetter *typesetter,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  g_autoptr (GPtrArray) copies = copy_chapters (chapters, n_chapters);
+  g_autoptr (ShowcaseDeck) deck = create (copies, NULL, format, typesetter, cancellable);
+
+  return g_cancellable_set_error_if_cancelled (cancellable, error) ? NULL : g_steal_pointer (&deck);
+}
+
+/**
  * showcase_deck_new_async:
  * @chapters: (array length=n_chapters): what the talk is made of; copied
  * @n_chapters: how many chapters

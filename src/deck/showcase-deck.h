@@ -28,6 +28,12 @@ ShowcaseDeck *showcase_deck_new (const ShowcaseChapter *chapters,
                                  guint n_chapters,
                                  const ShowcaseFormat *format,
                                  ShowcaseTypesetter *typesetter);
+ShowcaseDeck *showcase_deck_new_cancellable (const ShowcaseChapter *chapters,
+                                             guint n_chapters,
+                                             const ShowcaseFormat *format,
+                                             ShowcaseTypesetter *typesetter,
+                                             GCancellable *cancellable,
+                                             GError **error);
 void showcase_deck_new_async (const ShowcaseChapter *chapters,
                               guint n_chapters,
                               const ShowcaseFormat *format,

@@ -333,6 +333,9 @@ test_cancelled (void)
   result = make_in_worker (&chapter, &stage, cancellable);
   g_assert_null (showcase_deck_new_finish (result, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_assert_null (showcase_deck_new_cancellable (&chapter, 1, &stage.format, stage.typesetter, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   showcase_document_unref (chapter.document);
   showcase_typesetter_unref (stage.typesetter);
 }
