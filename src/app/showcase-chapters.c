@@ -10,6 +10,7 @@
 #include "showcase-chapters.h"
 
 #include "showcase-loader.h"
+#include "showcase-talk-wishes.h"
 
 typedef struct
 {
@@ -37,33 +38,19 @@ clear_chapter (gpointer data)
   g_free ((char *)chapter->subtitle);
 }
 
-/* The number after a key of the front matter, or 0. */
-static guint
-get_level (ShowcaseGroup *group,
-           const char *key)
-{
-  GVariant *keys = showcase_group_get_keys (group);
-  const char *text = NULL;
-  guint64 level = 0;
-
-  if (keys == NULL || !g_variant_lookup (keys, key, "&s", &text) || !g_ascii_string_to_unsigned (text, 10, 1, 6, &level, NULL))
-    return 0;
-
-  return (guint)level;
-}
-
 /* Takes the document. */
 static void
 add (GArray *chapters,
      ShowcaseDocument *document,
-     guint divider,
+     const ShowcaseTalkWishes *wishes,
      const char *title,
      const char *subtitle)
 {
   ShowcaseChapter chapter = {
     .document = document,
     .n_blocks = showcase_document_get_n_blocks (document),
-    .divider = divider,
+    .divider = wishes->divider,
+    .steps = (wishes->items ? SHOWCASE_STEPS_ITEMS : 0) | (wishes->dots ? SHOWCASE_STEPS_DOTS : 0),
     .title = g_strdup (title),
     .subtitle = g_strdup (subtitle),
   };
@@ -78,23 +65,26 @@ add_group (GArray *chapters,
 {
   ShowcaseCatalog *catalog = showcase_bundle_get_catalog (bundle);
   const char *person = showcase_group_get_person (group);
-  guint divider = get_level (group, "headingDivider");
+  ShowcaseTalkWishes wishes;
+  const char *subtitle;
 
-  add (chapters, showcase_loader_parse (bundle, group), divider > 0 ? divider : get_level (group, "slideLevel"), showcase_group_get_title (group),
-       person != NULL ? person : showcase_catalog_get_person (catalog));
+  showcase_talk_wishes_read (&wishes, showcase_group_get_keys (group));
+  subtitle = wishes.subtitle != NULL ? wishes.subtitle : person;
+  add (chapters, showcase_loader_parse (bundle, group), &wishes, showcase_group_get_title (group), subtitle != NULL ? subtitle : showcase_catalog_get_person (catalog));
 }
 
 static void
 add_title (GArray *chapters,
            ShowcaseCatalog *catalog)
 {
+  const ShowcaseTalkWishes none = { .divider = 0 };
   const char *person = showcase_catalog_get_person (catalog);
   const char *title = showcase_catalog_get_title (catalog);
 
   if (title != NULL)
-    add (chapters, showcase_document_new_plain ("", 0), 0, title, person);
+    add (chapters, showcase_document_new_plain ("", 0), &none, title, person);
   else if (person != NULL)
-    add (chapters, showcase_document_new_plain ("", 0), 0, person, NULL);
+    add (chapters, showcase_document_new_plain ("", 0), &none, person, NULL);
 }
 
 static void
