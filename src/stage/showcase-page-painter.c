@@ -11,7 +11,7 @@
 #include "showcase-page-painter.h"
 
 #include "showcase-deck-media.h"
-#include "showcase-kept-page.h"
+#include "showcase-kept-pages.h"
 
 #define CAPACITY 8
 
@@ -26,7 +26,7 @@ struct _ShowcasePagePainter
   ShowcaseDeck *deck;
   ShowcaseTypesetter *typesetter;
   ShowcaseDeckMedia *media;
-  GQueue kept; /* of ShowcaseKeptPage, the one that was used last in front */
+  ShowcaseKeptPages kept;
   GQueue waiting; /* of page numbers */
 
   /* State */
@@ -57,22 +57,15 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static void
-forget_pages (ShowcasePagePainter *self)
-{
-  g_queue_clear_full (&self->kept, (GDestroyNotify)showcase_kept_page_free);
-}
-
-static void
 grow (ShowcasePagePainter *self,
       double scale)
 {
   if (scale <= self->scale * GROWTH)
     return;
   self->scale = scale;
-  forget_pages (self);
+  showcase_kept_pages_clear (&self->kept);
 }
 
-/* A block is on one page, or a long one on several that follow each other. */
 static void
 media_cb (ShowcaseDocument *document,
           guint block,
@@ -80,15 +73,12 @@ media_cb (ShowcaseDocument *document,
 {
   ShowcasePagePainter *self = user_data;
 
-  for (GList *l = self->kept.head, *next = NULL; l != NULL; l = next)
+  for (;;)
     {
-      guint page = showcase_kept_page_get_number (l->data);
+      guint page = showcase_kept_pages_remove_block (&self->kept, self->deck, document, block);
 
-      next = l->next;
-      if (showcase_deck_get_page_document (self->deck, page) != document || !showcase_kept_page_has_block (l->data, block))
-        continue;
-      showcase_kept_page_free (l->data);
-      g_queue_delete_link (&self->kept, l);
+      if (page == SHOWCASE_NONE)
+        return;
       showcase_page_painter_prepare (self, page, 0);
       g_signal_emit (self, signals[PREPARED], 0, page);
     }
@@ -102,45 +92,22 @@ range_cb (ShowcaseDocument *document,
 {
   ShowcasePagePainter *self = user_data;
 
-  *first = G_MAXUINT;
-  *last = 0;
-  for (GList *l = self->kept.head; l != NULL; l = l->next)
-    if (showcase_deck_get_page_document (self->deck, showcase_kept_page_get_number (l->data)) == document)
-      showcase_kept_page_extend_range (l->data, first, last);
-}
-
-static ShowcaseKeptPage *
-find_kept (ShowcasePagePainter *self,
-           guint page)
-{
-  for (GList *l = self->kept.head; l != NULL; l = l->next)
-    if (showcase_kept_page_get_number (l->data) == page)
-      {
-        g_queue_unlink (&self->kept, l);
-        g_queue_push_head_link (&self->kept, l);
-        return l->data;
-      }
-
-  return NULL;
+  showcase_kept_pages_get_range (&self->kept, self->deck, document, first, last);
 }
 
 static ShowcaseKeptPage *
 get_page (ShowcasePagePainter *self,
           guint page)
 {
-  ShowcaseKeptPage *kept = find_kept (self, page);
+  ShowcaseKeptPage *kept = showcase_kept_pages_find (&self->kept, page);
 
   if (kept != NULL)
     return kept;
 
   kept = showcase_kept_page_new (self->deck, page, self->typesetter, &self->look,
                                  showcase_deck_media_get (self->media, showcase_deck_get_page_document (self->deck, page)), self->scale);
-  g_queue_push_head (&self->kept, kept);
-  if (self->kept.length > self->capacity)
-    {
-      showcase_kept_page_free (g_queue_pop_tail (&self->kept));
-      showcase_deck_media_trim (self->media, range_cb, self);
-    }
+  if (showcase_kept_pages_add (&self->kept, kept, self->capacity))
+    showcase_deck_media_trim (self->media, range_cb, self);
 
   return kept;
 }
@@ -167,7 +134,7 @@ prepare_cb (gpointer user_data)
 static void
 change_all (ShowcasePagePainter *self)
 {
-  forget_pages (self);
+  showcase_kept_pages_clear (&self->kept);
   g_signal_emit (self, signals[CHANGED], 0, SHOWCASE_ALL_PAGES);
 }
 
@@ -219,7 +186,7 @@ showcase_page_painter_finalize (GObject *object)
   ShowcasePagePainter *self = SHOWCASE_PAGE_PAINTER (object);
 
   g_clear_handle_id (&self->source, g_source_remove);
-  forget_pages (self);
+  showcase_kept_pages_clear (&self->kept);
   g_queue_clear (&self->waiting);
   showcase_deck_media_free (self->media);
   g_clear_pointer (&self->deck, showcase_deck_unref);
@@ -275,7 +242,6 @@ showcase_page_painter_class_init (ShowcasePagePainterClass *klass)
 static void
 showcase_page_painter_init (ShowcasePagePainter *self)
 {
-  g_queue_init (&self->kept);
   g_queue_init (&self->waiting);
   self->media = showcase_deck_media_new (media_cb, self);
   showcase_stage_look_init (&self->look, SHOWCASE_STAGE_LIGHT);
@@ -313,7 +279,7 @@ showcase_page_painter_set_deck (ShowcasePagePainter *self,
   if (self->deck == deck)
     return;
 
-  forget_pages (self);
+  showcase_kept_pages_clear (&self->kept);
   g_queue_clear (&self->waiting);
   g_clear_pointer (&self->deck, showcase_deck_unref);
   g_clear_pointer (&self->typesetter, showcase_typesetter_unref);
@@ -469,7 +435,7 @@ showcase_page_painter_prepare (ShowcasePagePainter *self,
   g_return_if_fail (SHOWCASE_IS_PAGE_PAINTER (self));
 
   grow (self, scale);
-  if (self->deck == NULL || page >= showcase_deck_get_n_pages (self->deck) || find_kept (self, page) != NULL)
+  if (self->deck == NULL || page >= showcase_deck_get_n_pages (self->deck) || showcase_kept_pages_find (&self->kept, page) != NULL)
     return;
   if (g_queue_find (&self->waiting, GUINT_TO_POINTER (page)) != NULL)
     return;
@@ -495,7 +461,7 @@ showcase_page_painter_is_prepared (ShowcasePagePainter *self,
 {
   g_return_val_if_fail (SHOWCASE_IS_PAGE_PAINTER (self), FALSE);
 
-  return find_kept (self, page) != NULL;
+  return showcase_kept_pages_find (&self->kept, page) != NULL;
 }
 
 /**
