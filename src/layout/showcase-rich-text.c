@@ -12,6 +12,22 @@
 #include "showcase-ornaments.h"
 #include "showcase-rich-text.h"
 
+/* Faces that spans are set in are measured before they are used, so that the order in which fonts are met decides nothing. */
+static void
+know_faces (ShowcaseComposer *composer,
+            const ShowcaseSpan *spans,
+            guint n_spans)
+{
+  guint flags = 0;
+
+  for (guint i = 0; i < n_spans; i++)
+    flags |= spans[i].flags;
+  if ((flags & (SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_HTML | SHOWCASE_SPAN_KBD)) != 0)
+    showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_CODE);
+  if ((flags & SHOWCASE_SPAN_GENERATED) != 0)
+    showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_SMALL);
+}
+
 static PangoAttrList *
 create_attributes (ShowcaseComposer *composer,
                    ShowcaseFaceKind kind,
@@ -77,6 +93,7 @@ showcase_rich_text_add (ShowcaseComposer *composer,
       spans = moved = showcase_isolates_move_spans (isolates, spans, n_spans);
     }
 
+  know_faces (composer, spans, n_spans);
   attributes = create_attributes (composer, kind, weight, text, length, spans, n_spans);
   piece = showcase_composer_add_text (composer, kind, text, (int)length, attributes, rtl, start, width);
   piece->isolates = isolates;
