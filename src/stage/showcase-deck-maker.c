@@ -14,6 +14,9 @@
 /* A window that is being resized has many sizes, of which only the last one counts. In milliseconds. */
 #define PATIENCE 150
 
+/* A talk of more blocks than this takes more time to divide than a person wants to wait for its first page. */
+#define LONG_TALK 400
+
 struct _ShowcaseDeckMaker
 {
   GObject parent_instance;
@@ -31,6 +34,9 @@ struct _ShowcaseDeckMaker
   int height;
   int room_width;
   int room_height;
+  guint start_chapter;
+  guint start_block;
+  gboolean is_made;
   guint source;
 };
 
@@ -67,6 +73,7 @@ made_cb (GObject *source,
     return;
 
   g_clear_object (&self->making);
+  self->is_made = TRUE;
   g_signal_emit (self, signals[MADE], 0, deck, self->typesetter);
 }
 
@@ -76,6 +83,33 @@ cancel (ShowcaseDeckMaker *self)
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->making);
+}
+
+static gboolean
+is_long (ShowcaseDeckMaker *self)
+{
+  guint n_blocks = 0;
+
+  for (guint i = 0; i < self->chapters->len; i++)
+    n_blocks += g_array_index (self->chapters, ShowcaseChapter, i).n_blocks;
+
+  return n_blocks > LONG_TALK;
+}
+
+/* The pages around the start of a long talk are there at once. */
+static void
+make_start (ShowcaseDeckMaker *self,
+            const ShowcaseFormat *format)
+{
+  g_autoptr (ShowcaseDeck) deck = NULL;
+
+  deck = showcase_deck_new_around ((const ShowcaseChapter *)self->chapters->data, self->chapters->len, self->start_chapter, self->start_block, format,
+                                   self->typesetter);
+  if (deck == NULL)
+    return;
+
+  self->is_made = TRUE;
+  g_signal_emit (self, signals[MADE], 0, deck, self->typesetter);
 }
 
 static void
@@ -88,6 +122,8 @@ make (ShowcaseDeckMaker *self)
   showcase_format_init (&format, self->width, self->height, SHOWCASE_FORMAT_DIVISOR, self->family, self->code_family);
   g_clear_pointer (&self->typesetter, showcase_typesetter_unref);
   self->typesetter = showcase_typesetter_new (&format.style, self->like);
+  if (!self->is_made && is_long (self))
+    make_start (self, &format);
   showcase_deck_new_async ((const ShowcaseChapter *)self->chapters->data, self->chapters->len, &format, self->typesetter, self->making, made_cb, self);
 }
 
@@ -135,6 +171,7 @@ showcase_deck_maker_init (ShowcaseDeckMaker *self)
 {
   self->family = "sans-serif";
   self->code_family = "monospace";
+  self->start_block = SHOWCASE_NONE;
   self->chapters = g_array_new (FALSE, FALSE, sizeof (ShowcaseChapter));
   g_array_set_clear_func (self->chapters, clear_chapter);
 }
@@ -200,13 +237,32 @@ showcase_deck_maker_set_chapters (ShowcaseDeckMaker *self,
 }
 
 /**
+ * showcase_deck_maker_set_start:
+ * @self: a maker
+ * @chapter: a chapter
+ * @block: a block of its document, or %SHOWCASE_NONE for the title page
+ *
+ * Sets which pages of a long talk are made first.
+ */
+void
+showcase_deck_maker_set_start (ShowcaseDeckMaker *self,
+                               guint chapter,
+                               guint block)
+{
+  g_return_if_fail (SHOWCASE_IS_DECK_MAKER (self));
+
+  self->start_chapter = chapter;
+  self->start_block = block;
+}
+
+/**
  * showcase_deck_maker_fit:
  * @self: a maker
  * @like: whose font map, language and font options to take
  * @width: the width of the stage, in any unit
  * @height: its height
  *
- * Makes a deck for a stage, unless the last one that was asked for has its shape.
+ * Makes a deck for a stage, unless the last one that was asked for has its shape. Of a long talk, there is first a deck of the pages around its start.
  */
 void
 showcase_deck_maker_fit (ShowcaseDeckMaker *self,
@@ -237,7 +293,7 @@ showcase_deck_maker_fit (ShowcaseDeckMaker *self,
  * @width: the width of the stage, in any unit
  * @height: its height
  *
- * Makes a deck for a stage when it has had its size for a moment.
+ * Makes a deck for a stage when it has had its size for a moment; the first one at once, but not before this returns.
  */
 void
 showcase_deck_maker_fit_soon (ShowcaseDeckMaker *self,
@@ -251,7 +307,7 @@ showcase_deck_maker_fit_soon (ShowcaseDeckMaker *self,
   self->room_width = width;
   self->room_height = height;
   g_clear_handle_id (&self->source, g_source_remove);
-  self->source = g_timeout_add (PATIENCE, fit_cb, self);
+  self->source = g_timeout_add (self->is_made ? PATIENCE : 0, fit_cb, self);
   g_source_set_static_name (g_main_context_find_source_by_id (NULL, self->source), "[showcase] shape of the stage");
 }
 
@@ -271,4 +327,5 @@ showcase_deck_maker_stop (ShowcaseDeckMaker *self)
   g_clear_pointer (&self->typesetter, showcase_typesetter_unref);
   self->width = 0;
   self->height = 0;
+  self->is_made = FALSE;
 }

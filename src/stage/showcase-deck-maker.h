@@ -23,6 +23,9 @@ void showcase_deck_maker_set_fonts (ShowcaseDeckMaker *self,
 void showcase_deck_maker_set_chapters (ShowcaseDeckMaker *self,
                                        const ShowcaseChapter *chapters,
                                        guint n_chapters);
+void showcase_deck_maker_set_start (ShowcaseDeckMaker *self,
+                                    guint chapter,
+                                    guint block);
 void showcase_deck_maker_fit (ShowcaseDeckMaker *self,
                               PangoContext *like,
                               int width,

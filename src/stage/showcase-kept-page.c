@@ -272,7 +272,8 @@ showcase_kept_page_new (ShowcaseDeck *deck,
     make_title (&making);
   else
     make_content (&making);
-  if (making.page->kind != SHOWCASE_PAGE_TITLE)
+  /* How many pages are before those of a deck that is not whole is not known. */
+  if (making.page->kind != SHOWCASE_PAGE_TITLE && showcase_deck_is_whole (deck))
     add_number (&making);
 
   return self;

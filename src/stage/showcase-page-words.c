@@ -15,7 +15,7 @@
  * @deck: a deck
  * @page: a page, from 0
  *
- * Says which page it is, of how many, and its title.
+ * Says which page it is, of how many, and its title; of a deck that is not whole, the title alone.
  *
  * Returns: (transfer full): the label
  */
@@ -25,6 +25,9 @@ showcase_page_words_dup_label (ShowcaseDeck *deck,
 {
   guint n_pages = showcase_deck_get_n_pages (deck);
   g_autofree char *title = showcase_deck_dup_title (deck, page);
+
+  if (!showcase_deck_is_whole (deck))
+    return g_strdup (title != NULL ? title : "");
 
   if (title == NULL || *title == '\0')
     /* Translators: which page of a talk this is, and how many there are. */

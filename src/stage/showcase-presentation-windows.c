@@ -15,12 +15,7 @@ resized_cb (ShowcasePresentation *self,
             int height,
             GtkWidget *view)
 {
-  PangoContext *like = gtk_widget_get_pango_context (view);
-
-  if (showcase_page_painter_get_deck (self->painter) == NULL)
-    showcase_deck_maker_fit (self->maker, like, width, height);
-  else
-    showcase_deck_maker_fit_soon (self->maker, like, width, height);
+  showcase_deck_maker_fit_soon (self->maker, gtk_widget_get_pango_context (view), width, height);
 }
 
 static gboolean

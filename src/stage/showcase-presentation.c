@@ -51,6 +51,20 @@ made_cb (ShowcasePresentation *self,
   self->has_start = FALSE;
 }
 
+/* A talk that goes on begins where it was left. */
+static void
+find_start (ShowcasePresentation *self)
+{
+  ShowcaseDeck *deck = showcase_talk_get_deck (self->talk);
+  guint chapter = self->has_start ? self->start_chapter : 0;
+  guint block = self->has_start ? self->start_block : SHOWCASE_NONE;
+  guint offset;
+
+  if (!self->has_start && deck != NULL && showcase_deck_get_n_pages (deck) > 0)
+    showcase_deck_get_place (deck, showcase_talk_get_page (self->talk), &chapter, &block, &offset);
+  showcase_deck_maker_set_start (self->maker, chapter, block);
+}
+
 static void
 set_preset (ShowcasePresentation *self,
             ShowcaseStagePreset preset)
@@ -341,6 +355,7 @@ showcase_presentation_begin (ShowcasePresentation *self,
       return;
     }
 
+  find_start (self);
   showcase_presentation_open_windows (self, home);
   if (self->was_running)
     showcase_timer_start (showcase_talk_get_timer (self->talk));
