@@ -170,9 +170,11 @@ compose_code (ShowcaseComposer *composer)
 static void
 compose_rule (ShowcaseComposer *composer)
 {
+  int height = showcase_style_to_pixels (composer->style, composer->style->rule_width);
+
   showcase_composer_add_box (composer, SHOWCASE_BOX_RULE, SHOWCASE_COLOR_RULE, composer->nesting.indent, composer->y,
-                             showcase_composer_get_room (composer), 1);
-  composer->y += 1;
+                             showcase_composer_get_room (composer), height);
+  composer->y += height;
 }
 
 /* The baseline that a marker shares: of the text, when the block starts with one, or else where a first line of text would have it. */

@@ -200,7 +200,7 @@ guess_image (ShowcaseEstimate *self,
 
   if (image->name == NULL)
     return 4.5 * showcase_typesetter_get_style (typesetter)->body;
-  showcase_figure_measure (image, room, 0, &width, &height);
+  showcase_figure_measure (image, showcase_typesetter_get_style (typesetter)->image_scale, room, 0, &width, &height);
 
   return height;
 }

@@ -23,21 +23,23 @@
 
 static double
 get_extent (const ShowcaseExtent *extent,
+            double scale,
             double whole)
 {
-  return extent->is_percent ? extent->value * whole / 100 : extent->value;
+  return extent->is_percent ? extent->value * whole / 100 : extent->value * scale;
 }
 
 /* Marks of size are wishes: the shape of the image and the width of the column come first. A percentage of the height means nothing in a text that
  * is as tall as it is long, but on paper and on stage. */
 static void
 find_wish (const ShowcaseImage *image,
+           double scale,
            int room,
            double *width,
            double *height)
 {
-  double asked_width = get_extent (&image->asked_width, room);
-  double asked_height = image->asked_height.is_percent ? 0 : image->asked_height.value;
+  double asked_width = get_extent (&image->asked_width, scale, room);
+  double asked_height = image->asked_height.is_percent ? 0 : image->asked_height.value * scale;
   double shape = *height / *width;
 
   if (asked_width > 0 && asked_height > 0)
@@ -52,6 +54,7 @@ find_wish (const ShowcaseImage *image,
 /**
  * showcase_figure_measure:
  * @image: an image
+ * @scale: how many pixels a pixel of it has
  * @room: the width there is, in pixels
  * @tallest: how tall it may be, in pixels, or 0
  * @width: (out): its width in pixels
@@ -61,17 +64,18 @@ find_wish (const ShowcaseImage *image,
  */
 void
 showcase_figure_measure (const ShowcaseImage *image,
+                         double scale,
                          int room,
                          int tallest,
                          int *width,
                          int *height)
 {
   gboolean known = image->width > 0 && image->height > 0;
-  double wide = known ? image->width : room;
-  double tall = known ? image->height : room * UNKNOWN_SHAPE;
+  double wide = known ? image->width * scale : room;
+  double tall = known ? image->height * scale : room * UNKNOWN_SHAPE;
   double share;
 
-  find_wish (image, room, &wide, &tall);
+  find_wish (image, scale, room, &wide, &tall);
   tallest = tallest > 0 ? MIN (tallest, TALLEST) : TALLEST;
   share = MIN (1, MIN (room / wide, tallest / tall));
   *width = MAX (1, (int)lround (wide * share));
@@ -122,7 +126,7 @@ add_picture (ShowcaseComposer *composer,
   int width;
   int height;
 
-  showcase_figure_measure (image, showcase_composer_get_room (composer), composer->part.tallest, &width, &height);
+  showcase_figure_measure (image, composer->style->image_scale, showcase_composer_get_room (composer), composer->part.tallest, &width, &height);
   box = showcase_composer_add_box (composer, SHOWCASE_BOX_IMAGE, SHOWCASE_COLOR_FRAME, indent, composer->y, width, height);
   box->radius = MIN (showcase_style_to_pixels (composer->style, composer->style->radius), MIN (width, height) / 4);
   add_link (composer, image->link, indent, composer->y, width, height);

@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 void showcase_figure_measure (const ShowcaseImage *image,
+                              double scale,
                               int room,
                               int tallest,
                               int *width,

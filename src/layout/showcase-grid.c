@@ -254,6 +254,7 @@ add_row (const Grid *grid,
 {
   ShowcaseComposer *composer = grid->composer;
   int height = showcase_typesetter_get_face (composer->typesetter, SHOWCASE_FACE_BODY)->line_height;
+  int rule = showcase_style_to_pixels (composer->style, composer->style->rule_width);
   double start = composer->nesting.indent;
 
   composer->y += grid->padding;
@@ -267,8 +268,8 @@ add_row (const Grid *grid,
     }
   composer->y += height + grid->padding;
   showcase_composer_add_box (composer, SHOWCASE_BOX_RULE, is_header ? SHOWCASE_COLOR_FRAME : SHOWCASE_COLOR_RULE, composer->nesting.indent, composer->y,
-                             start - grid->gap - composer->nesting.indent, 1);
-  composer->y += 1;
+                             start - grid->gap - composer->nesting.indent, rule);
+  composer->y += rule;
 }
 
 /* A row is where its first cell starts; what is left of one that started before is a row too. */

@@ -156,7 +156,7 @@ showcase_markers_add (ShowcaseComposer *composer,
 
   if (showcase_nesting_starts_footnotes (composer->document, composer->index) && composer->index > 0)
     showcase_composer_add_box (composer, SHOWCASE_BOX_RULE, SHOWCASE_COLOR_FRAME, 0, composer->y - showcase_style_to_pixels (style, style->footnotes_gap / 2),
-                               MIN (FOOTNOTES_LINE * style->body, composer->width), 1);
+                               MIN (FOOTNOTES_LINE * style->body, composer->width), showcase_style_to_pixels (style, style->rule_width));
 
   for (guint i = 0; i < nesting->n_levels; i++)
     {

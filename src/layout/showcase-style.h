@@ -111,8 +111,10 @@ typedef struct
  * @tight_gap: above an item of a tight list
  * @code_gap: above and below a code block
  * @rule_gap: above and below a thematic break
+ * @rule_width: of the lines that divide
  * @footnotes_gap: above the footnotes; the line that sets them apart stands in it
  * @image_gap: above and below an image
+ * @image_scale: how many pixels a pixel of an image has, in an image that has room
  * @heading_above: above each heading level
  * @heading_below: below each heading level
  * @list_indent: from the edge of a list to its text
@@ -151,8 +153,10 @@ typedef struct
   double tight_gap;
   double code_gap;
   double rule_gap;
+  double rule_width;
   double footnotes_gap;
   double image_gap;
+  double image_scale;
   double heading_above[SHOWCASE_HEADING_LEVELS];
   double heading_below[SHOWCASE_HEADING_LEVELS];
   double list_indent;

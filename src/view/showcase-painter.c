@@ -18,6 +18,13 @@
 /* The background of an alert: enough to hold it together, too little to take away from the contrast of its text. */
 #define TINT_ALPHA 0.07f
 
+/* The width of the line of a ring, of its own width. */
+#define RING_SHARE 0.14f
+
+/* The room for an image whose size was known has its shape, and on a stage is up to so much larger. */
+#define MOST_GROWTH 5
+
+/* Of a dotted line, relative to its height. */
 #define DOT_PERIOD 4.0f
 #define DOT_WIDTH 2.0f
 
@@ -105,7 +112,7 @@ paint_ring (GtkSnapshot *snapshot,
 {
   graphene_rect_t rect = get_rect (box);
 
-  stroke_rounded (snapshot, &rect, (float)box->width / 2, 1.25f, color);
+  stroke_rounded (snapshot, &rect, (float)box->width / 2, MAX (1.25f, (float)box->width * RING_SHARE), color);
 }
 
 static void
@@ -114,8 +121,8 @@ paint_dots (GtkSnapshot *snapshot,
             const GdkRGBA *color)
 {
   graphene_rect_t rect = get_rect (box);
-  graphene_rect_t period = GRAPHENE_RECT_INIT ((float)box->x, (float)box->y, DOT_PERIOD, (float)box->height);
-  graphene_rect_t dot = GRAPHENE_RECT_INIT ((float)box->x, (float)box->y, DOT_WIDTH, (float)box->height);
+  graphene_rect_t period = GRAPHENE_RECT_INIT ((float)box->x, (float)box->y, DOT_PERIOD * (float)box->height, (float)box->height);
+  graphene_rect_t dot = GRAPHENE_RECT_INIT ((float)box->x, (float)box->y, DOT_WIDTH * (float)box->height, (float)box->height);
 
   gtk_snapshot_push_repeat (snapshot, &rect, &period);
   gtk_snapshot_append_color (snapshot, color, &dot);
@@ -143,10 +150,11 @@ fit_texture (const ShowcaseBox *box,
 {
   double width = gdk_texture_get_width (texture);
   double height = gdk_texture_get_height (texture);
-  double scale = MIN (1, MIN (box->width / width, box->height / height));
+  double fit = MIN (box->width / width, box->height / height);
+  double scale = MIN (1, fit);
 
   /* A pixel of rounding is not a different shape. */
-  if (fabs (width * scale - box->width) < 1.5 && fabs (height * scale - box->height) < 1.5)
+  if (fit <= MOST_GROWTH && fabs (width * fit - box->width) < 1.5 && fabs (height * fit - box->height) < 1.5)
     return get_rect (box);
 
   width *= scale;

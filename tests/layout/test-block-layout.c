@@ -289,6 +289,36 @@ test_image_sizes (void)
     }
 }
 
+/* On a stage, where text is twice as large, so are images. */
+static void
+test_image_scale (void)
+{
+  static const struct
+  {
+    const char *markdown;
+    double width;
+    double height;
+  } cases[] = {
+    { "![there](there.png)", 800, 600 },
+    { "![w:100px](there.png)", 200, 150 },
+    { "![w:50% there](there.png)", 450, 338 },
+  };
+  ShowcaseStyle style = *showcase_typesetter_get_style (typesetter);
+  g_autoptr (ShowcaseTypesetter) large = NULL;
+
+  style.image_scale = 2;
+  large = showcase_typesetter_new (&style, showcase_typesetter_get_context (typesetter, FALSE));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ShowcaseDocument) document = fixture_parse (cases[i].markdown);
+      g_autoptr (ShowcaseBlockLayout) layout = showcase_block_layout_new (document, 0, large, 900, NULL);
+      const ShowcaseBox *box = fixture_find_box (layout, SHOWCASE_BOX_IMAGE);
+
+      g_assert_cmpfloat (box->width, ==, cases[i].width);
+      g_assert_cmpfloat (box->height, ==, cases[i].height);
+    }
+}
+
 static void
 test_images (void)
 {
@@ -392,6 +422,7 @@ main (int argc,
   g_test_add_func ("/block-layout/links", test_links);
   g_test_add_func ("/block-layout/hit", test_hit);
   g_test_add_func ("/block-layout/image-sizes", test_image_sizes);
+  g_test_add_func ("/block-layout/image-scale", test_image_scale);
   g_test_add_func ("/block-layout/images", test_images);
   g_test_add_func ("/block-layout/runs", test_runs);
   g_test_add_func ("/block-layout/extreme-widths", test_extreme_widths);

@@ -114,6 +114,26 @@ test_boxes (void)
     }
 }
 
+/* An image in a room of its own shape, which is larger because its text is, fills it. */
+static void
+test_image_that_grows (void)
+{
+  g_autoptr (ShowcaseBlockLayout) layout = lay_out ("![image](image.png)");
+  g_autofree guint32 *pixels = g_new (guint32, 200 * 150);
+  g_autofree Picture *picture = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  const ShowcaseBox *box = fixture_find_box (layout, SHOWCASE_BOX_IMAGE);
+
+  for (guint i = 0; i < 200 * 150; i++)
+    pixels[i] = 0xffffffff;
+  bytes = g_bytes_new (pixels, 200 * 150 * sizeof *pixels);
+  texture = gdk_memory_texture_new (200, 150, GDK_MEMORY_DEFAULT, bytes, 200 * sizeof *pixels);
+  picture = paint (layout, TRUE, FALSE, texture);
+  g_assert_cmpuint (get_alpha (picture, box->x + 3, box->y + box->height / 2), ==, 255);
+  g_assert_cmpuint (get_alpha (picture, box->x + box->width - 3, box->y + box->height / 2), ==, 255);
+}
+
 static void
 test_underlines (void)
 {
@@ -253,6 +273,7 @@ main (int argc,
   g_test_add_func ("/painter/boxes", test_boxes);
   g_test_add_func ("/painter/underlines", test_underlines);
   g_test_add_func ("/painter/image", test_image);
+  g_test_add_func ("/painter/image-that-grows", test_image_that_grows);
   g_test_add_func ("/painter/focus", test_focus);
   g_test_add_func ("/painter/range", test_range);
   status = g_test_run ();
