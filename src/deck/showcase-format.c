@@ -17,6 +17,29 @@
 #define FOOT 1.1
 #define BELOW_FOOT 0.15
 
+/* Below a heading, and above an item of a tight list. */
+#define HEADING_BELOW 0.9
+#define ITEM_GAP 0.45
+
+/* The size of text that pictures and pages of the web are made for, in pixels. */
+#define READING_SIZE 16
+
+/* A page is read from far away and in a glance: headings stand apart from what they are over, items from each other, and a heading of any level is a title when
+ * it is at the top of a page. Images are as large beside the text as they are for a reader. */
+static void
+set_air (ShowcaseStyle *style)
+{
+  static const double scales[SHOWCASE_HEADING_LEVELS] = { 1.65, 1.5, 1.35, 1.2, 1.1, 1.05 };
+
+  for (guint i = 0; i < SHOWCASE_HEADING_LEVELS; i++)
+    {
+      style->heading_scale[i] = scales[i];
+      style->heading_below[i] = HEADING_BELOW;
+    }
+  style->tight_gap = ITEM_GAP;
+  style->image_scale = style->body / READING_SIZE;
+}
+
 /**
  * showcase_format_init:
  * @self: (out caller-allocates): a format
@@ -50,6 +73,7 @@ showcase_format_init (ShowcaseFormat *self,
   self->foot = height - self->top - (int)lround (body * BELOW_FOOT);
 
   showcase_style_init (&self->style, family, code_family, body);
+  set_air (&self->style);
   self->style.code_measure = 0;
   self->style.least_column = 0;
 }
