@@ -110,10 +110,11 @@ paint_block (const Making *making,
              GtkSnapshot *snapshot,
              ShowcaseBlockLayout *layout,
              GdkTexture *texture,
+             int x,
              int y)
 {
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)making->format->left, (float)(y - showcase_block_layout_get_gap (layout))));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)(making->format->left + x), (float)(y - showcase_block_layout_get_gap (layout))));
   showcase_painter_paint_boxes (snapshot, layout, &making->look->palette, texture);
   showcase_painter_paint_text (snapshot, layout, &making->look->palette);
   gtk_snapshot_restore (snapshot);
@@ -178,10 +179,41 @@ add_heading (const Making *making)
     return;
 
   snapshot = gtk_snapshot_new ();
-  paint_block (making, snapshot, layout, NULL, making->format->top);
+  paint_block (making, snapshot, layout, NULL, 0, making->format->top);
   if (making->page->n_parts > 1)
     paint_mark (making, snapshot, layout);
   add_layer (making, snapshot, 0);
+}
+
+/* How far a picture that is all there is on a page has to move to the middle, with its caption. */
+static int
+find_middle (const Making *making,
+             ShowcaseBlockLayout *layout)
+{
+  double left;
+  double right;
+  const ShowcasePiece *pieces;
+  const ShowcaseBox *boxes;
+  guint n_pieces;
+  guint n_boxes;
+
+  boxes = showcase_block_layout_get_boxes (layout, &n_boxes);
+  if (making->page->n_slices != 1 || n_boxes != 1 || boxes[0].kind != SHOWCASE_BOX_IMAGE)
+    return 0;
+
+  left = boxes[0].x;
+  right = boxes[0].x + boxes[0].width;
+  pieces = showcase_block_layout_get_pieces (layout, &n_pieces);
+  for (guint i = 0; i < n_pieces; i++)
+    {
+      PangoRectangle extents;
+
+      pango_layout_get_extents (pieces[i].layout, NULL, &extents);
+      left = MIN (left, pieces[i].x + (double)extents.x / PANGO_SCALE);
+      right = MAX (right, pieces[i].x + (double)(extents.x + extents.width) / PANGO_SCALE);
+    }
+
+  return (int)((making->format->safe_width - (right - left)) / 2 - left);
 }
 
 static void
@@ -193,7 +225,7 @@ add_slice (const Making *making,
 
   layout = showcase_deck_lay_out (making->deck, making->self->number, slice, making->typesetter, showcase_page_media_get_reason (making->media, slice->block));
   showcase_block_layout_set_code_spans (layout, showcase_page_media_get_code_spans (making->media, slice->block));
-  paint_block (making, snapshot, layout, showcase_page_media_get_texture (making->media, slice->block, layout, making->scale),
+  paint_block (making, snapshot, layout, showcase_page_media_get_texture (making->media, slice->block, layout, making->scale), find_middle (making, layout),
                making->format->top + making->page->heading_height + slice->y);
   add_layer (making, snapshot, slice->step);
 }

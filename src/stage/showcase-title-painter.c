@@ -25,6 +25,9 @@ static const double SIZES[] = { 3.2, 2.6, 2.1, 1.7, 1.4 };
 #define TALLEST 0.85
 #define SHARE_ABOVE 0.42
 
+/* How long a last line has to be, as a share of the longest one. */
+#define SHORTEST_LINE 0.3
+
 /* The line of colour, relative to running text. */
 #define BAR_WIDTH 2.6
 #define BAR_HEIGHT 0.16
@@ -103,24 +106,55 @@ lay_out (ShowcaseDeck *deck,
   return parts;
 }
 
-/* The largest size that leaves room around the title. */
+/* A last line of a short word looks like a slip. */
+static gboolean
+has_slip (GArray *parts)
+{
+  guint n_pieces;
+  const ShowcasePiece *pieces = showcase_block_layout_get_pieces (g_array_index (parts, Part, 0).layout, &n_pieces);
+
+  for (guint i = 0; i < n_pieces; i++)
+    if (pieces[i].is_text && pieces[i].n_lines > 1)
+      {
+        PangoRectangle last;
+        int width;
+
+        pango_layout_get_size (pieces[i].layout, &width, NULL);
+        pango_layout_line_get_extents (pango_layout_get_line_readonly (pieces[i].layout, pieces[i].n_lines - 1), NULL, &last);
+        if (last.width < width * SHORTEST_LINE)
+          return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* The largest size that leaves room around the title and ends well; or else that leaves room. */
 static GArray *
 fit (ShowcaseDeck *deck,
      guint page,
      ShowcaseTypesetter *typesetter)
 {
   const ShowcaseFormat *format = showcase_deck_get_format (deck);
-  GArray *parts = NULL;
+  gsize first = showcase_deck_get_page (deck, page)->kind == SHOWCASE_PAGE_SECTION ? SECTION_STEP : 0;
+  GArray *largest = NULL;
 
-  for (gsize i = showcase_deck_get_page (deck, page)->kind == SHOWCASE_PAGE_SECTION ? SECTION_STEP : 0; i < G_N_ELEMENTS (SIZES); i++)
+  for (gsize i = first; i < G_N_ELEMENTS (SIZES); i++)
     {
-      g_clear_pointer (&parts, g_array_unref);
-      parts = lay_out (deck, page, typesetter, SIZES[i]);
-      if (get_height (parts) <= format->safe_height * TALLEST)
-        break;
+      GArray *parts = lay_out (deck, page, typesetter, SIZES[i]);
+      gboolean has_room = get_height (parts) <= format->safe_height * TALLEST;
+
+      if (has_room && !has_slip (parts))
+        {
+          g_clear_pointer (&largest, g_array_unref);
+          return parts;
+        }
+      if (largest == NULL && (has_room || i + 1 == G_N_ELEMENTS (SIZES)))
+        largest = parts;
+      else
+        g_array_unref (parts);
     }
 
-  return parts;
+  return largest;
 }
 
 static void

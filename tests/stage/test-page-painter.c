@@ -132,19 +132,27 @@ test_images (void)
   g_autoptr (Picture) after = NULL;
   g_autoptr (Picture) broken = NULL;
   guint count = 0;
+  guint left;
+  guint right;
 
   showcase_page_painter_set_loader (painter, load_cb, NULL, NULL);
   stage_fixture_give_deck (painter, "# One\n\n![](image.png)\n\n# Two\n\n![](broken.png)", WIDTH, HEIGHT);
   g_signal_connect_swapped (painter, "changed", G_CALLBACK (changed_cb), &count);
 
   before = draw (painter, 0, 0);
-  g_assert_cmphex (stage_fixture_get_pixel (before, 200, 200), !=, 0xffff0000);
+  g_assert_cmphex (stage_fixture_get_pixel (before, WIDTH / 2, 200), !=, 0xffff0000);
   g_assert_true (showcase_page_painter_is_busy (painter));
   while (count < 1)
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (showcase_page_painter_is_busy (painter));
   after = draw (painter, 0, 0);
-  g_assert_cmphex (stage_fixture_get_pixel (after, 200, 200), ==, 0xffff0000);
+  g_assert_cmphex (stage_fixture_get_pixel (after, WIDTH / 2, 200), ==, 0xffff0000);
+
+  /* All that there is on a page stands in its middle. */
+  left = stage_fixture_count (after, &GRAPHENE_RECT_INIT (0, 200, WIDTH / 2, 1), 0xffff0000);
+  right = stage_fixture_count (after, &GRAPHENE_RECT_INIT (WIDTH / 2, 200, WIDTH / 2, 1), 0xffff0000);
+  g_assert_cmpuint (left, >, 50);
+  g_assert_cmpuint (MAX (left, right) - MIN (left, right), <=, 1);
 
   before = (stage_fixture_free_picture (before), draw (painter, 1, 0));
   while (count < 2)
