@@ -74,6 +74,17 @@ swap_cb (GSimpleAction *action,
 }
 
 static void
+windows_cb (GSimpleAction *action,
+            GVariant *parameter,
+            gpointer user_data)
+{
+  ShowcasePresentation *self = user_data;
+
+  if (self->staging != NULL)
+    showcase_staging_use_windows (self->staging);
+}
+
+static void
 closed_cb (ShowcasePresentation *self,
            AdwDialog *dialog)
 {
@@ -134,6 +145,7 @@ static const GActionEntry actions[] = {
   { "fullscreen", fullscreen_cb },
   { "swap", swap_cb },
   { "shortcuts", shortcuts_cb },
+  { "windows", windows_cb },
   { "escape", escape_cb },
   { "leave", leave_cb },
   { "overview", overview_cb },

@@ -33,6 +33,7 @@ struct _ShowcasePresentation
 
   /* Borrowed */
   GtkApplication *application;
+  GtkWindow *home;
   ShowcaseStageWindow *stage;
   AdwDialog *dialog;
 
@@ -59,5 +60,9 @@ void showcase_presentation_open_windows (ShowcasePresentation *self,
                                          GtkWindow *home);
 void showcase_presentation_close_windows (ShowcasePresentation *self);
 GtkWindow *showcase_presentation_get_active_window (ShowcasePresentation *self);
+
+/* showcase-presentation-screens.c: which window is where */
+void showcase_presentation_place_windows (ShowcasePresentation *self,
+                                          GtkWindow *home);
 
 G_END_DECLS

@@ -25,40 +25,15 @@ close_request_cb (ShowcasePresentation *self)
   return GDK_EVENT_STOP;
 }
 
-/* Of three screens or more, the one that is most likely right. */
-static void
-asked_cb (ShowcasePresentation *self,
-          guint stage,
-          guint console)
-{
-  showcase_staging_choose (self->staging, stage, console);
-}
-
-/* Which window goes where. */
-static void
-place_windows (ShowcasePresentation *self,
-               GtkWindow *home)
-{
-  g_autoptr (ShowcaseScreens) screens = showcase_screens_new (gtk_widget_get_display (GTK_WIDGET (self->stage)));
-
-  self->staging = showcase_staging_new (screens, self->settings);
-  g_signal_connect_object (self->staging, "asked", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
-  showcase_staging_set_windows (self->staging, GTK_WINDOW (self->stage), NULL);
-  showcase_staging_begin (self->staging, home);
-}
-
-/* A deck for the screen that the stage will most likely fill is made while the window appears. */
+/* A deck for the screen that the stage will fill is made while the window appears. */
 static void
 make_deck_early (ShowcasePresentation *self)
 {
-  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self->stage)));
-  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, g_list_model_get_n_items (monitors) > 0 ? g_list_model_get_n_items (monitors) - 1 : 0);
-  GdkRectangle geometry = { 0, 0, 0, 0 };
+  int width;
+  int height;
 
-  if (monitor != NULL)
-    gdk_monitor_get_geometry (monitor, &geometry);
-  if (geometry.width > 0 && geometry.height > 0)
-    showcase_deck_maker_fit (self->maker, gtk_widget_get_pango_context (GTK_WIDGET (self->stage)), geometry.width, geometry.height);
+  if (showcase_staging_get_room (self->staging, &width, &height))
+    showcase_deck_maker_fit (self->maker, gtk_widget_get_pango_context (GTK_WIDGET (self->stage)), width, height);
 }
 
 static void
@@ -90,8 +65,8 @@ showcase_presentation_open_windows (ShowcasePresentation *self,
   self->keys = showcase_talk_input_new ();
   self->touches = showcase_page_input_new ();
   open_stage (self);
+  showcase_presentation_place_windows (self, home);
   make_deck_early (self);
-  place_windows (self, home);
 }
 
 /**

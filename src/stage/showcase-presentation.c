@@ -153,6 +153,7 @@ showcase_presentation_dispose (GObject *object)
   g_clear_object (&self->links);
   g_clear_object (&self->settings);
   g_clear_object (&self->talk);
+  g_clear_weak_pointer (&self->home);
 
   G_OBJECT_CLASS (showcase_presentation_parent_class)->dispose (object);
 }
@@ -351,7 +352,7 @@ showcase_presentation_begin (ShowcasePresentation *self,
 
   if (self->stage != NULL)
     {
-      gtk_window_present (GTK_WINDOW (self->stage));
+      showcase_staging_present (self->staging);
       return;
     }
 

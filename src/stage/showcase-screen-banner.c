@@ -95,6 +95,7 @@ showcase_screen_banner_class_init (ShowcaseScreenBannerClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = showcase_screen_banner_dispose;
 
+  gtk_widget_class_set_css_name (widget_class, "screenbanner");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/stage/showcase-screen-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, ShowcaseScreenBanner, revealer);

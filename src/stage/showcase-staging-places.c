@@ -261,3 +261,52 @@ showcase_staging_decline (ShowcaseStaging *self)
 
   showcase_staging_set_offer (self, SHOWCASE_STAGING_OFFER_NONE, SHOWCASE_SCREEN_NONE);
 }
+
+/**
+ * showcase_staging_present:
+ * @self: the staging
+ *
+ * Brings the windows to the front, once they were placed.
+ */
+void
+showcase_staging_present (ShowcaseStaging *self)
+{
+  g_return_if_fail (SHOWCASE_IS_STAGING (self));
+
+  if (self->mode == SHOWCASE_STAGING_NONE)
+    return;
+  if (self->stage != NULL)
+    gtk_window_present (self->stage);
+  if (self->console != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->console)))
+    gtk_window_present (self->console);
+}
+
+/**
+ * showcase_staging_get_room:
+ * @self: the staging
+ * @width: (out): the width in logical pixels
+ * @height: (out): the height in logical pixels
+ *
+ * Tells how large the stage will be once it fills its screen.
+ *
+ * Returns: whether it has a screen to fill
+ */
+gboolean
+showcase_staging_get_room (ShowcaseStaging *self,
+                           int *width,
+                           int *height)
+{
+  guint n;
+  const ShowcaseScreen *screens;
+  guint screen;
+
+  g_return_val_if_fail (SHOWCASE_IS_STAGING (self), FALSE);
+
+  screens = showcase_screens_get_all (self->screens, &n);
+  screen = self->mode == SHOWCASE_STAGING_APART ? showcase_screens_find_key (self->screens, self->stage_key) : 0;
+  if (screen >= n || (self->mode != SHOWCASE_STAGING_APART && self->mode != SHOWCASE_STAGING_ALONE))
+    return FALSE;
+  *width = screens[screen].width;
+  *height = screens[screen].height;
+  return TRUE;
+}

@@ -404,10 +404,27 @@ showcase_staging_get_offer (ShowcaseStaging *self)
 }
 
 /**
+ * showcase_staging_get_screens:
+ * @self: the staging
+ *
+ * Gives the screens that there are.
+ *
+ * Returns: (transfer none): the screens
+ */
+ShowcaseScreens *
+showcase_staging_get_screens (ShowcaseStaging *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_STAGING (self), NULL);
+
+  return self->screens;
+}
+
+/**
  * showcase_staging_get_speaker:
  * @self: the staging
  *
- * Finds where the speaker is: at the console, at the stage when that is all there is, or where the program was before the talk.
+ * Finds where the speaker is: at the console; without one at the stage, unless that has a screen of its own; or where the program was
+ * before the talk.
  *
  * Returns: (transfer none) (nullable): the window
  */
@@ -418,7 +435,7 @@ showcase_staging_get_speaker (ShowcaseStaging *self)
 
   if (self->console != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->console)))
     return self->console;
-  if (self->stage != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->stage)))
+  if (self->stage != NULL && self->mode != SHOWCASE_STAGING_APART && gtk_widget_get_mapped (GTK_WIDGET (self->stage)))
     return self->stage;
   return self->home;
 }

@@ -56,6 +56,7 @@ void showcase_staging_set_windows (ShowcaseStaging *self,
                                    GtkWindow *console);
 void showcase_staging_begin (ShowcaseStaging *self,
                              GtkWindow *home);
+void showcase_staging_present (ShowcaseStaging *self);
 void showcase_staging_choose (ShowcaseStaging *self,
                               guint stage,
                               guint console);
@@ -66,6 +67,10 @@ void showcase_staging_accept (ShowcaseStaging *self,
 void showcase_staging_decline (ShowcaseStaging *self);
 ShowcaseStagingMode showcase_staging_get_mode (ShowcaseStaging *self);
 ShowcaseStagingOffer showcase_staging_get_offer (ShowcaseStaging *self);
+ShowcaseScreens *showcase_staging_get_screens (ShowcaseStaging *self);
 GtkWindow *showcase_staging_get_speaker (ShowcaseStaging *self);
+gboolean showcase_staging_get_room (ShowcaseStaging *self,
+                                    int *width,
+                                    int *height);
 
 G_END_DECLS
