@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import time
+import unittest
 from pathlib import Path
 
 BUILD = Path(os.environ["SHOWCASE_BUILD_ROOT"])
@@ -27,6 +28,20 @@ def ask(question, timeout=TIMEOUT):
         if answer or time.monotonic() > end:
             return answer
         time.sleep(0.05)
+
+
+class Picture:
+    """What is seen on a screen."""
+
+    def __init__(self, text):
+        # The header of a PPM file: its kind, width and height, and the largest value, each in a line.
+        _, self.size, _, self.pixels = text.split(b"\n", 3)
+
+    def __eq__(self, other):
+        return (self.size, self.pixels) == (other.size, other.pixels)
+
+    def colours(self):
+        return set(zip(self.pixels[0::3], self.pixels[1::3], self.pixels[2::3]))
 
 
 class Sway:
@@ -55,10 +70,18 @@ class Sway:
         self.message(f"output {name} unplug")
 
     @staticmethod
+    def picture(output):
+        done = subprocess.run(["grim", "-t", "ppm", "-o", output, "-"], capture_output=True, check=True, timeout=TIMEOUT)
+        return Picture(done.stdout)
+
+    @staticmethod
     def press(*keys):
         """Types keys. The keyboard is one that is plugged in for it, and a program needs a moment to hear of it."""
         pressed = [word for key in keys for word in ("-k", key, "-s", "100")]
         subprocess.run(["wtype", "-s", "300", *pressed], check=True, timeout=TIMEOUT)
+
+    def focus(self, title):
+        self.message(f'[title="^{title}$"] focus')
 
     def windows(self):
         """The windows that are on a screen: title to the name of the screen and whether it fills it."""
@@ -116,12 +139,13 @@ class State:
 
 
 class Probe:
-    """A program with a stage, a console and a window that they come from."""
+    """A small program that takes commands, a line each, and answers each by a line about how everything stands."""
 
-    def __init__(self):
+    def __init__(self, name="staging-probe", read=State):
         environment = os.environ | {"G_DEBUG": "fatal-warnings", "GTK_A11Y": "none"}
+        self.read = read
         self.process = subprocess.Popen(
-            [BUILD / "tests" / "ui" / "staging-probe"], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [BUILD / "tests" / "ui" / name], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
 
     def tell(self, command):
@@ -131,7 +155,7 @@ class Probe:
         line = self.process.stdout.readline()
         if not line:
             raise AssertionError(f"the program ended with {self.process.wait()} at “{command}”")
-        return State(line)
+        return self.read(line)
 
     def wait(self, condition):
         """Waits until a condition of the state holds, and gives the state."""
@@ -154,3 +178,27 @@ class Probe:
         except subprocess.TimeoutExpired:
             self.process.kill()
             return self.process.wait()
+
+
+class SwayCase(unittest.TestCase):
+    """A test case in sway that begins with one screen, which it calls the laptop."""
+
+    def setUp(self):
+        self.sway = Sway()
+        for name in list(self.sway.outputs())[1:]:
+            self.sway.unplug(name)
+        names = self.assert_comes(lambda: len(self.sway.outputs()) == 1 and list(self.sway.outputs()))
+        self.laptop = names[0]
+
+    def assert_comes(self, question):
+        answer = ask(question)
+        self.assertTrue(answer, f"{self.sway.windows()} on {self.sway.outputs()}")
+        return answer
+
+    def seen(self):
+        """Which windows are seen, and on which screens; those that fill one have a star."""
+        return {title: name + ("*" if fills else "") for title, (name, fills) in self.sway.windows().items()}
+
+    def assert_windows(self, **wanted):
+        if not ask(lambda: self.seen() == wanted):
+            self.assertEqual(wanted, self.seen(), str(self.sway.outputs()))

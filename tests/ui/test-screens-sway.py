@@ -3,38 +3,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Stage and console on screens that come and go, in sway."""
 
-import unittest
-
 import screens
 import tap
 from screens import ALONE, APART, OFFER_STAGE, WINDOWS
 
 
-class Screens(unittest.TestCase):
-    """Each case begins with one screen."""
-
+class Screens(screens.SwayCase):
     def setUp(self):
-        self.sway = screens.Sway()
-        for name in list(self.sway.outputs())[1:]:
-            self.sway.unplug(name)
-        self.laptop = self.assert_comes(lambda: list(self.sway.outputs()) if len(self.sway.outputs()) == 1 else None)[0]
+        super().setUp()
         self.probe = screens.Probe()
         self.addCleanup(self.probe.end)
         self.probe.wait(lambda state: state.home[0] == self.laptop)
-
-    def assert_comes(self, question):
-        answer = screens.ask(question)
-        self.assertTrue(answer, f"{self.sway.windows()} on {self.sway.outputs()}")
-        return answer
-
-    def assert_windows(self, **wanted):
-        """Which windows are seen, and on which screens; those that fill one have a star."""
-
-        def seen():
-            return {title: name + ("*" if filled else "") for title, (name, filled) in self.sway.windows().items()}
-
-        if not screens.ask(lambda: seen() == wanted):
-            self.assertEqual(wanted, seen(), str(self.probe.tell("state")))
 
     def plug(self, size="1920x1080"):
         name = self.sway.plug(size)

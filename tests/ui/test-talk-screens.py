@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A talk while screens come and go, in sway: its page and its timer stay what they are, and the audience sees what it is to see."""
+
+import ast
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+import desktop
+import portfolio
+import screens
+import tap
+
+STAGE = "Showcase Stage"
+
+
+class Talk:
+    """What the small program with a talk tells."""
+
+    def __init__(self, line):
+        self.page, self.step, self.n_pages, self.runs, self.elapsed = ast.literal_eval(line)
+
+    def __repr__(self):
+        return str(vars(self))
+
+
+class StageCase(screens.SwayCase):
+    def assert_stage(self, place):
+        self.assert_comes(lambda: self.seen().get(STAGE) == place)
+
+
+class State(StageCase):
+    """Page and timer through all that can happen to screens."""
+
+    def setUp(self):
+        super().setUp()
+        self.probe = screens.Probe("talk-probe", Talk)
+        self.addCleanup(self.probe.end)
+        self.assert_windows(Home=self.laptop)
+
+    def join(self, name):
+        """Has the stage on a screen that was just connected. Until the program knows of it there is nothing to swap with."""
+        for _ in range(10):
+            self.probe.tell("swap")
+            if screens.ask(lambda: self.seen().get(STAGE) == name + "*", timeout=2):
+                return
+        self.fail(str(self.seen()))
+
+    def test_page_and_timer_are_untouched(self):
+        self.probe.tell("begin")
+        self.probe.wait(lambda talk: talk.n_pages == 5)
+        self.probe.tell("next")
+        self.probe.tell("next")
+        self.assert_stage(self.laptop + "*")
+        elapsed = self.probe.wait(lambda talk: talk.page == 2 and talk.runs).elapsed
+
+        def assert_untouched():
+            nonlocal elapsed
+            talk = self.probe.tell("state")
+            self.assertEqual((2, 0, 5, 1), (talk.page, talk.step, talk.n_pages, talk.runs))
+            self.assertGreater(talk.elapsed, elapsed)
+            elapsed = talk.elapsed
+
+        first = self.sway.plug()
+        self.join(first)
+        assert_untouched()
+        self.probe.tell("swap")
+        self.assert_stage(self.laptop + "*")
+        assert_untouched()
+        self.probe.tell("swap")
+        self.assert_stage(first + "*")
+        self.sway.unplug(first)
+        self.assert_stage(self.laptop)
+        assert_untouched()
+        # On a screen of another shape the same talk has other pages.
+        second = self.sway.plug("768x1024")
+        self.join(second)
+        assert_untouched()
+        self.probe.tell("windows")
+        self.assert_comes(lambda: self.seen().get(STAGE, "*")[-1] != "*")
+        assert_untouched()
+
+
+class Showcase(StageCase):
+    """The real program with a portfolio, by its keys and as a screen reader finds it."""
+
+    def setUp(self):
+        super().setUp()
+        folder = tempfile.TemporaryDirectory(prefix="showcase-home-", ignore_cleanup_errors=True)
+        self.addCleanup(folder.cleanup)
+        home = Path(folder.name)
+        environment = os.environ | {"G_DEBUG": "fatal-warnings", "HOME": folder.name}
+        environment |= {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE")}
+        self.process = subprocess.Popen([screens.BUILD / "src" / "showcase", portfolio.write(home / "portfolio")], env=environment)
+        self.addCleanup(self.end)
+        self.assertIsNotNone(self.find("list item"))
+
+    def end(self):
+        self.process.kill()
+        self.process.wait()
+
+    def find(self, role, name=None):
+        """The first object of any of the program's windows that fits, once there is one, or None."""
+
+        def look():
+            root = desktop.Atspi.get_desktop(0)
+            for index in range(root.get_child_count()):
+                program = root.get_child_at_index(index)
+                if program is not None and program.get_process_id() == self.process.pid:
+                    return [node for window in desktop.Node(program).children() for node in window.find_all(role, name)]
+            return None
+
+        found = desktop.ask(look)
+        return found[0] if found else None
+
+    def assert_page(self, number):
+        """Which page is on stage."""
+        self.assertIsNotNone(self.find(None, lambda name: name.startswith(f"Page {number} of ")))
+
+    def begin(self):
+        self.sway.press("F5")
+        self.assert_comes(lambda: STAGE in self.seen())
+        self.sway.focus(STAGE)
+        self.sway.press("Right", "Right")
+        self.assert_page(3)
+
+    def test_two_screens(self):
+        projector = self.sway.plug("1280x720")
+        self.begin()
+        self.assert_stage(projector + "*")
+        self.sway.press("s")
+        self.assert_stage(self.laptop + "*")
+        self.assert_page(3)
+        self.sway.press("s")
+        self.assert_stage(projector + "*")
+        self.assert_page(3)
+        self.sway.unplug(projector)
+        self.assert_stage(self.laptop)
+        self.assert_page(3)
+
+    def test_black_is_for_the_audience(self):
+        projector = self.sway.plug("1280x720")
+        self.begin()
+        self.assert_stage(projector + "*")
+        before = self.assert_comes(lambda: len(self.sway.picture(projector).colours()) > 2 and self.sway.picture(projector))
+        self.sway.press("b")
+        self.assert_comes(lambda: self.sway.picture(projector).colours() == {(0, 0, 0)})
+        self.assertGreater(len(self.sway.picture(self.laptop).colours()), 2)
+        self.sway.press("b")
+        self.assert_comes(lambda: self.sway.picture(projector) == before)
+
+    def test_three_screens(self):
+        first, second = self.sway.plug("1280x720"), self.sway.plug("1280x720")
+        asks = {"Screen 2": first + "*", "Screen 3": second + "*"}
+        self.sway.press("F5")
+        self.assert_comes(lambda: asks.items() <= self.seen().items())
+        self.sway.press("Escape")
+        self.assert_comes(lambda: not asks.keys() & self.seen().keys())
+        self.assertNotIn(STAGE, self.seen())
+        # Who did not answer is asked again, and only once.
+        for _ in range(2):
+            self.sway.press("F5")
+        self.assert_comes(lambda: asks.items() <= self.seen().items())
+        self.sway.press("3", "Return")
+        self.assert_stage(second + "*")
+        self.assert_comes(lambda: not asks.keys() & self.seen().keys())
+
+    def test_projector_comes_late(self):
+        self.begin()
+        self.assert_stage(self.laptop + "*")
+        projector = self.sway.plug("1280x720")
+        button = self.find("button", "Show the Stage There")
+        self.assertIsNotNone(button)
+        self.assert_stage(self.laptop + "*")
+        button.click()
+        self.assert_stage(projector + "*")
+        self.assert_page(3)
+
+
+if __name__ == "__main__":
+    tap.main()
