@@ -49,6 +49,10 @@ struct _ShowcasePresentation
 void showcase_presentation_add_actions (ShowcasePresentation *self);
 gboolean showcase_presentation_escape (ShowcasePresentation *self);
 
+/* showcase-presentation-deck.c: what the talk is made of */
+void showcase_presentation_add_deck (ShowcasePresentation *self);
+void showcase_presentation_find_start (ShowcasePresentation *self);
+
 /* showcase-presentation-links.c: the links of the talk as codes above its pages */
 void showcase_presentation_add_links (ShowcasePresentation *self);
 void showcase_presentation_open_links (ShowcasePresentation *self);

@@ -37,34 +37,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-/* The start is known as a place in a document, and can be gone to when there are pages. */
-static void
-made_cb (ShowcasePresentation *self,
-         ShowcaseDeck *deck,
-         ShowcaseTypesetter *typesetter)
-{
-  showcase_page_painter_set_deck (self->painter, deck, typesetter);
-  showcase_page_painter_set_deck (self->thumbnails, deck, typesetter);
-  showcase_talk_set_deck (self->talk, deck);
-  if (self->has_start && showcase_deck_get_n_pages (deck) > 0)
-    showcase_talk_go_to (self->talk, showcase_deck_find (deck, self->start_chapter, self->start_block, 0), 0);
-  self->has_start = FALSE;
-}
-
-/* A talk that goes on begins where it was left. */
-static void
-find_start (ShowcasePresentation *self)
-{
-  ShowcaseDeck *deck = showcase_talk_get_deck (self->talk);
-  guint chapter = self->has_start ? self->start_chapter : 0;
-  guint block = self->has_start ? self->start_block : SHOWCASE_NONE;
-  guint offset;
-
-  if (!self->has_start && deck != NULL && showcase_deck_get_n_pages (deck) > 0)
-    showcase_deck_get_place (deck, showcase_talk_get_page (self->talk), &chapter, &block, &offset);
-  showcase_deck_maker_set_start (self->maker, chapter, block);
-}
-
 static void
 set_preset (ShowcasePresentation *self,
             ShowcaseStagePreset preset)
@@ -235,11 +207,10 @@ showcase_presentation_init (ShowcasePresentation *self)
   self->talk = showcase_talk_new ();
   self->painter = showcase_page_painter_new ();
   self->thumbnails = g_object_new (SHOWCASE_TYPE_PAGE_PAINTER, "capacity", THUMBNAILS, NULL);
-  self->maker = showcase_deck_maker_new ();
   self->actions = g_simple_action_group_new ();
+  showcase_presentation_add_deck (self);
   showcase_presentation_add_actions (self);
   showcase_presentation_add_links (self);
-  g_signal_connect_object (self->maker, "made", G_CALLBACK (made_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -277,67 +248,6 @@ showcase_presentation_new (GtkApplication *application,
 }
 
 /**
- * showcase_presentation_set_fonts:
- * @self: a presentation
- * @family: the family of text
- * @code_family: the family of code
- *
- * Sets the fonts of the talk, from the next beginning on.
- */
-void
-showcase_presentation_set_fonts (ShowcasePresentation *self,
-                                 const char *family,
-                                 const char *code_family)
-{
-  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
-
-  showcase_deck_maker_set_fonts (self->maker, family, code_family);
-}
-
-/**
- * showcase_presentation_set_chapters:
- * @self: a presentation that is not on stage
- * @chapters: (array length=n_chapters): what the talk is made of; copied
- * @n_chapters: how many chapters
- *
- * Sets the talk. It is another one, whose time begins anew and whose start is its first page.
- */
-void
-showcase_presentation_set_chapters (ShowcasePresentation *self,
-                                    const ShowcaseChapter *chapters,
-                                    guint n_chapters)
-{
-  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
-  g_return_if_fail (self->stage == NULL);
-
-  showcase_talk_set_deck (self->talk, NULL);
-  showcase_timer_reset (showcase_talk_get_timer (self->talk));
-  showcase_deck_maker_set_chapters (self->maker, chapters, n_chapters);
-  self->was_running = FALSE;
-  self->has_start = FALSE;
-}
-
-/**
- * showcase_presentation_set_start:
- * @self: a presentation that is not on stage
- * @chapter: a chapter
- * @block: a block of its document, or %SHOWCASE_NONE for the title page
- *
- * Sets where the talk begins the next time. Otherwise it goes on where it was.
- */
-void
-showcase_presentation_set_start (ShowcasePresentation *self,
-                                 guint chapter,
-                                 guint block)
-{
-  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
-
-  self->start_chapter = chapter;
-  self->start_block = block;
-  self->has_start = TRUE;
-}
-
-/**
  * showcase_presentation_begin:
  * @self: a presentation
  * @home: (nullable): the window that the talk is begun from
@@ -356,7 +266,7 @@ showcase_presentation_begin (ShowcasePresentation *self,
       return;
     }
 
-  find_start (self);
+  showcase_presentation_find_start (self);
   showcase_presentation_open_windows (self, home);
   if (self->was_running)
     showcase_timer_start (showcase_talk_get_timer (self->talk));
