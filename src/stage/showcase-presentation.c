@@ -294,9 +294,14 @@ showcase_presentation_ask_to_end (ShowcasePresentation *self)
 {
   g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
 
-  if (self->stage == NULL || self->dialog != NULL)
+  if (self->stage == NULL || SHOWCASE_IS_END_DIALOG (self->dialog))
     return;
 
+  /* What else is open gives way. */
+  if (self->dialog != NULL)
+    adw_dialog_force_close (self->dialog);
+  if (self->stage == NULL)
+    return;
   self->dialog = ADW_DIALOG (showcase_end_dialog_new ());
   g_signal_connect_object (self->dialog, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (self->dialog, GTK_WIDGET (showcase_presentation_get_active_window (self)));

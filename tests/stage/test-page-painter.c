@@ -215,6 +215,36 @@ test_part_mark (void)
     }
 }
 
+/* What a later step shows is not there before, and nothing moves when it comes. */
+static void
+test_steps (void)
+{
+  g_autoptr (ShowcasePagePainter) painter = showcase_page_painter_new ();
+  g_autoptr (ShowcaseDocument) document = fixture_parse ("# Steps\n\n- mmmmm\n- mmmmm\n- mmmmm\n");
+  ShowcaseChapter chapter = { .document = document, .n_blocks = showcase_document_get_n_blocks (document), .steps = SHOWCASE_STEPS_ITEMS };
+  g_autoptr (ShowcaseTypesetter) typesetter = NULL;
+  g_autoptr (ShowcaseDeck) deck = stage_fixture_deck (&chapter, 1, WIDTH, HEIGHT, &typesetter);
+  g_autoptr (Picture) all = NULL;
+  guint n_steps = showcase_deck_get_page (deck, 0)->n_steps;
+  guint before = 0;
+
+  g_assert_cmpuint (n_steps, >=, 3);
+  showcase_page_painter_set_deck (painter, deck, typesetter);
+  all = draw (painter, 0, G_MAXUINT);
+  for (guint step = 0; step < n_steps; step++)
+    {
+      g_autoptr (Picture) picture = draw (painter, 0, step);
+      guint count = stage_fixture_count (picture, &GRAPHENE_RECT_INIT (48, 80, 800, 380), WHITE);
+
+      if (step > 0)
+        g_assert_cmpuint (count, >, before);
+      for (int i = 0; i < WIDTH * HEIGHT; i++)
+        g_assert_true (picture->pixels[i] == WHITE || picture->pixels[i] == all->pixels[i]);
+      g_assert_cmpint (are_equal (picture, all), ==, step + 1 == n_steps);
+      before = count;
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -225,6 +255,7 @@ main (int argc,
   g_test_add_func ("/page-painter/look", test_look);
   g_test_add_func ("/page-painter/images", test_images);
   g_test_add_func ("/page-painter/title", test_title);
+  g_test_add_func ("/page-painter/steps", test_steps);
   g_test_add_func ("/page-painter/part-mark", test_part_mark);
 
   return g_test_run ();

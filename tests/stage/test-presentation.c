@@ -200,6 +200,20 @@ test_escape (Fixture *fixture,
   g_assert_cmpuint (count, ==, 1);
 }
 
+/* A clicker's button for the end reaches a talk whatever lies above it. */
+static void
+test_leave_overview (Fixture *fixture,
+                     gconstpointer user_data)
+{
+  begin (fixture);
+  act (fixture, "talk.overview");
+  stage_fixture_wait_idle ();
+  act (fixture, "talk.leave");
+  g_assert_nonnull (find_dialog (fixture));
+  answer (fixture, "stay");
+  g_assert_null (find (showcase_presentation_get_stage (fixture->presentation), ADW_TYPE_DIALOG));
+}
+
 static gboolean
 close_something_cb (gboolean *is_open)
 {
@@ -325,6 +339,7 @@ main (int argc,
   g_test_add ("/presentation/start", Fixture, NULL, set_up, test_start, tear_down);
   g_test_add ("/presentation/again", Fixture, NULL, set_up, test_again, tear_down);
   g_test_add ("/presentation/escape", Fixture, NULL, set_up, test_escape, tear_down);
+  g_test_add ("/presentation/leave-overview", Fixture, NULL, set_up, test_leave_overview, tear_down);
   g_test_add ("/presentation/escape-of-others", Fixture, NULL, set_up, test_escape_of_others, tear_down);
   g_test_add ("/presentation/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/presentation/resize", Fixture, NULL, set_up, test_resize, tear_down);
