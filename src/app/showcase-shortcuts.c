@@ -9,6 +9,8 @@
 
 #include "showcase-shortcuts.h"
 
+#include "showcase-window.h"
+
 static const struct
 {
   const char *action;
@@ -34,30 +36,39 @@ static const struct
   { "app.quit", { "<Control>q" } },
 };
 
+#if ADW_CHECK_VERSION(1, 8, 0)
+#define READING RESOURCE_BASE "/app/shortcuts-dialog.ui"
+#define TALK RESOURCE_BASE "/app/talk-shortcuts-dialog.ui"
+#else
+#define READING RESOURCE_BASE "/app/help-overlay.ui"
+#define TALK RESOURCE_BASE "/app/talk-help-overlay.ui"
+#endif
+
+/* The windows of a talk have keys of their own. */
 static void
 shortcuts_cb (GSimpleAction *action,
               GVariant *parameter,
               gpointer user_data)
 {
   GtkWindow *parent = gtk_application_get_active_window (user_data);
-#if ADW_CHECK_VERSION(1, 8, 0)
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_BASE "/app/shortcuts-dialog.ui");
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SHOWCASE_IS_WINDOW (parent) ? READING : TALK);
+  GObject *list = gtk_builder_get_object (builder, "shortcuts");
 
-  adw_dialog_present (ADW_DIALOG (gtk_builder_get_object (builder, "shortcuts_dialog")), GTK_WIDGET (parent));
-#else
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_BASE "/app/help-overlay.ui");
-  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+  if (ADW_IS_DIALOG (list))
+    {
+      adw_dialog_present (ADW_DIALOG (list), GTK_WIDGET (parent));
+      return;
+    }
 
-  gtk_window_set_transient_for (window, parent);
-  gtk_window_present (window);
-#endif
+  gtk_window_set_transient_for (GTK_WINDOW (list), parent);
+  gtk_window_present (GTK_WINDOW (list));
 }
 
 /**
  * showcase_shortcuts_add:
  * @application: the program
  *
- * Gives the program its keys and the action "app.shortcuts".
+ * Gives the program its keys and the action "app.shortcuts", which lists those of the active window.
  */
 void
 showcase_shortcuts_add (AdwApplication *application)

@@ -10,6 +10,7 @@
 
 #include "showcase-notice.h"
 #include "showcase-shortcuts.h"
+#include "showcase-talk-keys.h"
 
 static void
 test_notice (WindowFixture *fixture)
@@ -153,6 +154,41 @@ test_shortcut_lists (WindowFixture *fixture)
   g_assert_cmpstr (before, ==, after);
 }
 
+static const char *
+find_action (const char *accelerator)
+{
+  g_auto (GStrv) keys = g_strsplit (accelerator, "+", 2);
+  const ShowcaseTalkKey *key;
+  GdkModifierType modifiers;
+  guint keyval;
+
+  g_assert_true (gtk_accelerator_parse (keys[0], &keyval, &modifiers));
+  key = showcase_talk_keys_find (keyval, 0, modifiers, SHOWCASE_TALK_SIDE_CONSOLE);
+  if (key != NULL)
+    return key->action;
+  g_assert_cmpint (showcase_talk_keys_get_digit (keyval, 0, modifiers), >, 0);
+  return "talk.go-to";
+}
+
+/* The list of a talk's keys names no key that does nothing, and something for all that keys do. */
+static void
+test_talk_shortcut_lists (WindowFixture *fixture)
+{
+  g_autofree char *before = list_accelerators (RESOURCE_BASE "/app/talk-help-overlay.ui");
+  g_autofree char *after = list_accelerators (RESOURCE_BASE "/app/talk-shortcuts-dialog.ui");
+  g_auto (GStrv) accelerators = g_strsplit_set (g_strchomp (before), " \n", -1);
+  g_autoptr (GHashTable) listed = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_keys;
+  const ShowcaseTalkKey *keys = showcase_talk_keys_get (&n_keys);
+
+  g_assert_cmpstr (before, ==, g_strchomp (after));
+  for (guint i = 0; accelerators[i] != NULL; i++)
+    g_hash_table_add (listed, (char *)find_action (accelerators[i]));
+  for (guint i = 0; i < n_keys; i++)
+    if (!g_hash_table_contains (listed, keys[i].action))
+      g_error ("%s is not listed", keys[i].action);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -168,6 +204,7 @@ main (int argc,
   window_fixture_add ("/app/dialogs/open", test_open);
   window_fixture_add ("/app/dialogs/accelerators", test_accelerators);
   window_fixture_add ("/app/dialogs/shortcut-lists", test_shortcut_lists);
+  window_fixture_add ("/app/dialogs/talk-shortcut-lists", test_talk_shortcut_lists);
 
   return g_test_run ();
 }
