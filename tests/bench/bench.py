@@ -16,7 +16,8 @@ What is timed, and how:
   one; and the processor time of the whole program for it.
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
 - Talk: a document of 1,000 pages until a page in its middle can be drawn, and until all pages are known; by processor time, with fonts that nothing
-  has used yet.
+  has used yet. Then 2,000 pages are turned on a stage of 1920 by 1080 pixels: the frames by the processor time of the thread that paints them, and what the heap
+  has grown by meanwhile.
 - Walking: every part of a document's tree, met by a client of the accessibility bus with its role, name and children: one that listens to what the program
   tells and asks many questions at once, and, for comparison, one that keeps nothing and asks one after the other.
 - Compiling: a portfolio by showcase-compile, beside the cmark program over the same files.
@@ -72,6 +73,9 @@ LIMITS = {
     "finding two words in 10 MB": ("value", 25),
     "finding a letter in 10 MB": ("value", 25),
     "talk of 1,000 pages until a page can be drawn": ("value", 200),
+    "page turn, worst of 2,000": ("value", 16),
+    "page turn, pages that were not ready": ("value", 0),
+    "page turn, heap grown by 2,000": ("value", 2),
     "walking the tree, 1 MB": ("value", 1000),
     "cold start with 1 MB ÷ WebKitGTK's page": ("ratio", 0.35),
     "cold start with 1 MB ÷ Okular": ("ratio", 0.35),
@@ -164,6 +168,17 @@ def measure_talk(build, home):
     }
 
 
+def measure_turns(build, home):
+    """Pages of a talk that are turned on a stage of 1920 by 1080 pixels, in a process that times itself."""
+    path = Path(home) / "talk.md"
+    path.write_text(documents.prose(700_000), encoding="utf-8")
+    with screens.Screen(2000, 1200) as screen:
+        environment = os.environ | {"DISPLAY": screen.display, "GDK_BACKEND": "x11", "GSETTINGS_BACKEND": "memory", "HOME": home}
+        output = subprocess.run([build / "tests/bench/talk", path, "2000"], env=environment, capture_output=True, text=True, check=True).stdout
+    rows = [json.loads(line) for line in output.splitlines()]
+    return {row["name"]: {"showcase": row["runs"], "unit": row["unit"]} for row in rows}
+
+
 def measure_window(build, home):
     """The rows that the program's own window gives, run in a process that times itself."""
     results = {}
@@ -239,7 +254,7 @@ def print_table(summaries):
 
 def main(build):
     results = {}
-    measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_talk, measure_walk, measure_compiling)
+    measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_talk, measure_turns, measure_walk, measure_compiling)
     for measure in measures:
         with tempfile.TemporaryDirectory() as home:
             # What can't be measured here must not take the rest with it.

@@ -18,10 +18,10 @@ WIDTH, HEIGHT = 1280, 800
 class Screen(contextlib.AbstractContextManager):
     """The server, and its pixels: 32 bits each, blue first."""
 
-    def __init__(self):
+    def __init__(self, width=WIDTH, height=HEIGHT):
         self.folder = tempfile.TemporaryDirectory()
         reader, writer = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-noreset", "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-noreset", "-nolisten", "tcp"]
         command += ["-fbdir", self.folder.name]
         self.server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
