@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A talk as who can't see it meets it: the stage has a name, its page says which it is and what is on it, and a page that is turned is told by its title alone."""
+
+import time
+
+import desktop
+import portfolio
+import tap
+from gi.repository import Atspi, GLib
+
+
+class Stage(desktop.WindowCase):
+    def setUp(self):
+        super().setUp()
+        self.folder = portfolio.write(self.home / "portfolio")
+        self.told = []
+        self.listener = Atspi.EventListener.new(lambda event: self.told.append(event.any_data))
+        self.listener.register("object:announcement")
+        self.addCleanup(self.listener.deregister, "object:announcement")
+
+    def stage(self):
+        return next((child for child in self.program.node.children() if child.name == "Showcase Stage"), None)
+
+    def page(self):
+        stage = self.stage()
+        return next((node for node in stage.walk() if node.role == "article"), None) if stage else None
+
+    def listen(self, condition, timeout=desktop.TIMEOUT):
+        """Takes what the program tells until a condition is true."""
+        end = time.monotonic() + timeout
+        while not condition() and time.monotonic() < end:
+            GLib.MainContext.default().iteration(False)
+            time.sleep(0.01)
+        return condition()
+
+    def begin(self):
+        program = self.start(self.folder)
+        self.assert_found("list item", lambda name: name.startswith("2022 to 2023, Platform Engineer"))
+        program.press("F5")
+        self.assert_comes(lambda: self.page() is not None and self.page().name.startswith("Page "), "there is no page on a stage")
+        # A second start right after the first one is no reason to leave.
+        program.press("F5")
+        return program
+
+    def test_page(self):
+        program = self.begin()
+        first = self.page().name
+        self.assertRegex(first, r"^Page 1 of \d+, Career$")
+        time.sleep(1)
+        program.press("Next")
+        self.assert_comes(lambda: self.page().name.startswith("Page 2 of "), f"the page is not turned but {self.page()}")
+        self.assertRegex(self.page().name, r"^Page 2 of \d+, Year 3: 2022-2023 Platform Engineer$")
+        self.assertIn("Built the cluster at home", self.page().description)
+        self.assertTrue(self.listen(lambda: len(self.told) > 0), "nothing was told")
+        self.assertEqual([self.page().name], self.told)
+
+    def test_leave(self):
+        program = self.begin()
+        time.sleep(1)
+        program.press("Escape")
+        self.assert_comes(lambda: any(node.name == "End Talk" for node in self.stage().walk()), "nobody asks")
+        self.assertIsNotNone(self.stage())
+        program.press("Escape")
+        self.assert_comes(lambda: not any(node.name == "End Talk" for node in self.stage().walk()), "the question stays")
+        program.press("Escape")
+        self.assert_comes(lambda: any(node.name == "End Talk" for node in self.stage().walk()), "nobody asks again")
+        program.press("Return")
+        self.assert_comes(lambda: self.stage() is None, "the stage stays")
+        self.assert_found("list item", lambda name: name.startswith("2022 to 2023, Platform Engineer"))
+
+
+if __name__ == "__main__":
+    tap.main()
