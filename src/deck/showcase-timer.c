@@ -201,9 +201,10 @@ showcase_timer_reset (ShowcaseTimer *self)
 {
   g_return_if_fail (SHOWCASE_IS_TIMER (self));
 
-  set_running (self, FALSE);
+  self->running = FALSE;
   self->before = 0;
   self->started = FALSE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RUNNING]);
 }
 
 /**

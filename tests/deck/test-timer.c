@@ -76,6 +76,31 @@ test_pauses (void)
 }
 
 static void
+assert_zero_cb (ShowcaseTimer *timer,
+                GParamSpec *pspec,
+                guint *n_changes)
+{
+  g_assert_cmpint (showcase_timer_get_elapsed (timer), ==, 0);
+  g_assert_false (showcase_timer_was_started (timer));
+  (*n_changes)++;
+}
+
+/* Whoever shows the time hears of it, and finds all of it done. */
+static void
+test_reset_is_told (void)
+{
+  gint64 now = 1000;
+  guint n_changes = 0;
+  g_autoptr (ShowcaseTimer) timer = new_timer (&now);
+
+  showcase_timer_start (timer);
+  now += 100;
+  g_signal_connect (timer, "notify::running", G_CALLBACK (assert_zero_cb), &n_changes);
+  showcase_timer_reset (timer);
+  g_assert_cmpuint (n_changes, ==, 1);
+}
+
+static void
 test_restores (void)
 {
   gint64 now = 1000;
@@ -117,6 +142,7 @@ main (int argc,
 
   g_test_add_func ("/timer/counts", test_counts);
   g_test_add_func ("/timer/pauses", test_pauses);
+  g_test_add_func ("/timer/reset-is-told", test_reset_is_told);
   g_test_add_func ("/timer/restores", test_restores);
   g_test_add_func ("/timer/slot", test_slot);
 
