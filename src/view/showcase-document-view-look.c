@@ -14,6 +14,11 @@
 /* Text for reading is a little larger than text for controls, as the platform's own document font is. */
 #define READING_SCALE (12.0 / 11.0)
 
+/* The space above and below a document, relative to the size of text: a page has some air, a small pane does not. */
+#define TOP 1.75
+#define BOTTOM 3
+#define COMPACT 0.75
+
 static double
 get_font_pixels (PangoContext *context,
                  const PangoFontDescription *description)
@@ -74,7 +79,7 @@ showcase_document_view_sync_fonts (ShowcaseDocumentView *self,
   created = showcase_typesetter_new (&style, gtk_widget_get_pango_context (GTK_WIDGET (self)));
   showcase_measure_cancel (self->measure);
   showcase_flow_set_typesetter (self->flow, created);
-  showcase_flow_set_padding (self->flow, showcase_style_to_pixels (&style, 1.75), showcase_style_to_pixels (&style, 3));
+  showcase_flow_set_padding (self->flow, showcase_style_to_pixels (&style, self->compact ? COMPACT : TOP), showcase_style_to_pixels (&style, self->compact ? COMPACT : BOTTOM));
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -164,5 +169,24 @@ showcase_document_view_set_high_contrast (ShowcaseDocumentView *self, gboolean h
 
   self->high_contrast = high_contrast;
   showcase_document_view_sync_colors (self);
+  g_object_notify_by_pspec (G_OBJECT (self), property);
+}
+
+/**
+ * showcase_document_view_set_compact:
+ * @self: a view
+ * @compact: whether there is little room around the document
+ * @property: the property to notify
+ *
+ * Sets how much space is above and below the document.
+ */
+void
+showcase_document_view_set_compact (ShowcaseDocumentView *self, gboolean compact, GParamSpec *property)
+{
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  showcase_document_view_sync_fonts (self, TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), property);
 }

@@ -44,6 +44,7 @@ struct _ShowcaseDocumentView
   GdkRGBA accent;
   gboolean has_accent;
   gboolean high_contrast;
+  gboolean compact;
 
   /* State: place */
   double zoom;
@@ -128,6 +129,9 @@ void showcase_document_view_set_font (ShowcaseDocumentView *self,
 void showcase_document_view_set_accent (ShowcaseDocumentView *self,
                                         const GdkRGBA *accent,
                                         GParamSpec *property);
+void showcase_document_view_set_compact (ShowcaseDocumentView *self,
+                                         gboolean compact,
+                                         GParamSpec *property);
 void showcase_document_view_set_high_contrast (ShowcaseDocumentView *self,
                                                gboolean high_contrast,
                                                GParamSpec *property);

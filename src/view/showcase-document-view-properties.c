@@ -17,6 +17,7 @@ enum
   PROP_CODE_FONT,
   PROP_ACCENT,
   PROP_HIGH_CONTRAST,
+  PROP_COMPACT,
   PROP_CARET_MODE,
   PROP_ZOOM,
   N_PROPERTIES,
@@ -58,6 +59,9 @@ showcase_document_view_get_property (GObject *object,
       break;
     case PROP_HIGH_CONTRAST:
       g_value_set_boolean (value, self->high_contrast);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
       break;
     case PROP_CARET_MODE:
       g_value_set_boolean (value, self->caret_mode);
@@ -101,6 +105,9 @@ showcase_document_view_set_property (GObject *object,
       break;
     case PROP_HIGH_CONTRAST:
       showcase_document_view_set_high_contrast (self, g_value_get_boolean (value), property);
+      break;
+    case PROP_COMPACT:
+      showcase_document_view_set_compact (self, g_value_get_boolean (value), property);
       break;
     case PROP_CARET_MODE:
       showcase_document_view_set_caret_mode (self, g_value_get_boolean (value), property);
@@ -192,6 +199,7 @@ showcase_document_view_install_properties (GObjectClass *object_class)
   properties[PROP_CODE_FONT] = g_param_spec_boxed ("code-font", NULL, NULL, PANGO_TYPE_FONT_DESCRIPTION, read_write);
   properties[PROP_ACCENT] = g_param_spec_boxed ("accent", NULL, NULL, GDK_TYPE_RGBA, read_write);
   properties[PROP_HIGH_CONTRAST] = g_param_spec_boolean ("high-contrast", NULL, NULL, FALSE, read_write);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, read_write);
   properties[PROP_CARET_MODE] = g_param_spec_boolean ("caret-mode", NULL, NULL, FALSE, read_write);
   properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, SHOWCASE_ZOOM_MIN, SHOWCASE_ZOOM_MAX, 1, read_write);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * Properties: "document" (boxed), "hover-url" (the URL under the pointer or the focus ring, or NULL; read-only), "block" (the block at
  * the top edge; read-only, notified as the reader scrolls), "font" (boxed PangoFontDescription: family and size of running text, or NULL for the
  * widget's own font, a little larger), "code-font" (the same, its family only), "accent" (boxed GdkRGBA: the colour of links, or NULL for a blue that
- * fits the text colour), "high-contrast" (boolean), "caret-mode" (boolean: whether keys move a caret in the text), "zoom" (double, from
+ * fits the text colour), "high-contrast" (boolean), "compact" (boolean:
+ * whether there is little space above and below the document), "caret-mode" (boolean: whether keys move a caret in the text), "zoom" (double, from
  * SHOWCASE_ZOOM_MIN to SHOWCASE_ZOOM_MAX), and those of GtkScrollable. All other colours derive from the CSS colour of the widget,
  * whose CSS name is "documentview".
  * Signals: "activate-link" (guint link), "activate-image" (guint block). */
