@@ -161,11 +161,13 @@ write_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Who has not moved, and whose time has not started, loses nothing. */
+/* Who has not moved, and whose time has not started, loses nothing. Before there are all pages, their numbers mean nothing. */
 static void
 changed_cb (ShowcaseTalkKeeper *self)
 {
-  if (self->timeout == 0 && showcase_timer_was_started (showcase_talk_get_timer (self->talk)))
+  ShowcaseDeck *deck = showcase_talk_get_deck (self->talk);
+
+  if (self->timeout == 0 && deck != NULL && showcase_deck_is_whole (deck) && showcase_timer_was_started (showcase_talk_get_timer (self->talk)))
     self->timeout = g_timeout_add (DELAY, write_cb, self);
 }
 

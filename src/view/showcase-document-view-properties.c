@@ -58,10 +58,8 @@ showcase_document_view_get_property (GObject *object,
       g_value_set_boxed (value, self->has_accent ? &self->accent : NULL);
       break;
     case PROP_HIGH_CONTRAST:
-      g_value_set_boolean (value, self->high_contrast);
-      break;
     case PROP_COMPACT:
-      g_value_set_boolean (value, self->compact);
+      g_value_set_boolean (value, id == PROP_HIGH_CONTRAST ? self->high_contrast : self->compact);
       break;
     case PROP_CARET_MODE:
       g_value_set_boolean (value, self->caret_mode);
@@ -70,10 +68,8 @@ showcase_document_view_get_property (GObject *object,
       g_value_set_double (value, self->zoom);
       break;
     case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->hadjustment);
-      break;
     case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->vadjustment);
+      g_value_set_object (value, id == PROP_HADJUSTMENT ? self->hadjustment : self->vadjustment);
       break;
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:

@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Buttons that a finger finds without looking: the way on and the way back at the ends, the rest between them, in more lines when there is no room. None takes the keyboard
+ * by a click, because then the next press of the space bar would be for it. */
+
+#include "config.h"
+
+#include "showcase-console-tools.h"
+
+struct _ShowcaseConsoleTools
+{
+  AdwBin parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (ShowcaseConsoleTools, showcase_console_tools, ADW_TYPE_BIN)
+
+static void
+showcase_console_tools_class_init (ShowcaseConsoleToolsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/stage/showcase-console-tools.ui");
+  gtk_widget_class_set_css_name (widget_class, "tools");
+}
+
+static void
+showcase_console_tools_init (ShowcaseConsoleTools *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
