@@ -85,16 +85,26 @@ add_row (ShowcaseScreenDialog *self,
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), number);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  is_home ? here : details,
+                                  -1);
 
   if (self->checks->len > 0)
     gtk_check_button_set_group (GTK_CHECK_BUTTON (check), self->checks->pdata[0]);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), g_strcmp0 (key, self->picked) == 0);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->rows, row);
   g_ptr_array_add (self->checks, check);
   g_ptr_array_add (self->keys, g_steal_pointer (&key));
   adw_preferences_group_add (self->group, row);
+  if (g_strcmp0 (self->keys->pdata[self->keys->len - 1], self->picked) == 0)
+    {
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+      if (!gtk_widget_grab_focus (check))
+        adw_dialog_set_focus (ADW_DIALOG (self), check);
+    }
 }
 
 static void
@@ -194,6 +204,8 @@ update (ShowcaseScreenDialog *self)
   guint home = find_home (self);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
+  /* A row that goes must not take the keyboard along. */
+  gtk_widget_grab_focus (adw_dialog_get_default_widget (ADW_DIALOG (self)));
   clear (self);
   if (showcase_screen_plan_count (screens, n) < 2)
     {
