@@ -29,7 +29,7 @@
 static void
 set_air (ShowcaseStyle *style)
 {
-  static const double scales[SHOWCASE_HEADING_LEVELS] = { 1.65, 1.5, 1.35, 1.2, 1.1, 1.05 };
+  static const double scales[SHOWCASE_HEADING_LEVELS] = { 1.65, 1.5, 1.4, 1.3, 1.25, 1.2 };
 
   for (guint i = 0; i < SHOWCASE_HEADING_LEVELS; i++)
     {
