@@ -86,36 +86,51 @@ showcase_presentation_add_links (ShowcasePresentation *self)
   g_signal_connect (self, "escape", G_CALLBACK (escape_cb), NULL);
 }
 
-/**
- * showcase_presentation_open_links:
- * @self: a presentation with a stage
- *
- * Puts links above the pages of the stage, and follows clicks on them.
- */
-void
-showcase_presentation_open_links (ShowcasePresentation *self)
-{
-  ShowcaseLinksOverlay *overlay = showcase_presentation_add_links_overlay (self, showcase_stage_window_get_overlay (self->stage));
-
-  showcase_links_overlay_set_private (overlay, TRUE);
-  g_signal_connect_object (self->touches, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
-}
-
-/**
- * showcase_presentation_add_links_overlay:
- * @self: a presentation
- * @overlay: what a page is in
- *
- * Puts links above a page.
- *
- * Returns: (transfer none): what shows them; see showcase_links_overlay_set_private()
- */
-ShowcaseLinksOverlay *
-showcase_presentation_add_links_overlay (ShowcasePresentation *self,
-                                         GtkOverlay *overlay)
+static ShowcaseLinksOverlay *
+add_overlay (ShowcasePresentation *self,
+             GtkOverlay *overlay)
 {
   GtkWidget *links = showcase_links_overlay_new (self->links);
 
   gtk_overlay_add_overlay (overlay, links);
   return SHOWCASE_LINKS_OVERLAY (links);
+}
+
+/* What is for the speaker alone is on the stage only while there is nothing else. */
+static void
+console_mapped_cb (ShowcaseLinksOverlay *on_stage,
+                   GtkWidget *console)
+{
+  showcase_links_overlay_set_private (on_stage, !gtk_widget_get_mapped (console));
+}
+
+static GtkOverlay *
+add_room (AdwWindow *window)
+{
+  g_autoptr (GtkWidget) content = g_object_ref (adw_window_get_content (window));
+  GtkWidget *overlay = gtk_overlay_new ();
+
+  adw_window_set_content (window, NULL);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), content);
+  adw_window_set_content (window, overlay);
+  return GTK_OVERLAY (overlay);
+}
+
+/**
+ * showcase_presentation_open_links:
+ * @self: a presentation with a stage and a console
+ *
+ * Puts links above their pages, and follows clicks on them.
+ */
+void
+showcase_presentation_open_links (ShowcasePresentation *self)
+{
+  ShowcaseLinksOverlay *on_stage = add_overlay (self, showcase_stage_window_get_overlay (self->stage));
+  ShowcaseLinksOverlay *on_console = add_overlay (self, add_room (ADW_WINDOW (self->console)));
+
+  showcase_links_overlay_set_private (on_stage, TRUE);
+  showcase_links_overlay_set_private (on_console, TRUE);
+  g_signal_connect_object (self->console, "map", G_CALLBACK (console_mapped_cb), on_stage, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->console, "unmap", G_CALLBACK (console_mapped_cb), on_stage, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->touches, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
 }

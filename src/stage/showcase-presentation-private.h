@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "showcase-console-window.h"
 #include "showcase-deck-maker.h"
 #include "showcase-links-overlay.h"
 #include "showcase-page-input.h"
@@ -35,6 +36,7 @@ struct _ShowcasePresentation
   GtkApplication *application;
   GtkWindow *home;
   ShowcaseStageWindow *stage;
+  ShowcaseConsoleWindow *console;
   AdwDialog *dialog;
 
   /* State */
@@ -56,8 +58,6 @@ void showcase_presentation_find_start (ShowcasePresentation *self);
 /* showcase-presentation-links.c: the links of the talk as codes above its pages */
 void showcase_presentation_add_links (ShowcasePresentation *self);
 void showcase_presentation_open_links (ShowcasePresentation *self);
-ShowcaseLinksOverlay *showcase_presentation_add_links_overlay (ShowcasePresentation *self,
-                                                               GtkOverlay *overlay);
 
 /* showcase-presentation-windows.c: the windows, and the deck that fits them */
 void showcase_presentation_open_windows (ShowcasePresentation *self,

@@ -65,6 +65,7 @@ showcase_presentation_place_windows (ShowcasePresentation *self,
   self->staging = showcase_staging_new (screens, self->settings);
   g_signal_connect_object (self->staging, "asked", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
   showcase_screen_notices_add (ADW_WINDOW (self->stage), self->staging);
-  showcase_staging_set_windows (self->staging, GTK_WINDOW (self->stage), NULL);
+  showcase_screen_notices_add (ADW_WINDOW (self->console), self->staging);
+  showcase_staging_set_windows (self->staging, GTK_WINDOW (self->stage), GTK_WINDOW (self->console));
   showcase_staging_begin (self->staging, home);
 }

@@ -36,6 +36,19 @@ make_deck_early (ShowcasePresentation *self)
     showcase_deck_maker_fit (self->maker, gtk_widget_get_pango_context (GTK_WIDGET (self->stage)), width, height);
 }
 
+/* What keys, hands and buttons do is the same in both windows. */
+static void
+join (ShowcasePresentation *self,
+      GtkWindow *window,
+      ShowcasePageView *view,
+      ShowcaseTalkSides side)
+{
+  gtk_widget_insert_action_group (GTK_WIDGET (window), "talk", G_ACTION_GROUP (self->actions));
+  showcase_talk_input_add_keys (self->keys, window, side);
+  showcase_page_input_add (self->touches, GTK_WIDGET (view), side);
+  g_signal_connect_object (window, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 open_stage (ShowcasePresentation *self)
 {
@@ -43,12 +56,20 @@ open_stage (ShowcasePresentation *self)
 
   self->stage = showcase_stage_window_new (self->application, self->talk, self->painter);
   view = showcase_stage_window_get_view (self->stage);
-  gtk_widget_insert_action_group (GTK_WIDGET (self->stage), "talk", G_ACTION_GROUP (self->actions));
-  showcase_talk_input_add_keys (self->keys, GTK_WINDOW (self->stage), SHOWCASE_TALK_SIDE_STAGE);
-  showcase_page_input_add (self->touches, GTK_WIDGET (view), SHOWCASE_TALK_SIDE_STAGE);
-  showcase_presentation_open_links (self);
-  g_signal_connect_object (self->stage, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
+  join (self, GTK_WINDOW (self->stage), view, SHOWCASE_TALK_SIDE_STAGE);
   g_signal_connect_object (view, "resized", G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* It is shown when it has a screen, or is asked for. */
+static void
+open_console (ShowcasePresentation *self)
+{
+  ShowcaseConsolePages *pages;
+
+  self->console = showcase_console_window_new (self->application, self->talk, self->painter, self->settings);
+  pages = showcase_console_window_get_pages (self->console);
+  join (self, GTK_WINDOW (self->console), showcase_console_pages_get_now (pages), SHOWCASE_TALK_SIDE_CONSOLE);
+  showcase_page_input_add (self->touches, GTK_WIDGET (showcase_console_pages_get_next (pages)), SHOWCASE_TALK_SIDE_CONSOLE);
 }
 
 /**
@@ -65,6 +86,8 @@ showcase_presentation_open_windows (ShowcasePresentation *self,
   self->keys = showcase_talk_input_new ();
   self->touches = showcase_page_input_new ();
   open_stage (self);
+  open_console (self);
+  showcase_presentation_open_links (self);
   showcase_presentation_place_windows (self, home);
   make_deck_early (self);
 }
@@ -79,6 +102,7 @@ void
 showcase_presentation_close_windows (ShowcasePresentation *self)
 {
   GtkWindow *stage = GTK_WINDOW (g_steal_pointer (&self->stage));
+  GtkWindow *console = GTK_WINDOW (g_steal_pointer (&self->console));
   AdwDialog *dialog = g_steal_pointer (&self->dialog);
 
   while (showcase_talk_links_close (self->links))
@@ -86,6 +110,7 @@ showcase_presentation_close_windows (ShowcasePresentation *self)
   showcase_staging_set_windows (self->staging, NULL, NULL);
   if (dialog != NULL)
     adw_dialog_force_close (dialog);
+  gtk_window_destroy (console);
   gtk_window_destroy (stage);
   g_clear_object (&self->staging);
   g_clear_object (&self->keys);
@@ -96,7 +121,7 @@ showcase_presentation_close_windows (ShowcasePresentation *self)
  * showcase_presentation_get_active_window:
  * @self: a presentation with windows
  *
- * Gets the window that has the keyboard, or else the stage.
+ * Gets the window that has the keyboard, or else the one that the speaker is at.
  *
  * Returns: (transfer none): the window
  */
@@ -105,5 +130,8 @@ showcase_presentation_get_active_window (ShowcasePresentation *self)
 {
   GtkWindow *active = gtk_application_get_active_window (self->application);
 
-  return active != NULL && gtk_window_is_active (active) ? active : GTK_WINDOW (self->stage);
+  if (active != NULL && gtk_window_is_active (active))
+    return active;
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self->console)) ? GTK_WINDOW (self->console) : GTK_WINDOW (self->stage);
 }

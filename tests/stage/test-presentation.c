@@ -256,6 +256,49 @@ test_close (Fixture *fixture,
   stage_fixture_wait_idle ();
 }
 
+static GtkWindow *
+find_window (const char *title)
+{
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    if (g_strcmp0 (gtk_window_get_title (l->data), title) == 0)
+      return l->data;
+
+  return NULL;
+}
+
+/* On one screen the console waits until it is asked for; then both are windows, with titles of their own, and either one asks before it takes both away. */
+static void
+test_console (Fixture *fixture,
+              gconstpointer user_data)
+{
+  GtkWindow *console;
+  GtkWidget *dialog;
+
+  begin (fixture);
+  console = find_window ("Showcase Console");
+  g_assert_nonnull (console);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (console)));
+  act (fixture, "talk.windows");
+  while (!gtk_widget_get_mapped (GTK_WIDGET (console)))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (find_window ("Showcase Stage"));
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (console), "talk.next", NULL));
+  g_assert_cmpuint (showcase_page_view_get_page (showcase_stage_window_get_view (showcase_presentation_get_stage (fixture->presentation))), ==, 1);
+  gtk_window_close (console);
+  stage_fixture_wait_idle ();
+  g_assert_true (showcase_presentation_is_on (fixture->presentation));
+  dialog = find (console, SHOWCASE_TYPE_END_DIALOG);
+  if (dialog == NULL)
+    dialog = GTK_WIDGET (find_dialog (fixture));
+  g_assert_nonnull (dialog);
+  g_signal_emit_by_name (adw_dialog_get_default_widget (ADW_DIALOG (dialog)), "clicked");
+  stage_fixture_wait_idle ();
+  g_assert_false (showcase_presentation_is_on (fixture->presentation));
+  g_assert_null (find_window ("Showcase Console"));
+  g_assert_null (find_window ("Showcase Stage"));
+}
+
 /* A stage of another shape has another deck, and the same words are on it. */
 static void
 test_resize (Fixture *fixture,
@@ -342,6 +385,7 @@ main (int argc,
   g_test_add ("/presentation/leave-overview", Fixture, NULL, set_up, test_leave_overview, tear_down);
   g_test_add ("/presentation/escape-of-others", Fixture, NULL, set_up, test_escape_of_others, tear_down);
   g_test_add ("/presentation/close", Fixture, NULL, set_up, test_close, tear_down);
+  g_test_add ("/presentation/console", Fixture, NULL, set_up, test_console, tear_down);
   g_test_add ("/presentation/resize", Fixture, NULL, set_up, test_resize, tear_down);
   g_test_add ("/presentation/dark", Fixture, NULL, set_up, test_dark, tear_down);
   g_test_add ("/presentation/hasty", Fixture, NULL, set_up, test_hasty, tear_down);
