@@ -105,7 +105,8 @@ open_overview (ShowcasePresentation *self)
   showcase_talk_input_keep_keys (GTK_WIDGET (overview));
   self->dialog = ADW_DIALOG (overview);
   g_signal_connect_object (overview, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (overview), GTK_WIDGET (showcase_presentation_get_active_window (self)));
+  adw_dialog_present (ADW_DIALOG (overview), GTK_WIDGET (showcase_presentation_get_speaker (self)));
+  gtk_window_present (showcase_presentation_get_speaker (self));
   return overview;
 }
 

@@ -64,6 +64,7 @@ void showcase_presentation_open_windows (ShowcasePresentation *self,
                                          GtkWindow *home);
 void showcase_presentation_close_windows (ShowcasePresentation *self);
 GtkWindow *showcase_presentation_get_active_window (ShowcasePresentation *self);
+GtkWindow *showcase_presentation_get_speaker (ShowcasePresentation *self);
 
 /* showcase-presentation-screens.c: which window is where */
 void showcase_presentation_place_windows (ShowcasePresentation *self,

@@ -60,16 +60,27 @@ open_stage (ShowcasePresentation *self)
   g_signal_connect_object (view, "resized", G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* A screen reader hears of a page once. */
+static void
+console_mapped_cb (GtkWidget *view,
+                   GtkWidget *console)
+{
+  g_object_set (view, "announces", !gtk_widget_get_mapped (console), NULL);
+}
+
 /* It is shown when it has a screen, or is asked for. */
 static void
 open_console (ShowcasePresentation *self)
 {
+  ShowcasePageView *view = showcase_stage_window_get_view (self->stage);
   ShowcaseConsolePages *pages;
 
   self->console = showcase_console_window_new (self->application, self->talk, self->painter, self->settings);
   pages = showcase_console_window_get_pages (self->console);
   join (self, GTK_WINDOW (self->console), showcase_console_pages_get_now (pages), SHOWCASE_TALK_SIDE_CONSOLE);
   showcase_page_input_add (self->touches, GTK_WIDGET (showcase_console_pages_get_next (pages)), SHOWCASE_TALK_SIDE_CONSOLE);
+  g_signal_connect_object (self->console, "map", G_CALLBACK (console_mapped_cb), view, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->console, "unmap", G_CALLBACK (console_mapped_cb), view, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 /**
@@ -133,5 +144,19 @@ showcase_presentation_get_active_window (ShowcasePresentation *self)
   if (active != NULL && gtk_window_is_active (active))
     return active;
 
+  return showcase_presentation_get_speaker (self);
+}
+
+/**
+ * showcase_presentation_get_speaker:
+ * @self: a presentation with windows
+ *
+ * Gets the window for what is not for the audience: the console when it is seen, or else the stage.
+ *
+ * Returns: (transfer none): the window
+ */
+GtkWindow *
+showcase_presentation_get_speaker (ShowcasePresentation *self)
+{
   return gtk_widget_get_mapped (GTK_WIDGET (self->console)) ? GTK_WINDOW (self->console) : GTK_WINDOW (self->stage);
 }

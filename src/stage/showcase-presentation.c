@@ -287,7 +287,7 @@ answered_cb (ShowcasePresentation *self,
  * showcase_presentation_ask_to_end:
  * @self: a presentation
  *
- * Asks whether the talk is over, in the window that has the keyboard; once, however often it is called.
+ * Asks whether the talk is over, where the audience does not see it if there is a console; once, however often it is called.
  */
 void
 showcase_presentation_ask_to_end (ShowcasePresentation *self)
@@ -304,7 +304,8 @@ showcase_presentation_ask_to_end (ShowcasePresentation *self)
     return;
   self->dialog = ADW_DIALOG (showcase_end_dialog_new ());
   g_signal_connect_object (self->dialog, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (self->dialog, GTK_WIDGET (showcase_presentation_get_active_window (self)));
+  adw_dialog_present (self->dialog, GTK_WIDGET (showcase_presentation_get_speaker (self)));
+  gtk_window_present (showcase_presentation_get_speaker (self));
 }
 
 /**

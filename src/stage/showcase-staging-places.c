@@ -102,13 +102,13 @@ apply_change (ShowcaseStaging *self,
       showcase_placement_rescue (self->screens, self->stage);
       showcase_placement_release (self->screens, self->console);
       showcase_staging_set_mode (self, SHOWCASE_STAGING_WINDOWS);
-      showcase_staging_tell (self, _ ("The stage’s screen is gone: the stage is a window now"));
+      showcase_staging_tell (self, _ ("The stage’s screen is gone"));
       break;
 
     case SHOWCASE_SCREEN_CHANGE_CONSOLE_LOST:
       showcase_placement_rescue (self->screens, self->console);
       showcase_staging_place_alone (self, change->stage);
-      showcase_staging_tell (self, _ ("The console’s screen is gone: the console is a window now"));
+      showcase_staging_tell (self, _ ("The console’s screen is gone"));
       break;
 
     case SHOWCASE_SCREEN_CHANGE_BACK:

@@ -15,6 +15,7 @@ import screens
 import tap
 
 STAGE = "Showcase Stage"
+CONSOLE = "Showcase Console"
 
 
 class Talk:
@@ -30,6 +31,10 @@ class Talk:
 class StageCase(screens.SwayCase):
     def assert_stage(self, place):
         self.assert_comes(lambda: self.seen().get(STAGE) == place)
+
+    def assert_apart(self, stage, console):
+        """Each fills a screen, and nothing else is seen."""
+        self.assert_windows(**{STAGE: stage + "*", CONSOLE: console + "*"})
 
 
 class State(StageCase):
@@ -102,55 +107,83 @@ class Showcase(StageCase):
         self.process.kill()
         self.process.wait()
 
-    def find(self, role, name=None):
-        """The first object of any of the program's windows that fits, once there is one, or None."""
+    def find(self, role, name=None, title=None):
+        """The first object that fits of the window with a title, or of any of the program's, once there is one, or None."""
 
         def look():
             root = desktop.Atspi.get_desktop(0)
             for index in range(root.get_child_count()):
                 program = root.get_child_at_index(index)
                 if program is not None and program.get_process_id() == self.process.pid:
-                    return [node for window in desktop.Node(program).children() for node in window.find_all(role, name)]
+                    windows = [window for window in desktop.Node(program).children() if title in (None, window.name)]
+                    return [node for window in windows for node in window.find_all(role, name)]
             return None
 
         found = desktop.ask(look)
         return found[0] if found else None
 
-    def assert_page(self, number):
-        """Which page is on stage."""
-        self.assertIsNotNone(self.find(None, lambda name: name.startswith(f"Page {number} of ")))
+    def assert_page(self, number, title=STAGE):
+        """Which page is on stage, or in another window."""
+        self.assertIsNotNone(self.find(None, lambda name: name.startswith(f"Page {number} of "), title))
 
     def begin(self):
         self.sway.press("F5")
         self.assert_comes(lambda: STAGE in self.seen())
-        self.sway.focus(STAGE)
         self.sway.press("Right", "Right")
         self.assert_page(3)
 
     def test_two_screens(self):
         projector = self.sway.plug("1280x720")
         self.begin()
-        self.assert_stage(projector + "*")
+        self.assert_apart(projector, self.laptop)
         self.sway.press("s")
-        self.assert_stage(self.laptop + "*")
+        self.assert_apart(self.laptop, projector)
         self.assert_page(3)
         self.sway.press("s")
-        self.assert_stage(projector + "*")
+        self.assert_apart(projector, self.laptop)
         self.assert_page(3)
         self.sway.unplug(projector)
-        self.assert_stage(self.laptop)
+        self.assert_windows(Showcase=self.laptop, **{STAGE: self.laptop, CONSOLE: self.laptop})
         self.assert_page(3)
 
-    def test_black_is_for_the_audience(self):
+    def test_audience_sees_black_and_what_is_frozen(self):
         projector = self.sway.plug("1280x720")
         self.begin()
-        self.assert_stage(projector + "*")
+        self.assert_apart(projector, self.laptop)
         before = self.assert_comes(lambda: len(self.sway.picture(projector).colours()) > 2 and self.sway.picture(projector))
+
         self.sway.press("b")
         self.assert_comes(lambda: self.sway.picture(projector).colours() == {(0, 0, 0)})
         self.assertGreater(len(self.sway.picture(self.laptop).colours()), 2)
         self.sway.press("b")
         self.assert_comes(lambda: self.sway.picture(projector) == before)
+
+        # Questions are for the speaker, whichever window has the keyboard.
+        self.sway.focus(STAGE)
+        self.sway.press("Escape")
+        self.assertIsNotNone(self.find("button", "End Talk", CONSOLE))
+        self.assertEqual(before, self.sway.picture(projector))
+        self.sway.press("Escape")
+
+        self.sway.focus(CONSOLE)
+        self.sway.press("f")
+        self.sway.press("Left", "Left")
+        self.assert_page(1, CONSOLE)
+        self.assert_page(3)
+        self.assertEqual(before, self.sway.picture(projector))
+        self.sway.press("f")
+        self.assert_page(1)
+        self.assert_comes(lambda: self.sway.picture(projector) != before)
+
+    def test_console_on_one_screen(self):
+        self.begin()
+        self.assert_windows(**{STAGE: self.laptop + "*"})
+        button = self.find("button", "Show Console")
+        self.assertIsNotNone(button)
+        button.click()
+        self.assert_windows(Showcase=self.laptop, **{STAGE: self.laptop, CONSOLE: self.laptop})
+        self.assert_page(3)
+        self.assert_page(3, CONSOLE)
 
     def test_three_screens(self):
         first, second = self.sway.plug("1280x720"), self.sway.plug("1280x720")
@@ -165,8 +198,7 @@ class Showcase(StageCase):
             self.sway.press("F5")
         self.assert_comes(lambda: asks.items() <= self.seen().items())
         self.sway.press("Return")
-        self.assert_stage(first + "*")
-        self.assert_comes(lambda: not asks.keys() & self.seen().keys())
+        self.assert_apart(first, self.laptop)
 
     def test_projector_comes_late(self):
         self.begin()
@@ -176,7 +208,7 @@ class Showcase(StageCase):
         self.assertIsNotNone(button)
         self.assert_stage(self.laptop + "*")
         button.click()
-        self.assert_stage(projector + "*")
+        self.assert_apart(projector, self.laptop)
         self.assert_page(3)
 
 
