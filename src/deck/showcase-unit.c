@@ -224,7 +224,7 @@ showcase_unit_init (ShowcaseUnit *self,
 {
   *self = (ShowcaseUnit){ .block = block, .end = get_block (ruler, block)->length, .tallest = ruler->room };
   measure (self, ruler);
-  if (is_image (ruler, block) && self->height - self->gap > ruler->room)
+  while (is_image (ruler, block) && self->height - self->gap > ruler->room && self->tallest > 1)
     {
       self->tallest = MAX (1, self->tallest - (self->height - self->gap - ruler->room));
       measure (self, ruler);

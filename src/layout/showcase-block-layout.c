@@ -325,7 +325,7 @@ showcase_block_layout_new_part (ShowcaseDocument *document,
   g_array_set_clear_func (self->pieces, clear_piece);
 
   showcase_nesting_init (&composer.nesting, document, block, style, composer.width,
-                         showcase_typesetter_get_face (typesetter, SHOWCASE_FACE_BODY)->char_width * 1.15);
+                         showcase_typesetter_get_digit_width (typesetter));
   composer.mirrored = find_mirrored (&composer);
   self->gap = showcase_nesting_get_gap (document, block, style);
   compose (&composer, self->gap, reason);

@@ -15,6 +15,9 @@
 /* The mix of letters, capitals, spaces and marks is that of ordinary prose; the average width of its characters is the unit of the measure. */
 static const char SAMPLE[] = "A line of some seventy characters is easy to follow; the eye finds its way back, even when the text goes on.";
 
+/* Numbers stand below each other. */
+static const char DIGITS[] = "0123456789";
+
 struct _ShowcaseTypesetter
 {
   gatomicrefcount references;
@@ -25,6 +28,7 @@ struct _ShowcaseTypesetter
   ShowcaseFace faces[SHOWCASE_N_FACES];
 
   /* State */
+  double digit_width;
   ShowcaseStyle style;
 };
 
@@ -56,13 +60,17 @@ create_context (PangoFontMap *map,
 
 /* The parts of a line with the font that each is set in, as a layout would find them. */
 static GList *
-itemize_sample (ShowcaseFace *face,
-                PangoContext *context)
+itemize (const ShowcaseFace *face,
+         PangoContext *context,
+         const char *text,
+         const char *features)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_font_desc_new (face->description));
-  return pango_itemize (context, SAMPLE, 0, (int)strlen (SAMPLE), attributes, NULL);
+  if (features != NULL)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new (features));
+  return pango_itemize (context, text, 0, (int)strlen (text), attributes, NULL);
 }
 
 /* How far Pango looks for a break beyond the end of a line depends on the average width of the font's letters. It finds that by setting a sample text, and
@@ -84,7 +92,7 @@ static void
 measure_face (ShowcaseFace *face,
               PangoContext *context)
 {
-  GList *items = itemize_sample (face, context);
+  GList *items = itemize (face, context, SAMPLE, NULL);
   PangoGlyphString *glyphs = pango_glyph_string_new ();
   int width = 0;
   int ascent = 0;
@@ -108,6 +116,27 @@ measure_face (ShowcaseFace *face,
   face->descent = (double)descent / PANGO_SCALE;
   pango_glyph_string_free (glyphs);
   g_list_free_full (items, (GDestroyNotify)pango_item_free);
+}
+
+static double
+measure_digit (const ShowcaseFace *face,
+               PangoContext *context)
+{
+  GList *items = itemize (face, context, DIGITS, "tnum=1");
+  PangoGlyphString *glyphs = pango_glyph_string_new ();
+  int width = 0;
+
+  for (GList *l = items; l != NULL; l = l->next)
+    {
+      PangoItem *item = l->data;
+
+      pango_shape_with_flags (DIGITS + item->offset, item->length, DIGITS, -1, &item->analysis, glyphs, PANGO_SHAPE_NONE);
+      width += pango_glyph_string_get_width (glyphs);
+    }
+  pango_glyph_string_free (glyphs);
+  g_list_free_full (items, (GDestroyNotify)pango_item_free);
+
+  return (double)width / PANGO_SCALE / (double)strlen (DIGITS);
 }
 
 static void
@@ -289,4 +318,21 @@ int
 showcase_typesetter_get_measure (ShowcaseTypesetter *self)
 {
   return (int)ceil (self->style.measure * showcase_typesetter_get_face (self, SHOWCASE_FACE_BODY)->char_width);
+}
+
+/**
+ * showcase_typesetter_get_digit_width:
+ * @self: a typesetter
+ *
+ * Gets how wide a digit of a number is that stands beside running text, where all digits have one width.
+ *
+ * Returns: the width in pixels
+ */
+double
+showcase_typesetter_get_digit_width (ShowcaseTypesetter *self)
+{
+  if (self->digit_width <= 0)
+    self->digit_width = measure_digit (showcase_typesetter_get_face (self, SHOWCASE_FACE_BODY), self->ltr);
+
+  return self->digit_width;
 }

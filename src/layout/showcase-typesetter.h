@@ -64,6 +64,7 @@ const ShowcaseFace *showcase_typesetter_get_face (ShowcaseTypesetter *self,
 PangoContext *showcase_typesetter_get_context (ShowcaseTypesetter *self,
                                                gboolean rtl);
 int showcase_typesetter_get_measure (ShowcaseTypesetter *self);
+double showcase_typesetter_get_digit_width (ShowcaseTypesetter *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseTypesetter, showcase_typesetter_unref)
 
