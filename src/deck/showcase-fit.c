@@ -49,10 +49,17 @@ get_place (const Fit *self,
   return &g_array_index (self->places, Place, index);
 }
 
-/* A heading or a name stays with what it is the heading of. */
+/* A heading or a name stays with what it is the heading of. The last one in an item is the heading of nothing. */
 static gboolean
-belongs_to_next (const ShowcaseBlock *block)
+belongs_to_next (ShowcaseDocument *document,
+                 guint index)
 {
+  const ShowcaseBlock *block = showcase_document_get_block (document, index);
+  const ShowcaseContainer *container = block->container != SHOWCASE_NONE ? showcase_document_get_container (document, block->container) : NULL;
+
+  if (container != NULL && index + 1 >= container->first_block + container->n_blocks)
+    return FALSE;
+
   return block->kind == SHOWCASE_BLOCK_HEADING || (block->flags & SHOWCASE_BLOCK_TITLE) != 0;
 }
 
@@ -65,7 +72,7 @@ add_places (Fit *self,
   for (guint i = first; i < first + n_blocks && !g_cancellable_is_cancelled (self->cancellable); i++)
     {
       const ShowcaseBlock *block = showcase_document_get_block (self->ruler.document, i);
-      Place place = { .keep = belongs_to_next (block), .joined = (block->flags & SHOWCASE_BLOCK_JOINED) != 0 };
+      Place place = { .keep = belongs_to_next (self->ruler.document, i), .joined = (block->flags & SHOWCASE_BLOCK_JOINED) != 0 };
 
       if (showcase_steps_is_mark (self->ruler.document, i, steps))
         continue;

@@ -35,14 +35,14 @@ deck_check_typesetter (const ShowcaseFormat *format)
   return showcase_typesetter_new (&format->style, showcase_typesetter_get_context (like, FALSE));
 }
 
-/* White space may hang over the end of a line, and a word that is broken anywhere is shaped anew then, which may make its line half a letter wider. */
+/* White space may hang over the end of a line, and a word that is broken anywhere is shaped anew then, which may make its line a letter wider. */
 static void
 check_glyphs (const ShowcasePiece *piece,
               const ShowcaseFormat *format)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (piece->layout);
   const char *text = pango_layout_get_text (piece->layout);
-  double half = MAX (1, format->style.body / 2);
+  double letter = MAX (1, format->style.body);
 
   do
     {
@@ -51,8 +51,8 @@ check_glyphs (const ShowcasePiece *piece,
       if (g_unichar_isspace (g_utf8_get_char (text + pango_layout_iter_get_index (iter))))
         continue;
       pango_layout_iter_get_cluster_extents (iter, NULL, &extents);
-      g_assert_cmpfloat (piece->x + (double)extents.x / PANGO_SCALE, >=, -half);
-      g_assert_cmpfloat (piece->x + (double)(extents.x + extents.width) / PANGO_SCALE, <=, format->safe_width + half);
+      g_assert_cmpfloat (piece->x + (double)extents.x / PANGO_SCALE, >=, -letter);
+      g_assert_cmpfloat (piece->x + (double)(extents.x + extents.width) / PANGO_SCALE, <=, format->safe_width + letter);
     }
   while (pango_layout_iter_next_cluster (iter));
   pango_layout_iter_free (iter);

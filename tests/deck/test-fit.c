@@ -117,8 +117,11 @@ static void
 test_items (void)
 {
   g_autofree char *text = deck_check_repeat ("# A\n\n", "- item\n  - one\n  - two\n  - three\n\n  And more.\n", 12, "");
+  g_autofree char *heading = deck_check_repeat ("# A\n\n", "- item\n\n  ## B\n\n", 9, "\n");
+  g_autofree char *code = deck_check_repeat (heading, "    code\n", 60, "");
 
   g_assert_cmpuint (deck_check (text, -1), >, 3);
+  g_assert_cmpuint (deck_check (code, -1), >, 3);
 }
 
 /* The head of a table stands above its rows on every page, also where one block of it ends and the next begins. */
