@@ -13,6 +13,7 @@
 #include "showcase-command-line.h"
 #include "showcase-memory.h"
 #include "showcase-presenting.h"
+#include "showcase-resumption.h"
 #include "showcase-shortcuts.h"
 #include "showcase-terminal.h"
 #include "showcase-toolkit.h"
@@ -31,6 +32,7 @@ struct _ShowcaseApplication
   ShowcaseSession *session;
   ShowcaseMemory *memory;
   ShowcasePresenting *presenting;
+  ShowcaseResumption *resumption;
   ShowcaseCommandLine *line; /* of this process, not of those that ask it to open something */
 
   /* Borrowed */
@@ -95,6 +97,7 @@ static gboolean
 close_request_cb (ShowcaseApplication *self)
 {
   store_memory (self);
+  g_clear_object (&self->resumption);
   g_clear_object (&self->presenting);
   self->window = NULL;
   return GDK_EVENT_PROPAGATE;
@@ -155,7 +158,9 @@ static void
 show_window (ShowcaseApplication *self)
 {
   gtk_window_present (GTK_WINDOW (self->window));
-  if (is_taking_picture (self))
+  if (!is_taking_picture (self))
+    self->resumption = showcase_resumption_new (self->window, self->presenting);
+  else
     showcase_camera_take_async (self->window, self->line->screenshot, picture_taken_cb, g_object_ref (self));
 }
 
@@ -291,6 +296,7 @@ showcase_application_shutdown (GApplication *application)
   ShowcaseApplication *self = SHOWCASE_APPLICATION (application);
 
   store_memory (self);
+  g_clear_object (&self->resumption);
   g_clear_object (&self->presenting);
   self->window = NULL;
   g_clear_object (&self->session);

@@ -12,12 +12,17 @@
 #include "showcase-chapters.h"
 #include "showcase-image-source.h"
 #include "showcase-look.h"
+#include "showcase-talk-record.h"
 
 typedef enum
 {
   FROM_HERE,
   FROM_START,
+  FROM_BOOKMARK,
 } Start;
+
+/* The subject of a talk of all documents, and the portfolio that is built in, as a bookmark names them. */
+#define NO_NAME ""
 
 /* What a talk is of, and the line of the current document that it was begun from; 0 for its start. */
 typedef struct
@@ -37,6 +42,8 @@ struct _ShowcasePresenting
   GSettings *settings;
   GArray *chapters;
   GCancellable *loading;
+  ShowcaseTalkRecord *record;
+  ShowcaseBookmark *bookmark;
   Subject subject;
   Subject wanted;
 
@@ -109,8 +116,27 @@ find_chapter (ShowcasePresenting *self)
   return 0;
 }
 
+static char *
+dup_portfolio_name (ShowcasePresenting *self)
+{
+  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (showcase_window_get_session (self->window)));
+
+  return source != NULL ? g_file_get_uri (source) : g_strdup (NO_NAME);
+}
+
+/* What the bookmark of the talk is to be found by. */
 static void
-set_start (ShowcasePresenting *self)
+name_subject (ShowcasePresenting *self)
+{
+  g_autofree char *portfolio = dup_portfolio_name (self);
+
+  showcase_talk_record_set_subject (self->record, portfolio, self->subject.group != NULL ? showcase_group_get_id (self->subject.group) : NO_NAME);
+  if (self->bookmark != NULL)
+    showcase_talk_record_go_back (self->record, g_steal_pointer (&self->bookmark));
+}
+
+static void
+set_start_of_line (ShowcasePresenting *self)
 {
   guint chapter = self->start == FROM_HERE ? find_chapter (self) : 0;
   guint line = self->start == FROM_HERE ? self->subject.line : 0;
@@ -118,6 +144,18 @@ set_start (ShowcasePresenting *self)
   guint block = line > 0 ? showcase_document_find_line (document, line) : SHOWCASE_NONE;
 
   showcase_presentation_set_start (self->presentation, chapter, block);
+}
+
+static void
+set_start (ShowcasePresenting *self)
+{
+  if (self->start == FROM_BOOKMARK)
+    {
+      showcase_presentation_set_start (self->presentation, self->bookmark->chapter, self->bookmark->block);
+      return;
+    }
+
+  set_start_of_line (self);
 }
 
 static gboolean
@@ -139,6 +177,7 @@ begin (ShowcasePresenting *self,
     showcase_timer_reset (showcase_talk_get_timer (showcase_presentation_get_talk (self->presentation)));
   if (!goes_on && self->chapters->len > 0)
     set_start (self);
+  name_subject (self);
   showcase_presentation_begin (self->presentation, GTK_WINDOW (self->window));
 }
 
@@ -190,6 +229,14 @@ stop_loading (ShowcasePresenting *self)
 }
 
 static void
+load (ShowcasePresenting *self)
+{
+  stop_loading (self);
+  self->loading = g_cancellable_new ();
+  showcase_chapters_load_async (self->wanted.bundle, self->wanted.group, self->loading, loaded_cb, self);
+}
+
+static void
 present (ShowcasePresenting *self,
          gboolean is_portfolio,
          Start start)
@@ -208,12 +255,9 @@ present (ShowcasePresenting *self,
   self->start = start;
   stop_loading (self);
   if (self->chapters != NULL && has_same_chapters (&self->subject, &self->wanted))
-    {
-      begin (self, FALSE);
-      return;
-    }
-  self->loading = g_cancellable_new ();
-  showcase_chapters_load_async (bundle, self->wanted.group, self->loading, loaded_cb, self);
+    begin (self, FALSE);
+  else
+    load (self);
 }
 
 static void
@@ -295,7 +339,9 @@ showcase_presenting_dispose (GObject *object)
 
   stop_loading (self);
   g_action_map_remove_action_entries (G_ACTION_MAP (self->window), actions, G_N_ELEMENTS (actions));
+  g_clear_object (&self->record);
   g_clear_object (&self->presentation);
+  g_clear_pointer (&self->bookmark, showcase_bookmark_free);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->chapters, g_array_unref);
   set_subject (&self->subject, NULL, NULL, NULL, 0);
@@ -342,6 +388,76 @@ showcase_presenting_new (ShowcaseWindow *window,
   return self;
 }
 
+static gboolean
+find_subject (ShowcasePresenting *self,
+              const ShowcaseBookmark *bookmark,
+              ShowcaseGroup **group)
+{
+  ShowcaseBundle *bundle = showcase_shelf_get_bundle (showcase_session_get_shelf (showcase_window_get_session (self->window)));
+  g_autofree char *portfolio = dup_portfolio_name (self);
+
+  *group = NULL;
+  if (bundle == NULL || strcmp (bookmark->portfolio, portfolio) != 0)
+    return FALSE;
+  if (strcmp (bookmark->subject, NO_NAME) == 0)
+    return TRUE;
+
+  *group = showcase_catalog_find_group (showcase_bundle_get_catalog (bundle), bookmark->subject);
+  return *group != NULL;
+}
+
+/**
+ * showcase_presenting_has_subject:
+ * @self: what presents
+ * @bookmark: a bookmark of a talk
+ *
+ * Tells whether what the talk was about is open.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_presenting_has_subject (ShowcasePresenting *self,
+                                 const ShowcaseBookmark *bookmark)
+{
+  ShowcaseGroup *group;
+
+  g_return_val_if_fail (SHOWCASE_IS_PRESENTING (self), FALSE);
+
+  return find_subject (self, bookmark, &group);
+}
+
+/**
+ * showcase_presenting_go_on:
+ * @self: what presents
+ * @bookmark: (transfer full): a bookmark of a talk
+ *
+ * Begins the talk where the bookmark is, with its time, unless there is a talk already.
+ *
+ * Returns: whether it does
+ */
+gboolean
+showcase_presenting_go_on (ShowcasePresenting *self,
+                           ShowcaseBookmark *bookmark)
+{
+  g_autoptr (ShowcaseBookmark) taken = bookmark;
+  ShowcaseSession *session;
+  ShowcaseGroup *group;
+
+  g_return_val_if_fail (SHOWCASE_IS_PRESENTING (self), FALSE);
+
+  if (is_on (self) || !find_subject (self, bookmark, &group))
+    return FALSE;
+
+  session = showcase_window_get_session (self->window);
+  set_subject (&self->wanted, showcase_shelf_get_bundle (showcase_session_get_shelf (session)), group, showcase_session_get_group (session), find_line (self));
+  g_clear_pointer (&self->bookmark, showcase_bookmark_free);
+  self->bookmark = g_steal_pointer (&taken);
+  self->start = FROM_BOOKMARK;
+  load (self);
+
+  return TRUE;
+}
+
 /**
  * showcase_presenting_get_presentation:
  * @self: what presents
@@ -355,8 +471,11 @@ showcase_presenting_get_presentation (ShowcasePresenting *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_PRESENTING (self), NULL);
 
-  if (self->presentation == NULL)
-    self->presentation = showcase_presentation_new (gtk_window_get_application (GTK_WINDOW (self->window)), self->settings);
+  if (self->presentation != NULL)
+    return self->presentation;
+
+  self->presentation = showcase_presentation_new (gtk_window_get_application (GTK_WINDOW (self->window)), self->settings);
+  self->record = showcase_talk_record_new (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self->window))), self->presentation);
 
   return self->presentation;
 }

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "showcase-bookmark.h"
 #include "showcase-presentation.h"
 #include "showcase-window.h"
 
@@ -17,6 +18,10 @@ G_DECLARE_FINAL_TYPE (ShowcasePresenting, showcase_presenting, SHOWCASE, PRESENT
 
 ShowcasePresenting *showcase_presenting_new (ShowcaseWindow *window,
                                              GSettings *settings);
+gboolean showcase_presenting_has_subject (ShowcasePresenting *self,
+                                          const ShowcaseBookmark *bookmark);
+gboolean showcase_presenting_go_on (ShowcasePresenting *self,
+                                    ShowcaseBookmark *bookmark);
 ShowcasePresentation *showcase_presenting_get_presentation (ShowcasePresenting *self);
 
 G_END_DECLS

@@ -16,10 +16,13 @@ made_cb (ShowcasePresentation *self,
 {
   showcase_page_painter_set_deck (self->painter, deck, typesetter);
   showcase_page_painter_set_deck (self->thumbnails, deck, typesetter);
+  /* Who hears of the deck finds the talk at its start. */
+  g_object_freeze_notify (G_OBJECT (self->talk));
   showcase_talk_set_deck (self->talk, deck);
   if (self->has_start && showcase_deck_get_n_pages (deck) > 0)
     showcase_talk_go_to (self->talk, showcase_deck_find (deck, self->start_chapter, self->start_block, 0), 0);
   self->has_start = FALSE;
+  g_object_thaw_notify (G_OBJECT (self->talk));
 }
 
 /**

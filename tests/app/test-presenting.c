@@ -5,6 +5,7 @@
  */
 
 #include "showcase-presenting.h"
+#include "showcase-talk-record.h"
 #include "window-fixture.h"
 
 static ShowcaseStageWindow *
@@ -170,6 +171,101 @@ test_close (WindowFixture *fixture)
   end (fixture);
 }
 
+static GFile *
+get_bookmark (void)
+{
+  return showcase_talk_record_new_file ();
+}
+
+static void
+wait_for_bookmark (gboolean is_there)
+{
+  g_autoptr (GFile) file = get_bookmark ();
+
+  while (g_file_query_exists (file, NULL) != is_there)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static char *left_bookmark;
+static char *left_label;
+
+/* A talk that ends as talks do leaves nothing behind. */
+static void
+leave (WindowFixture *fixture)
+{
+  g_autoptr (GFile) file = get_bookmark ();
+  g_autoptr (GError) error = NULL;
+
+  select_entry (fixture, 0, 1);
+  present (fixture, "win.present");
+  get_label (fixture);
+  act (fixture, "talk.next");
+  act (fixture, "talk.next");
+  left_label = g_strdup (get_label (fixture));
+  wait_for_bookmark (TRUE);
+  g_file_load_contents (file, NULL, &left_bookmark, NULL, NULL, &error);
+  g_assert_no_error (error);
+  end (fixture);
+  wait_for_bookmark (FALSE);
+}
+
+static void
+find_again (WindowFixture *fixture)
+{
+  GtkWidget *dialog;
+  GtkWidget *button;
+
+  while ((dialog = window_fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  window_fixture_settle ();
+  button = adw_dialog_get_default_widget (ADW_DIALOG (dialog));
+  g_signal_emit_by_name (button, "clicked");
+  while (find_stage (fixture) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (get_label (fixture), ==, left_label);
+  end (fixture);
+  wait_for_bookmark (FALSE);
+}
+
+static void
+decline (WindowFixture *fixture)
+{
+  GtkWidget *dialog;
+
+  while ((dialog = window_fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  window_fixture_settle ();
+  adw_dialog_close (ADW_DIALOG (dialog));
+  wait_for_bookmark (FALSE);
+  g_assert_null (find_stage (fixture));
+}
+
+/* As if the program had been killed in the middle of the talk. */
+static void
+write_bookmark (void)
+{
+  g_autoptr (GFile) file = get_bookmark ();
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (g_file_peek_path (file), left_bookmark, -1, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_killed (AppFixture *app,
+             gconstpointer user_data)
+{
+  WindowFixture fixture = { .app = app };
+
+  window_fixture_run (&fixture, app->file, leave);
+  write_bookmark ();
+  window_fixture_run (&fixture, app->file, find_again);
+  write_bookmark ();
+  window_fixture_run (&fixture, app->file, decline);
+  g_clear_pointer (&left_bookmark, g_free);
+  g_clear_pointer (&left_label, g_free);
+}
+
 int
 main (int argc,
       char **argv)
@@ -185,6 +281,7 @@ main (int argc,
   window_fixture_add ("/presenting/again", test_again);
   window_fixture_add ("/presenting/portfolio", test_portfolio);
   window_fixture_add ("/presenting/close", test_close);
+  g_test_add ("/presenting/killed", AppFixture, NULL, app_fixture_set_up, test_killed, app_fixture_tear_down);
 
   return g_test_run ();
 }
