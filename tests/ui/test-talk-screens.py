@@ -4,18 +4,11 @@
 """A talk while screens come and go, in sway: its page and its timer stay what they are, and the audience sees what it is to see."""
 
 import ast
-import os
-import subprocess
-import tempfile
-from pathlib import Path
 
-import desktop
-import portfolio
 import screens
+import talk
 import tap
-
-STAGE = "Showcase Stage"
-CONSOLE = "Showcase Console"
+from talk import CONSOLE, STAGE
 
 
 class Talk:
@@ -56,18 +49,18 @@ class State(StageCase):
 
     def test_page_and_timer_are_untouched(self):
         self.probe.tell("begin")
-        self.probe.wait(lambda talk: talk.n_pages == 5)
+        self.probe.wait(lambda now: now.n_pages == 5)
         self.probe.tell("next")
         self.probe.tell("next")
         self.assert_stage(self.laptop + "*")
-        elapsed = self.probe.wait(lambda talk: talk.page == 2 and talk.runs).elapsed
+        elapsed = self.probe.wait(lambda now: now.page == 2 and now.runs).elapsed
 
         def assert_untouched():
             nonlocal elapsed
-            talk = self.probe.tell("state")
-            self.assertEqual((2, 0, 5, 1), (talk.page, talk.step, talk.n_pages, talk.runs))
-            self.assertGreater(talk.elapsed, elapsed)
-            elapsed = talk.elapsed
+            now = self.probe.tell("state")
+            self.assertEqual((2, 0, 5, 1), (now.page, now.step, now.n_pages, now.runs))
+            self.assertGreater(now.elapsed, elapsed)
+            elapsed = now.elapsed
 
         first = self.sway.plug()
         self.join(first)
@@ -94,37 +87,13 @@ class Showcase(StageCase):
 
     def setUp(self):
         super().setUp()
-        folder = tempfile.TemporaryDirectory(prefix="showcase-home-", ignore_cleanup_errors=True)
-        self.addCleanup(folder.cleanup)
-        home = Path(folder.name)
-        environment = os.environ | {"G_DEBUG": "fatal-warnings", "HOME": folder.name}
-        environment |= {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE")}
-        self.process = subprocess.Popen([screens.BUILD / "src" / "showcase", portfolio.write(home / "portfolio")], env=environment)
-        self.addCleanup(self.end)
-        self.assertIsNotNone(self.find("list item"))
-
-    def end(self):
-        self.process.kill()
-        self.process.wait()
-
-    def find(self, role, name=None, title=None):
-        """The first object that fits of the window with a title, or of any of the program's, once there is one, or None."""
-
-        def look():
-            root = desktop.Atspi.get_desktop(0)
-            for index in range(root.get_child_count()):
-                program = root.get_child_at_index(index)
-                if program is not None and program.get_process_id() == self.process.pid:
-                    windows = [window for window in desktop.Node(program).children() if title in (None, window.name)]
-                    return [node for window in windows for node in window.find_all(role, name)]
-            return None
-
-        found = desktop.ask(look)
-        return found[0] if found else None
+        self.program = talk.Program()
+        self.addCleanup(self.program.end)
+        self.assertIsNotNone(self.program.find("list item"))
 
     def assert_page(self, number, title=STAGE):
         """Which page is on stage, or in another window."""
-        self.assertIsNotNone(self.find(None, lambda name: name.startswith(f"Page {number} of "), title))
+        self.assertIsNotNone(self.program.find(None, lambda name: name.startswith(f"Page {number} of "), title))
 
     def begin(self):
         self.sway.press("F5")
@@ -161,7 +130,7 @@ class Showcase(StageCase):
         # Questions are for the speaker, whichever window has the keyboard.
         self.sway.focus(STAGE)
         self.sway.press("Escape")
-        self.assertIsNotNone(self.find("button", "End Talk", CONSOLE))
+        self.assertIsNotNone(self.program.find("button", "End Talk", CONSOLE))
         self.assertEqual(before, self.sway.picture(projector))
         self.sway.press("Escape")
 
@@ -178,7 +147,7 @@ class Showcase(StageCase):
     def test_console_on_one_screen(self):
         self.begin()
         self.assert_windows(**{STAGE: self.laptop + "*"})
-        button = self.find("button", "Show Console")
+        button = self.program.find("button", "Show Console")
         self.assertIsNotNone(button)
         button.click()
         self.assert_windows(Showcase=self.laptop, **{STAGE: self.laptop, CONSOLE: self.laptop})
@@ -204,7 +173,7 @@ class Showcase(StageCase):
         self.begin()
         self.assert_stage(self.laptop + "*")
         projector = self.sway.plug("1280x720")
-        button = self.find("button", "Show the Stage There")
+        button = self.program.find("button", "Show the Stage There")
         self.assertIsNotNone(button)
         self.assert_stage(self.laptop + "*")
         button.click()
