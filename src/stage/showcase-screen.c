@@ -21,6 +21,9 @@ is_told (const char *text)
   return text != NULL && *text != '\0' && g_ascii_strcasecmp (text, "unknown") != 0;
 }
 
+/* Width comes before height in every language: digits alone would change places in one that is written from right to left. */
+#define RESOLUTION "\u2066%d × %d\u2069"
+
 /**
  * showcase_screen_is_built_in:
  * @self: a screen
@@ -132,6 +135,6 @@ showcase_screen_dup_details (const ShowcaseScreen *self)
   int height = (int)(self->height * self->scale + 0.5);
 
   if (!is_told (self->connector) || (!is_told (self->maker) && !is_told (self->model)))
-    return g_strdup_printf ("%d × %d", width, height);
-  return g_strdup_printf ("%s · %d × %d", self->connector, width, height);
+    return g_strdup_printf (RESOLUTION, width, height);
+  return g_strdup_printf ("%s · " RESOLUTION, self->connector, width, height);
 }

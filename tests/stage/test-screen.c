@@ -47,12 +47,12 @@ test_words (void)
     const char *name;
     const char *details;
   } cases[] = {
-    { { "EPSON", "EB-2250U", "HDMI-1", 0, 0, 1920, 1200, 1 }, "EPSON|EB-2250U|HDMI-1", "EPSON EB-2250U", "HDMI-1 · 1920 × 1200" },
-    { { "BOE", "0x095f", "eDP-1", 0, 0, 1504, 1003, 1.5 }, "BOE|0x095f|eDP-1", "Built-in Screen", "eDP-1 · 2256 × 1505" },
-    { { "Unknown", "Unknown", "HEADLESS-1", 0, 0, 1280, 800, 1 }, "Unknown|Unknown|HEADLESS-1", "HEADLESS-1", "1280 × 800" },
-    { { NULL, "Beamer", NULL, 0, 0, 800, 600, 1 }, "|Beamer|", "Beamer", "800 × 600" },
-    { { "Beamers Ltd", "", "", 0, 0, 800, 600, 2 }, "Beamers Ltd||", "Beamers Ltd", "1600 × 1200" },
-    { { NULL, NULL, NULL, 0, 0, 800, 600, 1 }, "||", "Unknown Screen", "800 × 600" },
+    { { "EPSON", "EB-2250U", "HDMI-1", 0, 0, 1920, 1200, 1 }, "EPSON|EB-2250U|HDMI-1", "EPSON EB-2250U", "HDMI-1 · \u20661920 × 1200\u2069" },
+    { { "BOE", "0x095f", "eDP-1", 0, 0, 1504, 1003, 1.5 }, "BOE|0x095f|eDP-1", "Built-in Screen", "eDP-1 · \u20662256 × 1505\u2069" },
+    { { "Unknown", "Unknown", "HEADLESS-1", 0, 0, 1280, 800, 1 }, "Unknown|Unknown|HEADLESS-1", "HEADLESS-1", "\u20661280 × 800\u2069" },
+    { { NULL, "Beamer", NULL, 0, 0, 800, 600, 1 }, "|Beamer|", "Beamer", "\u2066800 × 600\u2069" },
+    { { "Beamers Ltd", "", "", 0, 0, 800, 600, 2 }, "Beamers Ltd||", "Beamers Ltd", "\u20661600 × 1200\u2069" },
+    { { NULL, NULL, NULL, 0, 0, 800, 600, 1 }, "||", "Unknown Screen", "\u2066800 × 600\u2069" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
