@@ -329,6 +329,8 @@ showcase_presentation_end (ShowcasePresentation *self)
   showcase_timer_pause (timer);
   showcase_talk_set_blank (self->talk, SHOWCASE_BLANK_NONE);
   showcase_talk_set_frozen (self->talk, FALSE);
+  while (showcase_talk_links_close (self->links))
+    ;
   showcase_deck_maker_stop (self->maker);
   showcase_page_painter_set_deck (self->painter, NULL, NULL);
   showcase_page_painter_set_deck (self->thumbnails, NULL, NULL);

@@ -22,6 +22,7 @@ struct _ShowcaseTalkLinks
 
   /* Owned */
   ShowcaseTalk *talk;
+  ShowcaseDeck *deck;
   GPtrArray *links;
   GArray *starts;
 
@@ -131,6 +132,31 @@ close_all (ShowcaseTalkLinks *self)
     show (self, SHOWCASE_TALK_LINKS_CLOSED);
 }
 
+/* Pages that are laid out anew, for another screen or because there are more of them now, don't put away what people may be taking a picture of. */
+static void
+moved_cb (ShowcaseTalkLinks *self)
+{
+  ShowcaseDeck *deck = showcase_talk_get_deck (self->talk);
+  gboolean is_same = deck == self->deck;
+  guint group = self->group;
+
+  if (!is_same)
+    {
+      g_clear_pointer (&self->deck, showcase_deck_unref);
+      self->deck = deck != NULL ? showcase_deck_ref (deck) : NULL;
+    }
+  if (is_same || deck == NULL)
+    {
+      close_all (self);
+    }
+  else if (self->mode == SHOWCASE_TALK_LINKS_ALL)
+    {
+      take_links (self, showcase_page_link_list_all (deck), TRUE);
+      self->group = MIN (group, MAX (self->starts->len, 1) - 1);
+      show (self, self->links->len > 0 ? SHOWCASE_TALK_LINKS_ALL : SHOWCASE_TALK_LINKS_NONE);
+    }
+}
+
 static void
 qr_cb (GSimpleAction *action,
        GVariant *target,
@@ -225,6 +251,7 @@ showcase_talk_links_dispose (GObject *object)
   ShowcaseTalkLinks *self = SHOWCASE_TALK_LINKS (object);
 
   g_clear_object (&self->talk);
+  g_clear_pointer (&self->deck, showcase_deck_unref);
   g_clear_pointer (&self->links, g_ptr_array_unref);
   g_clear_pointer (&self->starts, g_array_unref);
 
@@ -260,8 +287,8 @@ showcase_talk_links_new (ShowcaseTalk *talk)
   ShowcaseTalkLinks *self = g_object_new (SHOWCASE_TYPE_TALK_LINKS, NULL);
 
   self->talk = g_object_ref (talk);
-  g_signal_connect_object (talk, "moved", G_CALLBACK (close_all), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (talk, "notify::deck", G_CALLBACK (close_all), self, G_CONNECT_SWAPPED);
+  moved_cb (self);
+  g_signal_connect_object (talk, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   return self;
 }
 

@@ -10,6 +10,7 @@
 
 typedef struct
 {
+  ShowcaseDocument *document;
   ShowcaseTalk *talk;
   ShowcaseTalkLinks *links;
   GSimpleActionGroup *actions;
@@ -23,16 +24,24 @@ count_cb (Fixture *fixture)
 }
 
 static void
+set_deck (Fixture *fixture,
+          int width,
+          int height)
+{
+  g_autoptr (ShowcaseTypesetter) typesetter = NULL;
+  ShowcaseChapter chapter = { .document = fixture->document, .n_blocks = showcase_document_get_n_blocks (fixture->document) };
+  g_autoptr (ShowcaseDeck) deck = stage_fixture_deck (&chapter, 1, width, height, &typesetter);
+
+  showcase_talk_set_deck (fixture->talk, deck);
+}
+
+static void
 init (Fixture *fixture,
       const char *markdown)
 {
-  g_autoptr (ShowcaseDocument) document = showcase_document_parse (markdown, -1, NULL, NULL);
-  g_autoptr (ShowcaseTypesetter) typesetter = NULL;
-  ShowcaseChapter chapter = { .document = document, .n_blocks = showcase_document_get_n_blocks (document) };
-  g_autoptr (ShowcaseDeck) deck = stage_fixture_deck (&chapter, 1, 1920, 1080, &typesetter);
-
+  fixture->document = showcase_document_parse (markdown, -1, NULL, NULL);
   fixture->talk = showcase_talk_new ();
-  showcase_talk_set_deck (fixture->talk, deck);
+  set_deck (fixture, 1920, 1080);
   fixture->links = showcase_talk_links_new (fixture->talk);
   fixture->actions = g_simple_action_group_new ();
   fixture->n_changed = 0;
@@ -47,6 +56,7 @@ clear (Fixture *fixture)
   g_object_unref (fixture->actions);
   g_assert_finalize_object (fixture->links);
   g_assert_finalize_object (fixture->talk);
+  showcase_document_unref (fixture->document);
 }
 
 static void
@@ -218,6 +228,25 @@ test_click (void)
   clear (&fixture);
 }
 
+/* The pages are laid out anew when a projector comes, or when the rest of a long talk is there. */
+static void
+test_other_pages (void)
+{
+  Fixture fixture;
+
+  init (&fixture, "# One\n\n[A](https://a.example/) [B](https://b.example/)\n");
+  ask (&fixture, "qr");
+  set_deck (&fixture, 1280, 720);
+  assert_shown (&fixture, SHOWCASE_TALK_LINKS_CHOICE, "Links on this page\n1, A: a.example\n2, B: b.example");
+  ask (&fixture, "links");
+  set_deck (&fixture, 1024, 768);
+  assert_shown (&fixture, SHOWCASE_TALK_LINKS_ALL, "All links of this talk\n1, A: a.example\n2, B: b.example");
+  showcase_talk_links_close (fixture.links);
+  set_deck (&fixture, 1920, 1080);
+  assert_shown (&fixture, SHOWCASE_TALK_LINKS_CLOSED, "");
+  clear (&fixture);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -229,6 +258,7 @@ main (int argc,
   g_test_add_func ("/stage/talk-links/groups", test_groups);
   g_test_add_func ("/stage/talk-links/density", test_density);
   g_test_add_func ("/stage/talk-links/click", test_click);
+  g_test_add_func ("/stage/talk-links/other-pages", test_other_pages);
 
   return g_test_run ();
 }
