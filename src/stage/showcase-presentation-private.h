@@ -51,6 +51,10 @@ struct _ShowcasePresentation
 void showcase_presentation_add_actions (ShowcasePresentation *self);
 gboolean showcase_presentation_escape (ShowcasePresentation *self);
 
+/* showcase-presentation-console.c: when the window of the speaker is seen */
+void showcase_presentation_add_console (ShowcasePresentation *self);
+void showcase_presentation_follow_console (ShowcasePresentation *self);
+
 /* showcase-presentation-deck.c: what the talk is made of */
 void showcase_presentation_add_deck (ShowcasePresentation *self);
 void showcase_presentation_find_start (ShowcasePresentation *self);

@@ -79,6 +79,7 @@ open_console (ShowcasePresentation *self)
   pages = showcase_console_window_get_pages (self->console);
   join (self, GTK_WINDOW (self->console), showcase_console_pages_get_now (pages), SHOWCASE_TALK_SIDE_CONSOLE);
   showcase_page_input_add (self->touches, GTK_WIDGET (showcase_console_pages_get_next (pages)), SHOWCASE_TALK_SIDE_CONSOLE);
+  showcase_presentation_follow_console (self);
   g_signal_connect_object (self->console, "map", G_CALLBACK (console_mapped_cb), view, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->console, "unmap", G_CALLBACK (console_mapped_cb), view, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
@@ -121,6 +122,7 @@ showcase_presentation_close_windows (ShowcasePresentation *self)
   showcase_staging_set_windows (self->staging, NULL, NULL);
   if (dialog != NULL)
     adw_dialog_force_close (dialog);
+  gtk_widget_set_visible (GTK_WIDGET (console), FALSE);
   gtk_window_destroy (console);
   gtk_window_destroy (stage);
   g_clear_object (&self->staging);

@@ -211,6 +211,7 @@ showcase_presentation_init (ShowcasePresentation *self)
   showcase_presentation_add_deck (self);
   showcase_presentation_add_actions (self);
   showcase_presentation_add_links (self);
+  showcase_presentation_add_console (self);
 }
 
 /**

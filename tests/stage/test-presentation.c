@@ -299,6 +299,42 @@ test_console (Fixture *fixture,
   g_assert_null (find_window ("Showcase Stage"));
 }
 
+static gboolean
+get_console_state (Fixture *fixture)
+{
+  GActionGroup *actions = G_ACTION_GROUP (showcase_presentation_get_actions (fixture->presentation));
+  g_autoptr (GVariant) state = g_action_group_get_action_state (actions, "console");
+
+  return g_variant_get_boolean (state);
+}
+
+/* It comes and goes as often as the speaker likes, and the action says whether it is there. */
+static void
+test_console_comes_and_goes (Fixture *fixture,
+                             gconstpointer user_data)
+{
+  GtkWidget *console;
+
+  g_action_group_activate_action (G_ACTION_GROUP (showcase_presentation_get_actions (fixture->presentation)), "console", NULL);
+  g_assert_false (get_console_state (fixture));
+  begin (fixture);
+  console = GTK_WIDGET (find_window ("Showcase Console"));
+  for (guint i = 0; i < 2; i++)
+    {
+      act (fixture, "talk.console");
+      g_assert_true (gtk_widget_get_visible (console));
+      g_assert_false (gtk_window_is_fullscreen (GTK_WINDOW (console)));
+      g_assert_true (get_console_state (fixture));
+      act (fixture, "talk.console");
+      g_assert_false (gtk_widget_get_visible (console));
+      g_assert_false (get_console_state (fixture));
+    }
+
+  act (fixture, "talk.console");
+  showcase_presentation_end (fixture->presentation);
+  g_assert_false (get_console_state (fixture));
+}
+
 /* A stage of another shape has another deck, and the same words are on it. */
 static void
 test_resize (Fixture *fixture,
@@ -386,6 +422,7 @@ main (int argc,
   g_test_add ("/presentation/escape-of-others", Fixture, NULL, set_up, test_escape_of_others, tear_down);
   g_test_add ("/presentation/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/presentation/console", Fixture, NULL, set_up, test_console, tear_down);
+  g_test_add ("/presentation/console-comes-and-goes", Fixture, NULL, set_up, test_console_comes_and_goes, tear_down);
   g_test_add ("/presentation/resize", Fixture, NULL, set_up, test_resize, tear_down);
   g_test_add ("/presentation/dark", Fixture, NULL, set_up, test_dark, tear_down);
   g_test_add ("/presentation/hasty", Fixture, NULL, set_up, test_hasty, tear_down);

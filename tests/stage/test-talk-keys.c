@@ -56,6 +56,7 @@ static const struct
   { GDK_KEY_l, 0, "talk.pointer" },
   { GDK_KEY_l, SHIFT, "talk.spotlight" },
   { GDK_KEY_s, 0, "talk.swap" },
+  { GDK_KEY_c, 0, "talk.console" },
   { GDK_KEY_t, 0, "talk.pause" },
   { GDK_KEY_d, 0, "talk.dark" },
   { GDK_KEY_Left, GDK_ALT_MASK, "talk.back" },

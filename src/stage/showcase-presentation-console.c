@@ -1,0 +1,69 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The part of a presentation that shows and hides the window of the speaker. While there is one screen it is hidden until somebody asks for it; then it is a window like
+ * any other. */
+
+#include "config.h"
+
+#include "showcase-presentation-private.h"
+
+#include "showcase-placement.h"
+
+static void
+visible_cb (ShowcasePresentation *self,
+            GParamSpec *pspec,
+            GtkWidget *console)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "console");
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (gtk_widget_get_visible (console)));
+}
+
+/* A window without a screen of its own is a plain one, no larger than fits beside others. */
+static void
+set_console_cb (GSimpleAction *action,
+                GVariant *state,
+                gpointer user_data)
+{
+  ShowcasePresentation *self = user_data;
+
+  if (self->console == NULL || self->staging == NULL)
+    return;
+
+  if (!g_variant_get_boolean (state))
+    gtk_widget_set_visible (GTK_WIDGET (self->console), FALSE);
+  else if (showcase_staging_get_mode (self->staging) == SHOWCASE_STAGING_APART)
+    gtk_window_present (GTK_WINDOW (self->console));
+  else
+    showcase_placement_release (showcase_staging_get_screens (self->staging), GTK_WINDOW (self->console));
+}
+
+static const GActionEntry actions[] = {
+  { "console", NULL, NULL, "false", set_console_cb },
+};
+
+/**
+ * showcase_presentation_add_console:
+ * @self: a presentation
+ *
+ * Adds the action that shows and hides the console.
+ */
+void
+showcase_presentation_add_console (ShowcasePresentation *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
+}
+
+/**
+ * showcase_presentation_follow_console:
+ * @self: a presentation with a console
+ *
+ * Has the action tell whether the console is there to be seen, whoever shows or hides it.
+ */
+void
+showcase_presentation_follow_console (ShowcasePresentation *self)
+{
+  g_signal_connect_object (self->console, "notify::visible", G_CALLBACK (visible_cb), self, G_CONNECT_SWAPPED);
+}
