@@ -94,7 +94,8 @@ showcase_cover_class_init (ShowcaseCoverClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "cover");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_STATUS);
+  /* A status can't have a name of its own. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static void
@@ -134,9 +135,10 @@ showcase_cover_set_blank (ShowcaseCover *self,
     return;
 
   self->blank = blank;
-  gtk_widget_set_visible (GTK_WIDGET (self), blank != SHOWCASE_BLANK_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   blank == SHOWCASE_BLANK_WHITE ? _ ("The stage is white") : _ ("The stage is black"), -1);
+  /* Whoever can't see it is told of something that has a name already. */
+  gtk_widget_set_visible (GTK_WIDGET (self), blank != SHOWCASE_BLANK_NONE);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLANK]);
 }

@@ -323,12 +323,15 @@ update (ShowcaseLinksOverlay *self)
   g_autofree char *heading = NULL;
 
   g_ptr_array_set_size (self->cards, 0);
-  gtk_widget_set_visible (GTK_WIDGET (self), is_shown);
   if (!is_shown)
-    return;
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+      return;
+    }
 
   heading = showcase_links_words_dup_heading (self->links);
   pango_layout_set_text (self->heading, heading, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
   for (guint i = 0; i < showcase_talk_links_get_n_links (self->links); i++)
     {
       const ShowcasePageLink *link = showcase_talk_links_get_link (self->links, i);
@@ -337,6 +340,7 @@ update (ShowcaseLinksOverlay *self)
       gtk_widget_set_parent (card, GTK_WIDGET (self));
       g_ptr_array_add (self->cards, card);
     }
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   announce (self);
 }

@@ -223,6 +223,7 @@ test_accessible (void)
   init (&fixture, "# Page\n\n[A](https://a.example/) [B](https://b.example/)\n");
   showcase_links_overlay_set_private (fixture.overlay, TRUE);
   ask (&fixture, "talk.qr");
+  gtk_test_accessible_assert_property (GTK_WIDGET (fixture.overlay), GTK_ACCESSIBLE_PROPERTY_LABEL, "Links on this page");
   card = gtk_widget_get_last_child (GTK_WIDGET (fixture.overlay));
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL, "2, B: b.example");
   gtk_widget_activate_action (card, "talk.link", "u", 2);
