@@ -44,6 +44,9 @@ R800 = [("Next", "2"), ("Next", "3"), ("period", "black"), ("Escape", "3"), ("Es
 R500 = [("Right", "2"), ("Right", "3"), ("Left", "2"), ("b", "black"), ("b", "2")]
 
 
+STAGE, CONSOLE = "Showcase Stage", "Showcase Console"
+
+
 class Clickers(desktop.WindowCase):
     def setUp(self):
         super().setUp()
@@ -57,20 +60,22 @@ class Clickers(desktop.WindowCase):
         number = self.assert_comes(lambda: self.program.xdotool("search", "--onlyvisible", "--name", title).split("\n")[0], f"no window {title}")
         self.program.xdotool("windowfocus", "--sync", number)
 
-    def begin(self, key):
-        """Starts a talk, with a second press that follows at once."""
+    def begin(self, key, title=STAGE):
+        """Starts a talk, with a second press that follows at once, and gives one of its windows the keyboard."""
         program = self.start(self.file)
         self.assert_found("document text", "A talk")
         program.xdotool("key", key, key)
-        self.stage = self.assert_comes(lambda: self.find_window("Showcase Stage"), f"{key} starts no talk")
-        self.focus("Showcase Stage")
+        self.stage = self.assert_comes(lambda: self.find_window(STAGE), f"{key} starts no talk")
+        if title == CONSOLE:
+            self.assert_found("button", "Show Console", within=self.stage).click()
+        self.focus(title)
         self.assert_shown("1", key)
 
     def shown(self):
-        """What is on stage."""
-        nodes = self.stage.find_all()
-        if any(node.role in ("alert", "dialog") for node in nodes):
+        """What is on stage, or whether there is a question for the speaker."""
+        if any(window.find_all("button", "End Talk") for window in self.program.node.children()):
             return "?"
+        nodes = self.stage.find_all()
         if any(node.name == "The stage is black" for node in nodes):
             return "black"
         pages = [node.name for node in nodes if node.name.startswith("Page ")]
@@ -79,23 +84,35 @@ class Clickers(desktop.WindowCase):
     def assert_shown(self, expected, key):
         self.assert_comes(lambda: self.shown() == expected, f"after {key} there is not {expected} on stage")
 
-    def drive(self, start, sequence):
-        self.begin(start)
+    def drive(self, start, sequence, title):
+        self.begin(start, title)
         for key, expected in sequence:
             self.program.press(key)
             self.assert_shown(expected, key)
 
-    def test_r400(self):
-        self.drive("F5", R400)
+    def test_r400_at_the_stage(self):
+        self.drive("F5", R400, STAGE)
 
-    def test_r700(self):
-        self.drive("F5", R700)
+    def test_r400_at_the_console(self):
+        self.drive("F5", R400, CONSOLE)
 
-    def test_r800(self):
-        self.drive("shift+F5", R800)
+    def test_r700_at_the_stage(self):
+        self.drive("F5", R700, STAGE)
 
-    def test_r500(self):
-        self.drive("F5", R500)
+    def test_r700_at_the_console(self):
+        self.drive("F5", R700, CONSOLE)
+
+    def test_r800_at_the_stage(self):
+        self.drive("shift+F5", R800, STAGE)
+
+    def test_r800_at_the_console(self):
+        self.drive("shift+F5", R800, CONSOLE)
+
+    def test_r500_at_the_stage(self):
+        self.drive("F5", R500, STAGE)
+
+    def test_r500_at_the_console(self):
+        self.drive("F5", R500, CONSOLE)
 
     def test_held(self):
         """A key that is held for long enough to repeat turns one page."""
