@@ -6,7 +6,8 @@
  * end it when it is pressed twice. What a key means by itself is for the table of keys.
  *
  * GTK does not say that a press is a repeat. The key that was pressed last is the only one that repeats, so it is enough to remember that one until it is released. Its
- * release may never come, because another window or the lock screen had the keyboard by then: then it counts as held for as long as a repeat may take to arrive. */
+ * release may never come, because another window or the lock screen had the keyboard by then: a keyboard that was elsewhere holds nothing when it comes back. Without
+ * either the key counts as held for as long as a repeat may take to arrive. */
 
 #include "config.h"
 
@@ -148,6 +149,35 @@ showcase_key_sequence_release (ShowcaseKeySequence *self,
                                guint keycode)
 {
   if (self->held == keycode)
+    self->held = 0;
+}
+
+/**
+ * showcase_key_sequence_leave:
+ * @self: a sequence
+ * @now: the time, in microseconds of the monotonic clock
+ *
+ * Tells that no window of the talk has the keyboard.
+ */
+void
+showcase_key_sequence_leave (ShowcaseKeySequence *self,
+                             gint64 now)
+{
+  self->left = now;
+}
+
+/**
+ * showcase_key_sequence_enter:
+ * @self: a sequence that was left
+ * @now: the time, in microseconds of the monotonic clock
+ *
+ * Tells that a window of the talk has the keyboard again.
+ */
+void
+showcase_key_sequence_enter (ShowcaseKeySequence *self,
+                             gint64 now)
+{
+  if (now - self->left >= SHOWCASE_KEY_AWAY)
     self->held = 0;
 }
 

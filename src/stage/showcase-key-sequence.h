@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /* How long after it was pressed or repeated a key that was not released counts as held, in milliseconds: more than people set the delay of their keyboards to. */
 #define SHOWCASE_KEY_HELD 2000
 
+/* How long the keyboard is away from the windows of a talk before what was held is forgotten, in microseconds: longer than it takes to move from one of them to the other. */
+#define SHOWCASE_KEY_AWAY (G_USEC_PER_SEC / 4)
+
 /* How long digits wait for what they are for, in milliseconds. */
 #define SHOWCASE_KEY_NUMBER_WAITS 6000
 
@@ -32,6 +35,7 @@ typedef struct
   guint held;
   guint32 held_time;
   gint64 begun;
+  gint64 left;
 } ShowcaseKeySequence;
 
 /**
@@ -58,6 +62,10 @@ gboolean showcase_key_sequence_press (ShowcaseKeySequence *self,
                                       ShowcaseKeyRequest *request);
 void showcase_key_sequence_release (ShowcaseKeySequence *self,
                                     guint keycode);
+void showcase_key_sequence_leave (ShowcaseKeySequence *self,
+                                  gint64 now);
+void showcase_key_sequence_enter (ShowcaseKeySequence *self,
+                                  gint64 now);
 void showcase_key_sequence_forget_number (ShowcaseKeySequence *self);
 
 G_END_DECLS

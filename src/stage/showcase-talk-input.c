@@ -26,6 +26,7 @@ struct _ShowcaseTalkInput
 
   /* Borrowed */
   GtkWidget *reached;
+  GtkWindow *active;
 
   /* State */
   ShowcaseKeySequence sequence;
@@ -252,6 +253,25 @@ mapped_cb (ShowcaseTalkInput *self)
   showcase_key_sequence_begin (&self->sequence, g_get_monotonic_time ());
 }
 
+/* From one window of the talk to another the keyboard may go in either order. */
+static void
+activity_cb (ShowcaseTalkInput *self,
+             GParamSpec *pspec,
+             GtkWindow *window)
+{
+  gboolean had_keyboard = self->active != NULL;
+
+  if (gtk_window_is_active (window))
+    g_set_weak_pointer (&self->active, window);
+  else if (self->active == window)
+    g_clear_weak_pointer (&self->active);
+
+  if (!had_keyboard && self->active != NULL)
+    showcase_key_sequence_enter (&self->sequence, g_get_monotonic_time ());
+  else if (had_keyboard && self->active == NULL)
+    showcase_key_sequence_leave (&self->sequence, g_get_monotonic_time ());
+}
+
 /* GTK hides where the focus is at the next key that does not move it, but a button that was reached with Tab may well be pressed twice. */
 static void
 focused_cb (ShowcaseTalkInput *self,
@@ -327,6 +347,7 @@ showcase_talk_input_dispose (GObject *object)
 
   g_clear_handle_id (&self->number_source, g_source_remove);
   g_clear_weak_pointer (&self->reached);
+  g_clear_weak_pointer (&self->active);
 
   G_OBJECT_CLASS (showcase_talk_input_parent_class)->dispose (object);
 }
@@ -398,6 +419,7 @@ showcase_talk_input_add_keys (ShowcaseTalkInput *self,
   add_controller (self, widget, GTK_EVENT_CONTROLLER (click), side);
 
   g_signal_connect_object (widget, "notify::focus-widget", G_CALLBACK (focused_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (widget, "notify::is-active", G_CALLBACK (activity_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (widget, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_SWAPPED);
   if (gtk_widget_get_mapped (widget))
     mapped_cb (self);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Sequences of keys, written down as they are pressed: "1 2 Return" presses and releases each, "Right+" presses, "Right~" repeats, "Right-" releases, "wait" waits
- * longer than any repeat, and "1000ms" waits that long. What is asked for comes out as "go-to(12) next".
+ * longer than any repeat, and "1000ms" waits that long; "leave" and "enter" take the keyboard to other windows and back. What is asked for comes out as "go-to(12) next".
  */
 
 #include "showcase-key-sequence.h"
@@ -47,6 +47,16 @@ do_word (Hands *hands,
   if (g_str_equal (word, "wait"))
     {
       hands->clock += SHOWCASE_KEY_HELD;
+      return;
+    }
+  if (g_str_equal (word, "leave"))
+    {
+      showcase_key_sequence_leave (&hands->sequence, hands->clock * 1000);
+      return;
+    }
+  if (g_str_equal (word, "enter"))
+    {
+      showcase_key_sequence_enter (&hands->sequence, hands->clock * 1000);
       return;
     }
   if (g_str_has_suffix (word, "ms"))
@@ -103,6 +113,13 @@ static const struct
   { "Right+ wait Right", "next next" },
   { "Right+ Left Right", "next previous next" },
   { "Right+ Right~ wait Right+ Right~", "next next" },
+  { "Right+ leave 300ms enter Right", "next next" },
+  { "question+ leave 300ms enter question+ question~", "shortcuts shortcuts" },
+  { "Right+ leave 300ms enter Right- Right+ Right~", "next next" },
+  /* A key that moves the keyboard from one window of the talk to the other is still held. */
+  { "s+ leave 20ms enter 600ms s~ s~ s- s", "swap swap" },
+  { "s+ leave 20ms enter 600ms s~ leave 300ms enter s", "swap swap" },
+  { "1 leave 300ms enter 2 Return", "go-to(12)" },
   { "x+ x~ x~ x- Right", "next" },
   /* A start that was pressed twice, or held, and later the end. */
   { "F5", "" },

@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A talk in the real program, driven by the keys that clickers send: whichever window of the talk has the keyboard."""
 
+import time
+
 import desktop
 import tap
 
@@ -119,6 +121,20 @@ class Clickers(desktop.WindowCase):
         self.begin("F5")
         self.program.xdotool("keydown", "Next", "sleep", "1.5", "keyup", "Next")
         self.assert_shown("2", "Next")
+        self.program.press("Next")
+        self.assert_shown("3", "Next")
+
+    def test_released_elsewhere(self):
+        """The release of a key goes to whichever window has the keyboard by then; the next press is one nevertheless."""
+        self.begin("F5")
+        self.program.xdotool("keydown", "Next")
+        self.assert_shown("2", "Next")
+        self.program.xdotool("windowfocus", "--sync", self.program.number)
+        self.assert_comes(lambda: not self.stage.has("active"), "the stage keeps the keyboard")
+        self.program.xdotool("keyup", "Next")
+        # As long as it takes to look something up elsewhere, at the least.
+        time.sleep(0.5)
+        self.focus(STAGE)
         self.program.press("Next")
         self.assert_shown("3", "Next")
 
