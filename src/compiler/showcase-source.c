@@ -64,6 +64,26 @@ report_too_large (ShowcaseReport *report,
   report_error (report, SHOWCASE_PROBLEM_SIZE, path, _ ("this file is larger than 64 MiB; split it"));
 }
 
+static void
+report_refused (ShowcaseSource *self,
+                ShowcaseReport *report)
+{
+  g_autofree char *duration = NULL;
+
+  if (self->front_matter->refused_duration == NULL)
+    return;
+
+  duration = showcase_report_quote (self->front_matter->refused_duration);
+  showcase_report_add (report,
+                       SHOWCASE_SEVERITY_WARNING,
+                       SHOWCASE_PROBLEM_FRONT_MATTER,
+                       self->path,
+                       self->front_matter->duration_line,
+                       /* Translators: “duration” is a word that stands in the document. */
+                       _ ("the duration “%s” is not a length of time; write minutes, as in “45 min”"),
+                       duration);
+}
+
 /* The part before the body is measured in any case, so that a mistake in it hides no text of the document. */
 static void
 take_front_matter (ShowcaseSource *self,
@@ -85,7 +105,9 @@ take_front_matter (ShowcaseSource *self,
   self->n_skipped = count_newlines (start, measure);
   showcase_line_map_add (self->lines, 1, 1 + self->n_skipped);
   self->front_matter = showcase_front_matter_parse (start + yaml_start, yaml_end - yaml_start, &error_line, &error);
-  if (self->front_matter == NULL)
+  if (self->front_matter != NULL)
+    report_refused (self, report);
+  else
     showcase_report_add (report, SHOWCASE_SEVERITY_WARNING, SHOWCASE_PROBLEM_FRONT_MATTER, self->path, error_line, "%s", error->message);
 }
 

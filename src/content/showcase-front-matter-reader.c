@@ -22,6 +22,7 @@ typedef struct
 {
   char *path;
   char *value;
+  guint line;
   gboolean taken;
 } Scalar;
 
@@ -130,6 +131,7 @@ keep_scalar (ShowcaseFrontMatterReader *self,
   Scalar *scalar = g_new0 (Scalar, 1);
   scalar->path = g_strdup (self->path->str);
   scalar->value = is_null (event) ? NULL : g_strdup (value);
+  scalar->line = (guint)event->start_mark.line + 2;
   g_hash_table_replace (self->scalars, path, scalar);
 }
 
@@ -349,6 +351,30 @@ showcase_front_matter_reader_take (ShowcaseFrontMatterReader *self,
     return NULL;
 
   scalar->taken = TRUE;
+  return scalar->value;
+}
+
+/**
+ * showcase_front_matter_reader_look_at:
+ * @self: a reader
+ * @path: a path in small letters
+ * @line: (out): where the value is, as a line of the document; its first line encloses the YAML
+ *
+ * Gets a value and leaves it among those that nobody has taken.
+ *
+ * Returns: (nullable) (transfer none): the value
+ */
+const char *
+showcase_front_matter_reader_look_at (ShowcaseFrontMatterReader *self,
+                                      const char *path,
+                                      guint *line)
+{
+  Scalar *scalar = g_hash_table_lookup (self->scalars, path);
+
+  if (scalar == NULL)
+    return NULL;
+
+  *line = scalar->line;
   return scalar->value;
 }
 

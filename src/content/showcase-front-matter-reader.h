@@ -19,6 +19,9 @@ ShowcaseFrontMatterReader *showcase_front_matter_reader_new (const char *yaml,
 void showcase_front_matter_reader_free (ShowcaseFrontMatterReader *self);
 const char *showcase_front_matter_reader_take (ShowcaseFrontMatterReader *self,
                                                const char *path);
+const char *showcase_front_matter_reader_look_at (ShowcaseFrontMatterReader *self,
+                                                  const char *path,
+                                                  guint *line);
 GPtrArray *showcase_front_matter_reader_get_list (ShowcaseFrontMatterReader *self,
                                                   const char *path);
 GVariant *showcase_front_matter_reader_list_rest (ShowcaseFrontMatterReader *self);

@@ -8,6 +8,8 @@
 #include "config.h"
 
 #include "showcase-front-matter.h"
+
+#include "showcase-duration.h"
 #include "showcase-front-matter-reader.h"
 
 #include <math.h>
@@ -140,6 +142,18 @@ read_period (ShowcaseFrontMatter *self,
     }
   else if (date != NULL && !showcase_period_parse (date, &self->period))
     self->refused_period = dup_line (date);
+}
+
+/* It stays among the other keys, where a talk looks for it. */
+static void
+check_duration (ShowcaseFrontMatter *self,
+                ShowcaseFrontMatterReader *reader)
+{
+  const char *duration = showcase_front_matter_reader_look_at (reader, "duration", &self->duration_line);
+  guint seconds;
+
+  if (duration != NULL && !showcase_duration_parse (duration, &seconds))
+    self->refused_duration = g_strdup (duration);
 }
 
 static void
@@ -276,6 +290,7 @@ showcase_front_matter_parse (const char *yaml,
   self->employer = dup_line (take_first (reader, employer_keys));
   self->skills = read_skills (reader);
   read_period (self, reader);
+  check_duration (self, reader);
   read_order (self, reader);
   self->star = !is_off (take_first (reader, star_keys));
   self->structure = !is_off (take_first (reader, structure_keys));
@@ -298,6 +313,7 @@ showcase_front_matter_free (ShowcaseFrontMatter *self)
   g_free (self->role);
   g_free (self->employer);
   g_free (self->refused_period);
+  g_free (self->refused_duration);
   g_strfreev (self->skills);
   g_variant_unref (self->keys);
   g_free (self);

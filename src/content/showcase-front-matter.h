@@ -30,6 +30,8 @@ typedef enum
  * @employer: (nullable): the employer of the whole document
  * @period: the period of the whole document, or an empty one
  * @refused_period: (nullable): what was written for a period and could not be read as one, worth a diagnostic
+ * @refused_duration: (nullable): what was written for the length of a talk and could not be read as one, worth a diagnostic
+ * @duration_line: the line of the document that @refused_duration is in
  * @skills: (nullable): a NULL-terminated list
  * @order: the place among the documents; lower comes first; 0 where none is given
  * @has_order: whether @order was given
@@ -47,6 +49,8 @@ typedef struct
   char *employer;
   ShowcasePeriod period;
   char *refused_period;
+  char *refused_duration;
+  guint duration_line;
   char **skills;
   double order;
   gboolean has_order;

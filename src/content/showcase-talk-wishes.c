@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What front matter says about pages and steps, in the words of the programs that people write talks for: patat, Marp, presenterm, and Pandoc with its
+/* What front matter says about pages, steps and time, in the words of the programs that people write talks for: patat, Marp, presenterm, and Pandoc with its
  * relatives. What the pages look like is left to others. */
 
 #include "showcase-talk-wishes.h"
@@ -108,4 +108,30 @@ showcase_talk_wishes_read (ShowcaseTalkWishes *self,
   g_variant_iter_init (&iter, keys);
   while (g_variant_iter_next (&iter, "{&s&s}", &key, &value))
     read_key (self, key, value);
+}
+
+/**
+ * showcase_talk_wishes_find_duration:
+ * @catalog: a portfolio
+ * @group: (nullable): one of its groups, or %NULL for a talk of all of them
+ *
+ * Finds how long a talk may take. What a document says is for a talk of nothing else.
+ *
+ * Returns: the time in seconds, or 0 when nothing is said
+ */
+guint
+showcase_talk_wishes_find_duration (ShowcaseCatalog *catalog,
+                                    ShowcaseGroup *group)
+{
+  ShowcaseTalkWishes wishes;
+
+  g_return_val_if_fail (SHOWCASE_IS_CATALOG (catalog), 0);
+
+  if (group == NULL && showcase_catalog_get_n_groups (catalog) == 1)
+    group = showcase_catalog_get_group (catalog, 0);
+  if (group == NULL)
+    return 0;
+
+  showcase_talk_wishes_read (&wishes, showcase_group_get_keys (group));
+  return wishes.duration;
 }

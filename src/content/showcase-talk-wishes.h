@@ -5,6 +5,7 @@
 #pragma once
 
 #include <glib.h>
+#include "showcase-catalog.h"
 
 G_BEGIN_DECLS
 
@@ -29,5 +30,7 @@ typedef struct
 
 void showcase_talk_wishes_read (ShowcaseTalkWishes *self,
                                 GVariant *keys);
+guint showcase_talk_wishes_find_duration (ShowcaseCatalog *catalog,
+                                          ShowcaseGroup *group);
 
 G_END_DECLS

@@ -77,6 +77,18 @@ test_broken_front_matter (void)
   g_assert_cmpuint (showcase_diagnostic_get_line (diagnostic), <=, 4);
 }
 
+/* What can't be used is said where it stands, and the rest stands. */
+static void
+test_refused_duration (void)
+{
+  g_autoptr (ShowcaseReport) report = showcase_report_new ();
+  g_autoptr (ShowcaseSource) good = make ("---\ntitle: Bread\nduration: 45\n---\n# A\n", report);
+  g_autoptr (ShowcaseSource) bad = make ("---\ntitle: Bread\n\nDuration: as long as it takes\n---\n# A\n", report);
+
+  assert_report (report, "a.md:4: warning: the duration “as long as it takes” is not a length of time; write minutes, as in “45 min”\n");
+  g_assert_cmpstr (showcase_source_get_front_matter (bad)->title, ==, "Bread");
+}
+
 /* Ten thousand lists in each other: a limit of the front matter, not the end of the program. */
 static void
 test_nested_front_matter (void)
@@ -206,6 +218,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/source/plain", test_plain);
   g_test_add_func ("/source/front-matter", test_front_matter);
+  g_test_add_func ("/source/refused-duration", test_refused_duration);
   g_test_add_func ("/source/broken-front-matter", test_broken_front_matter);
   g_test_add_func ("/source/nested-front-matter", test_nested_front_matter);
   g_test_add_func ("/source/recovered", test_recovered);

@@ -88,6 +88,9 @@ test_duration (void)
   } durations[] = {
     { "duration: 30min\n", 1800 },
     { "Duration: 1200\n", 1200 },
+    { "duration: 45\n", 2700 },
+    { "duration: 1h30m\n", 5400 },
+    { "duration: PT45M\n", 2700 },
     { "duration: soon\n", 0 },
     { "duration:\n", 0 },
     { "showcase:\n  duration: 30min\n", 0 },
