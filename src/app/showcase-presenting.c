@@ -13,6 +13,8 @@
 #include "showcase-image-source.h"
 #include "showcase-look.h"
 #include "showcase-talk-record.h"
+#include "showcase-talk-slot.h"
+#include "showcase-talk-wishes.h"
 
 typedef enum
 {
@@ -43,6 +45,7 @@ struct _ShowcasePresenting
   GArray *chapters;
   GCancellable *loading;
   ShowcaseTalkRecord *record;
+  ShowcaseTalkSlot *slot;
   ShowcaseBookmark *bookmark;
   Subject subject;
   Subject wanted;
@@ -172,7 +175,10 @@ begin (ShowcasePresenting *self,
 
   set_subject (&self->subject, self->wanted.bundle, self->wanted.group, self->wanted.place, self->wanted.line);
   if (is_other_talk)
-    showcase_presentation_set_chapters (self->presentation, (const ShowcaseChapter *)self->chapters->data, self->chapters->len);
+    {
+      showcase_presentation_set_chapters (self->presentation, (const ShowcaseChapter *)self->chapters->data, self->chapters->len);
+      showcase_talk_slot_set_duration (self->slot, showcase_talk_wishes_find_duration (showcase_bundle_get_catalog (self->subject.bundle), self->subject.group));
+    }
   else if (self->start == FROM_START)
     showcase_timer_reset (showcase_talk_get_timer (showcase_presentation_get_talk (self->presentation)));
   if (!goes_on && self->chapters->len > 0)
@@ -340,6 +346,7 @@ showcase_presenting_dispose (GObject *object)
   stop_loading (self);
   g_action_map_remove_action_entries (G_ACTION_MAP (self->window), actions, G_N_ELEMENTS (actions));
   g_clear_object (&self->record);
+  g_clear_object (&self->slot);
   g_clear_object (&self->presentation);
   g_clear_pointer (&self->bookmark, showcase_bookmark_free);
   g_clear_object (&self->settings);
@@ -476,6 +483,7 @@ showcase_presenting_get_presentation (ShowcasePresenting *self)
 
   self->presentation = showcase_presentation_new (gtk_window_get_application (GTK_WINDOW (self->window)), self->settings);
   self->record = showcase_talk_record_new (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self->window))), self->presentation);
+  self->slot = showcase_talk_slot_new (showcase_talk_get_timer (showcase_presentation_get_talk (self->presentation)), self->settings);
 
   return self->presentation;
 }

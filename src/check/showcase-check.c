@@ -119,14 +119,12 @@ free_wish (gpointer data)
   g_free (wish);
 }
 
-/* The time that a document asks for itself, in minutes, or 0. */
+/* The time that documents ask for themselves, in minutes, or 0. */
 static guint
-get_own_slot (ShowcaseGroup *group)
+find_own_slot (ShowcaseCatalog *catalog,
+               ShowcaseGroup *group)
 {
-  ShowcaseTalkWishes wishes;
-
-  showcase_talk_wishes_read (&wishes, showcase_group_get_keys (group));
-  return (wishes.duration + 59) / 60;
+  return (showcase_talk_wishes_find_duration (catalog, group) + 59) / 60;
 }
 
 static guint
@@ -163,7 +161,7 @@ check_time (Run *self,
             ShowcaseDeck *deck)
 {
   ShowcaseCheck *check = self->check;
-  guint slot = check->slot > 0 ? check->slot : get_own_slot (group);
+  guint slot = check->slot > 0 ? check->slot : find_own_slot (showcase_bundle_get_catalog (self->bundle), group);
   guint n_before = check->slot > 0 ? check->n_words : 0;
   guint limit = slot * SHOWCASE_WORDS_PER_MINUTE;
   guint line = 0;
@@ -273,8 +271,8 @@ showcase_check_run (ShowcaseBundle *bundle,
       return NULL;
   if (run.over_group != NULL)
     report_over_time (report, run.over_group, run.over_line, to_whole_minutes (self->n_words), slot);
-  if (slot == 0 && showcase_catalog_get_n_groups (catalog) == 1)
-    self->slot = get_own_slot (showcase_catalog_get_group (catalog, 0));
+  if (slot == 0)
+    self->slot = find_own_slot (catalog, NULL);
   showcase_report_sort (report);
 
   return g_steal_pointer (&self);

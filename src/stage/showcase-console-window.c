@@ -92,23 +92,6 @@ running_cb (ShowcaseConsoleWindow *self)
   wait_for_tick (self);
 }
 
-static gboolean
-get_slot (GValue *value,
-          GVariant *variant,
-          gpointer user_data)
-{
-  g_value_set_int64 (value, g_variant_get_uint32 (variant) * G_TIME_SPAN_MINUTE);
-  return TRUE;
-}
-
-static GVariant *
-set_slot (const GValue *value,
-          const GVariantType *expected_type,
-          gpointer user_data)
-{
-  return g_variant_new_uint32 ((guint32)CLAMP (g_value_get_int64 (value) / G_TIME_SPAN_MINUTE, 0, SHOWCASE_CONSOLE_MAX_SLOT));
-}
-
 /* How panes are divided is written when the console goes: a hand that drags them changes it a hundred times. */
 static void
 store (ShowcaseConsoleWindow *self)
@@ -131,7 +114,6 @@ remember (ShowcaseConsoleWindow *self,
   g_settings_bind (settings, "console-layout", panes, "layout", REMEMBERED);
   g_settings_bind (settings, "console-dark", self, "dark", REMEMBERED);
   g_settings_bind (settings, "notes-size", showcase_console_pages_get_notes (self->pages), "size", REMEMBERED);
-  g_settings_bind_with_mapping (settings, "talk-slot", showcase_talk_get_timer (self->talk), "slot", REMEMBERED, get_slot, set_slot, NULL, NULL);
 }
 
 static void
@@ -232,8 +214,6 @@ showcase_console_window_dispose (GObject *object)
   ShowcaseConsoleWindow *self = SHOWCASE_CONSOLE_WINDOW (object);
 
   g_clear_handle_id (&self->tick, g_source_remove);
-  if (self->settings != NULL)
-    g_settings_unbind (showcase_talk_get_timer (self->talk), "slot");
   g_clear_object (&self->settings);
   g_clear_object (&self->dark_action);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_CONSOLE_WINDOW);

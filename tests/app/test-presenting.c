@@ -4,6 +4,8 @@
  * From the window to the stage and back: where a talk begins, and that it goes on where it was left.
  */
 
+#include "config.h"
+
 #include "showcase-presenting.h"
 #include "showcase-talk-record.h"
 #include "window-fixture.h"
@@ -186,6 +188,65 @@ wait_for_bookmark (gboolean is_there)
     g_main_context_iteration (NULL, FALSE);
 }
 
+/* The time of the talk that is on, in seconds, as it would be found again. */
+static guint
+read_slot (void)
+{
+  g_autoptr (GFile) file = get_bookmark ();
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_key_file_load_from_file (keys, g_file_peek_path (file), G_KEY_FILE_NONE, &error);
+  g_assert_no_error (error);
+  return (guint)(g_key_file_get_int64 (keys, "Talk", "Slot", NULL) / G_TIME_SPAN_SECOND);
+}
+
+static guint
+present_for_slot (WindowFixture *fixture)
+{
+  guint slot;
+
+  present (fixture, "win.present-from-start");
+  get_label (fixture);
+  act (fixture, "talk.next");
+  wait_for_bookmark (TRUE);
+  slot = read_slot ();
+  end (fixture);
+  wait_for_bookmark (FALSE);
+
+  return slot;
+}
+
+static void
+open_text (WindowFixture *fixture,
+           const char *text)
+{
+  ShowcaseShelf *shelf = showcase_session_get_shelf (fixture->session);
+  g_autofree char *folder = app_fixture_make_folder ();
+  g_autoptr (GFile) file = app_fixture_write (folder, "talk.md", text, -1);
+
+  showcase_shelf_open (shelf, &file, 1);
+  app_fixture_wait_for_shelf (shelf);
+  window_fixture_settle ();
+  app_fixture_remove_folder (folder);
+}
+
+/* A talk has the time that its document says, and otherwise what was chosen last. */
+static void
+test_slot (WindowFixture *fixture)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+
+  g_settings_set_uint (settings, "talk-slot", 5);
+  g_assert_cmpuint (present_for_slot (fixture), ==, 5 * 60);
+  open_text (fixture, "---\nduration: 1h30\n---\n# Talk\n\nText.\n\n## More\n\nText.\n");
+  g_assert_cmpuint (present_for_slot (fixture), ==, 90 * 60);
+  open_text (fixture, "---\nduration: soon\n---\n# Talk\n\nText.\n\n## More\n\nText.\n");
+  g_assert_cmpuint (present_for_slot (fixture), ==, 5 * 60);
+  g_assert_cmpuint (g_settings_get_uint (settings, "talk-slot"), ==, 5);
+  g_settings_reset (settings, "talk-slot");
+}
+
 static char *left_bookmark;
 static char *left_label;
 
@@ -281,6 +342,7 @@ main (int argc,
   window_fixture_add ("/presenting/again", test_again);
   window_fixture_add ("/presenting/portfolio", test_portfolio);
   window_fixture_add ("/presenting/close", test_close);
+  window_fixture_add ("/presenting/slot", test_slot);
   g_test_add ("/presenting/killed", AppFixture, NULL, app_fixture_set_up, test_killed, app_fixture_tear_down);
 
   return g_test_run ();

@@ -185,9 +185,9 @@ run_cb (gconstpointer user_data)
   if (fixture.console != NULL)
     console_fixture_close (&fixture);
 
-  for (guint i = 0; i < 5; i++)
+  for (guint i = 0; i < 4; i++)
     {
-      static const char *const keys[] = { "console-layout", "console-panes", "console-dark", "notes-size", "talk-slot" };
+      static const char *const keys[] = { "console-layout", "console-panes", "console-dark", "notes-size" };
 
       g_settings_reset (fixture.settings, keys[i]);
     }

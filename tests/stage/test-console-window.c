@@ -188,7 +188,6 @@ test_remembers (ConsoleFixture *fixture)
   console_fixture_activate (fixture, "console.layout::slides-only");
   console_fixture_activate (fixture, "console.notes-larger");
   console_fixture_activate (fixture, "console.dark");
-  console_fixture_activate (fixture, "console.slot(uint32 45)");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (fixture->console), "dark"));
   console_fixture_close (fixture);
 
@@ -196,11 +195,8 @@ test_remembers (ConsoleFixture *fixture)
   g_assert_cmpstr (layout, ==, "slides-only");
   g_assert_cmpuint (g_settings_get_uint (fixture->settings, "notes-size"), ==, 22);
   g_assert_true (g_settings_get_boolean (fixture->settings, "console-dark"));
-  g_assert_cmpuint (g_settings_get_uint (fixture->settings, "talk-slot"), ==, 45);
 
-  g_settings_set_uint (fixture->settings, "talk-slot", 10);
   console_fixture_open (fixture);
-  g_assert_cmpint (showcase_timer_get_slot (showcase_talk_get_timer (fixture->talk)), ==, 10 * G_TIME_SPAN_MINUTE);
   g_assert_cmpuint (showcase_notes_pane_get_size (showcase_console_pages_get_notes (showcase_console_window_get_pages (fixture->console))), ==, 22);
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (fixture->console), "dark"));
 }
