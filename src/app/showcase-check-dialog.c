@@ -12,6 +12,7 @@
 #include "showcase-caption.h"
 #include "showcase-check-writer.h"
 #include "showcase-finding.h"
+#include "showcase-talk-wishes.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -21,6 +22,7 @@ struct _ShowcaseCheckDialog
 
   /* Template */
   AdwWindowTitle *window_title;
+  AdwSpinRow *slot_row;
   GtkStack *stack;
   GtkListView *list;
   AdwStatusPage *ready_page;
@@ -31,6 +33,7 @@ struct _ShowcaseCheckDialog
   /* Owned */
   ShowcaseBundle *bundle;
   ShowcaseCheck *check;
+  GSettings *settings;
   GCancellable *cancellable;
 
   /* State */
@@ -166,6 +169,7 @@ show_check (ShowcaseCheckDialog *self)
 
   if (showcase_check_is_ready (self->check))
     {
+      adw_window_title_set_subtitle (self->window_title, "");
       adw_status_page_set_description (self->ready_page, length);
       gtk_stack_set_visible_child_name (self->stack, "ready");
     }
@@ -205,7 +209,7 @@ checked_cb (GObject *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (ShowcaseCheck) check = showcase_check_run_finish (result, &error);
 
-  if (g_cancellable_is_cancelled (self->cancellable))
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   g_clear_handle_id (&self->patience, g_source_remove);
@@ -233,18 +237,52 @@ lose_patience_cb (gpointer user_data)
 }
 
 static void
-start (ShowcaseCheckDialog *self)
+cancel (ShowcaseCheckDialog *self)
 {
-  self->cancellable = g_cancellable_new ();
-  self->patience = g_timeout_add_once (PATIENCE, lose_patience_cb, self);
-  showcase_check_run_async (self->bundle, 0, self->cancellable, checked_cb, g_object_ref (self));
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
 }
 
 static void
 stop (ShowcaseCheckDialog *self)
 {
   g_clear_handle_id (&self->patience, g_source_remove);
-  g_cancellable_cancel (self->cancellable);
+  cancel (self);
+}
+
+static void
+start (ShowcaseCheckDialog *self,
+       guint slot)
+{
+  cancel (self);
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_set_visible (self->spinner, TRUE);
+  showcase_check_run_async (self->bundle, slot, self->cancellable, checked_cb, g_object_ref (self));
+}
+
+/* What the only document says is not for other talks. */
+static void
+slot_chosen_cb (ShowcaseCheckDialog *self)
+{
+  guint slot = (guint)adw_spin_row_get_value (self->slot_row);
+
+  if (self->settings != NULL && showcase_talk_wishes_find_duration (showcase_bundle_get_catalog (self->bundle), NULL) == 0)
+    g_settings_set_uint (self->settings, "talk-slot", slot);
+  start (self, slot);
+}
+
+static void
+show_slot (ShowcaseCheckDialog *self)
+{
+  guint duration = showcase_talk_wishes_find_duration (showcase_bundle_get_catalog (self->bundle), NULL);
+  guint slot = (duration + 59) / 60;
+
+  if (slot == 0 && self->settings != NULL)
+    slot = g_settings_get_uint (self->settings, "talk-slot");
+  g_signal_handlers_block_by_func (self->slot_row, slot_chosen_cb, self);
+  adw_spin_row_set_value (self->slot_row, slot);
+  g_signal_handlers_unblock_by_func (self->slot_row, slot_chosen_cb, self);
+  start (self, duration == 0 ? slot : 0);
 }
 
 static void
@@ -267,7 +305,7 @@ showcase_check_dialog_finalize (GObject *object)
 {
   ShowcaseCheckDialog *self = SHOWCASE_CHECK_DIALOG (object);
 
-  g_clear_object (&self->cancellable);
+  g_clear_object (&self->settings);
   g_clear_object (&self->bundle);
   g_clear_object (&self->check);
 
@@ -294,6 +332,7 @@ showcase_check_dialog_class_init (ShowcaseCheckDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/app/showcase-check-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, ShowcaseCheckDialog, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseCheckDialog, slot_row);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseCheckDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseCheckDialog, list);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseCheckDialog, ready_page);
@@ -306,6 +345,7 @@ showcase_check_dialog_class_init (ShowcaseCheckDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, bind_header_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+  gtk_widget_class_bind_template_callback (widget_class, slot_chosen_cb);
 }
 
 static void
@@ -317,13 +357,15 @@ showcase_check_dialog_init (ShowcaseCheckDialog *self)
 /**
  * showcase_check_dialog_new:
  * @bundle: a portfolio
+ * @settings: (nullable): the program's settings, which have the length of talks, or %NULL to remember nothing
  *
  * Makes a dialog and starts to check.
  *
  * Returns: (transfer floating): the new dialog
  */
 AdwDialog *
-showcase_check_dialog_new (ShowcaseBundle *bundle)
+showcase_check_dialog_new (ShowcaseBundle *bundle,
+                           GSettings *settings)
 {
   ShowcaseCheckDialog *self;
 
@@ -331,6 +373,8 @@ showcase_check_dialog_new (ShowcaseBundle *bundle)
 
   self = g_object_new (SHOWCASE_TYPE_CHECK_DIALOG, NULL);
   self->bundle = g_object_ref (bundle);
-  start (self);
+  g_set_object (&self->settings, settings);
+  self->patience = g_timeout_add_once (PATIENCE, lose_patience_cb, self);
+  show_slot (self);
   return ADW_DIALOG (self);
 }

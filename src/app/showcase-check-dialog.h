@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (ShowcaseCheckDialog, showcase_check_dialog, SHOWCASE, CHECK_DIALOG, AdwDialog)
 
-AdwDialog *showcase_check_dialog_new (ShowcaseBundle *bundle);
+AdwDialog *showcase_check_dialog_new (ShowcaseBundle *bundle,
+                                      GSettings *settings);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "showcase-check-dialog.h"
 #include "showcase-chooser.h"
 #include "showcase-finding.h"
+#include "showcase-memory.h"
 #include "showcase-window.h"
 
 static ShowcaseShelf *
@@ -61,7 +62,8 @@ check_cb (GSimpleAction *action,
           GVariant *parameter,
           gpointer user_data)
 {
-  AdwDialog *dialog = showcase_check_dialog_new (showcase_shelf_get_bundle (get_shelf (user_data)));
+  g_autoptr (GSettings) settings = showcase_memory_open_settings ();
+  AdwDialog *dialog = showcase_check_dialog_new (showcase_shelf_get_bundle (get_shelf (user_data)), settings);
 
   g_signal_connect_object (dialog, "activated", G_CALLBACK (finding_activated_cb), user_data, 0);
   adw_dialog_present (dialog, user_data);

@@ -175,6 +175,66 @@ test_ready (WindowFixture *fixture)
   adw_dialog_force_close (dialog);
 }
 
+static void
+set_slot (AdwDialog *dialog,
+          double minutes)
+{
+  adw_spin_row_set_value (ADW_SPIN_ROW (window_fixture_find (dialog, ADW_TYPE_SPIN_ROW)), minutes);
+}
+
+static double
+get_slot (AdwDialog *dialog)
+{
+  return adw_spin_row_get_value (ADW_SPIN_ROW (window_fixture_find (dialog, ADW_TYPE_SPIN_ROW)));
+}
+
+/* The time there is can be said in the dialog, and is there again the next time. */
+static void
+test_slot (WindowFixture *fixture)
+{
+  g_autoptr (GString) text = g_string_new ("# Talk\n\n");
+  g_autoptr (GString) labels = g_string_new (NULL);
+  AdwDialog *dialog;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append (text, "Here are a few more words for the talk.\n\n");
+  open_text (fixture, text->str);
+  dialog = open_dialog (fixture, "ready");
+  g_assert_cmpfloat (get_slot (dialog), ==, 0);
+  set_slot (dialog, 2);
+  wait_for (dialog, "findings");
+  list_labels (window_fixture_find (dialog, GTK_TYPE_LIST_VIEW), labels);
+  g_assert_nonnull (strstr (labels->str, "Time\n2 minutes are over here"));
+  adw_dialog_force_close (dialog);
+
+  dialog = open_dialog (fixture, "findings");
+  g_assert_cmpfloat (get_slot (dialog), ==, 2);
+  set_slot (dialog, 5);
+  wait_for (dialog, "ready");
+  set_slot (dialog, 1);
+  set_slot (dialog, 0);
+  wait_for (dialog, "ready");
+  adw_dialog_force_close (dialog);
+}
+
+/* What a document says is for itself alone. */
+static void
+test_own_slot (WindowFixture *fixture)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  AdwDialog *dialog;
+
+  g_settings_set_uint (settings, "talk-slot", 5);
+  open_text (fixture, "---\nduration: PT20M\n---\n# Talk\n\nA few words.\n");
+  dialog = open_dialog (fixture, "ready");
+  g_assert_cmpfloat (get_slot (dialog), ==, 20);
+  set_slot (dialog, 30);
+  wait_for (dialog, "ready");
+  g_assert_cmpuint (g_settings_get_uint (settings, "talk-slot"), ==, 5);
+  adw_dialog_force_close (dialog);
+  g_settings_reset (settings, "talk-slot");
+}
+
 /* Where there is nothing to read there is nothing to go to. */
 static void
 test_no_place (WindowFixture *fixture)
@@ -221,7 +281,7 @@ test_damaged (WindowFixture *fixture)
 {
   ShowcaseShelf *shelf = showcase_session_get_shelf (fixture->session);
   g_autoptr (ShowcaseBundle) bundle = showcase_bundle_new (showcase_shelf_get_catalog (shelf));
-  AdwDialog *dialog = showcase_check_dialog_new (bundle);
+  AdwDialog *dialog = showcase_check_dialog_new (bundle, NULL);
   g_autoptr (GString) labels = g_string_new (NULL);
 
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
@@ -261,6 +321,8 @@ main (int argc,
   window_fixture_add ("/app/check-dialog/order", test_order);
   window_fixture_add ("/app/check-dialog/activate", test_activate);
   window_fixture_add ("/app/check-dialog/ready", test_ready);
+  window_fixture_add ("/app/check-dialog/slot", test_slot);
+  window_fixture_add ("/app/check-dialog/own-slot", test_own_slot);
   window_fixture_add ("/app/check-dialog/no-place", test_no_place);
   window_fixture_add ("/app/check-dialog/copy", test_copy);
   window_fixture_add ("/app/check-dialog/damaged", test_damaged);
