@@ -21,30 +21,16 @@ has_heading (ShowcaseDocument *document)
   return FALSE;
 }
 
-static gboolean
-is_blank (const char *text,
-          gsize length)
-{
-  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
-    if (!g_unichar_isspace (g_utf8_get_char (p)))
-      return FALSE;
-
-  return TRUE;
-}
-
 static void
 check_alternative (const ShowcaseSubject *subject,
-                   guint index)
+                   const ShowcaseImage *image)
 {
-  const ShowcaseBlock *block = showcase_document_get_block (subject->document, index);
-  const ShowcaseImage *image;
   g_autofree char *url = NULL;
   g_autofree char *message = NULL;
 
-  if (block->kind != SHOWCASE_BLOCK_IMAGE || !is_blank (showcase_document_get_block_text (subject->document, index), block->length))
+  if (image->described)
     return;
 
-  image = showcase_document_get_image (subject->document, block->image);
   url = showcase_report_quote (image->url);
   /* Translators: %s is the path of a picture. */
   message = g_strdup_printf (_ ("the picture “%s” has no alternative text; write what it shows between the brackets of “![…]”"), url);
@@ -67,6 +53,6 @@ showcase_text_check_run (const ShowcaseSubject *subject)
                            SHOWCASE_PROBLEM_NO_STRUCTURE,
                            showcase_document_get_block (subject->document, 0)->first_line,
                            _ ("this document has no heading, and none could be recovered; write headings, which its pages begin with"));
-  for (guint i = 0; i < n_blocks; i++)
-    check_alternative (subject, i);
+  for (guint i = 0; i < showcase_document_get_n_images (subject->document); i++)
+    check_alternative (subject, showcase_document_get_image (subject->document, i));
 }

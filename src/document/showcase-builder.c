@@ -491,7 +491,7 @@ showcase_builder_add_image (ShowcaseBuilder *self,
 
   if (link != SHOWCASE_NONE && showcase_targets_get_link (&self->runs.targets, link)->block == SHOWCASE_NONE)
     showcase_targets_get_link (&self->runs.targets, link)->block = self->blocks->len;
-  block.image = showcase_targets_add_image (&self->runs.targets, url, title, link, line, size);
+  block.image = showcase_targets_add_image (&self->runs.targets, url, title, alt, link, line, size);
   g_string_append_len (self->runs.text, alt, showcase_split_text (alt, strlen (alt)));
   block.flags |= find_direction (self->runs.text->str + block.text, self->runs.text->len - block.text);
   showcase_builder_push_block (self, &block);

@@ -390,6 +390,7 @@ typedef struct
  * @title: (nullable): its title
  * @name: (nullable): its name in the bundle, or %NULL when it is not there or is remote
  * @remote: whether the URL has a scheme, so that it is never fetched
+ * @described: whether its alternative text says something
  * @width: natural width in pixels, or 0 when unknown
  * @height: natural height in pixels, or 0 when unknown
  * @asked_width: the width that the document asks for, or one of 0
@@ -397,7 +398,7 @@ typedef struct
  * @link: the link around it, or %SHOWCASE_NONE
  * @line: the source line that it starts on
  *
- * The text of an image's block is its alternative text.
+ * The text of an image's block is its alternative text. An image in a heading or a table has no block: its alternative text stands in the line instead of it.
  */
 typedef struct
 {
@@ -405,6 +406,7 @@ typedef struct
   const char *title;
   const char *name;
   gboolean remote;
+  gboolean described;
   int width;
   int height;
   ShowcaseExtent asked_width;

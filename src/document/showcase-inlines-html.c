@@ -43,18 +43,20 @@ showcase_inlines_add_image (ShowcaseInlines *self,
                             const char *alt,
                             const ShowcaseExtent *size)
 {
-  ShowcaseTargets *targets = &self->runs->targets;
-  guint32 link = showcase_runs_get_link (self->runs);
+  guint32 image;
 
-  if (self->flags & SHOWCASE_PARSE_FAITHFUL)
-    showcase_runs_append_image (self->runs, alt, showcase_targets_add_image (targets, url, title, link, self->line, size));
-  else if (self->keeps_images)
-    showcase_runs_append (self->runs, alt, strlen (alt));
-  else
+  if (showcase_inlines_splits_at_images (self))
     {
       showcase_builder_add_image (self->builder, url, title, alt, self->line, size);
       showcase_builder_begin_paragraph (self->builder, self->line);
+      return;
     }
+
+  image = showcase_targets_add_image (&self->runs->targets, url, title, alt, showcase_runs_get_link (self->runs), self->line, size);
+  if (self->flags & SHOWCASE_PARSE_FAITHFUL)
+    showcase_runs_append_image (self->runs, alt, image);
+  else
+    showcase_runs_append (self->runs, alt, strlen (alt));
 }
 
 /* Returns whether a tag is one of those that are understood, and then does what it says. */

@@ -189,6 +189,19 @@ read_link (ShowcaseInlines *self,
     showcase_runs_end_link (self->runs);
 }
 
+/* An image that is not shown is one that can be missing all the same. Its alternative text is a part of the line and there already. */
+static void
+end_image_in_line (ShowcaseInlines *self,
+                   const char *url,
+                   const char *title,
+                   const ShowcaseExtent *size)
+{
+  GString *text = self->runs->text;
+  const char *alt = text->str + MIN (self->image_start, text->len);
+
+  showcase_targets_add_image (&self->runs->targets, url, title, alt, showcase_runs_get_link (self->runs), self->line, size);
+}
+
 static void
 read_image (ShowcaseInlines *self,
             cmark_node *node,
@@ -196,6 +209,7 @@ read_image (ShowcaseInlines *self,
 {
   g_autofree char *owned_url = NULL;
   g_autofree char *owned_title = NULL;
+  const char *url, *title;
   ShowcaseExtent size[2] = { { 0, FALSE }, { 0, FALSE } };
 
   if (enters)
@@ -203,6 +217,7 @@ read_image (ShowcaseInlines *self,
       if (self->images++ > 0)
         return;
       g_string_truncate (self->alt, 0);
+      self->image_start = self->runs->text->len;
       if (showcase_inlines_splits_at_images (self))
         showcase_builder_end_block (self->builder, self->line, NULL);
       return;
@@ -210,11 +225,12 @@ read_image (ShowcaseInlines *self,
   if (--self->images > 0)
     return;
   showcase_html_image_take_size (self->alt, size);
-  /* Alternative text that is a part of the line is there already. */
+  url = showcase_inlines_restore (self, cmark_node_get_url (node), FALSE, &owned_url);
+  title = showcase_inlines_restore (self, cmark_node_get_title (node), FALSE, &owned_title);
   if (self->keeps_images && !(self->flags & SHOWCASE_PARSE_FAITHFUL))
-    return;
-  showcase_inlines_add_image (self, showcase_inlines_restore (self, cmark_node_get_url (node), FALSE, &owned_url),
-                              showcase_inlines_restore (self, cmark_node_get_title (node), FALSE, &owned_title), self->alt->str, size);
+    end_image_in_line (self, url, title, size);
+  else
+    showcase_inlines_add_image (self, url, title, self->alt->str, size);
 }
 
 static void

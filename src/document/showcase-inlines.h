@@ -41,6 +41,7 @@ typedef struct
   guint sub;
   guint sup;
   guint images;
+  gsize image_start;
   guint links;
   gboolean keeps_images;
   gboolean is_heading;

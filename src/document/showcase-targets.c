@@ -181,11 +181,22 @@ showcase_targets_get_link_flags (ShowcaseTargets *self,
     }
 }
 
+static gboolean
+is_blank (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * showcase_targets_add_image:
  * @self: the targets
  * @url: its URL
  * @title: (nullable): its title; an empty one is none
+ * @alt: its alternative text
  * @link: the link around it, or %SHOWCASE_NONE
  * @line: the source line that it starts on
  * @size: the size that the document asks for, width and height
@@ -198,11 +209,12 @@ guint32
 showcase_targets_add_image (ShowcaseTargets *self,
                             const char *url,
                             const char *title,
+                            const char *alt,
                             guint32 link,
                             guint32 line,
                             const ShowcaseExtent *size)
 {
-  ShowcaseImage image = { .asked_width = size[0], .asked_height = size[1], .link = link, .line = line };
+  ShowcaseImage image = { .described = !is_blank (alt), .asked_width = size[0], .asked_height = size[1], .link = link, .line = line };
   ShowcaseUrlKind kind = showcase_url_classify (url);
   ShowcaseTarget target;
 

@@ -39,6 +39,7 @@ guint32 showcase_targets_get_link_flags (ShowcaseTargets *self,
 guint32 showcase_targets_add_image (ShowcaseTargets *self,
                                     const char *url,
                                     const char *title,
+                                    const char *alt,
                                     guint32 link,
                                     guint32 line,
                                     const ShowcaseExtent *size);

@@ -22,6 +22,7 @@ static const struct
   { "items", 0, TRUE },
   { "links", 0, FALSE },
   { "notes", 0, FALSE },
+  { "pictures", 0, FALSE },
   { "problems", 0, FALSE },
   { "ready", 0, FALSE },
   { "steps", 0, FALSE },

@@ -72,7 +72,7 @@ test_images (void)
   for (guint i = 0; i < G_N_ELEMENTS (images); i++)
     {
       static const ShowcaseExtent size[2] = { { 50, TRUE }, { 0, FALSE } };
-      guint32 number = showcase_targets_add_image (&self, images[i].url, NULL, SHOWCASE_NONE, 7, size);
+      guint32 number = showcase_targets_add_image (&self, images[i].url, NULL, "", SHOWCASE_NONE, 7, size);
       const ShowcaseImage *image = &g_array_index (self.images, ShowcaseImage, number);
 
       g_assert_cmpstr (image->url, ==, images[i].url);
