@@ -155,6 +155,24 @@ showcase_talk_jump_to (ShowcaseTalk *self,
 }
 
 /**
+ * showcase_talk_jump_to_match:
+ * @self: a talk
+ * @match: what was found in its deck
+ *
+ * Goes to the page that has a match, as showcase_talk_jump_to() does.
+ */
+void
+showcase_talk_jump_to_match (ShowcaseTalk *self,
+                             const ShowcaseDeckMatch *match)
+{
+  g_return_if_fail (SHOWCASE_IS_TALK (self));
+  g_return_if_fail (match != NULL);
+
+  showcase_talk_jump_to (self, match->page);
+  g_signal_emit_by_name (self, "found", match);
+}
+
+/**
  * showcase_talk_go_back:
  * @self: a talk
  *

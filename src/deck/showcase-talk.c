@@ -186,6 +186,15 @@ showcase_talk_class_init (ShowcaseTalkClass *klass)
    * The speaker or the audience is somewhere else.
    */
   signals[SIGNAL_MOVED] = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ShowcaseTalk::found:
+   * @self: a talk
+   * @match: (type gpointer): the #ShowcaseDeckMatch
+   *
+   * The speaker went to a page for what was found there. The audience need not know.
+   */
+  g_signal_new ("found", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
 }
 
 static void

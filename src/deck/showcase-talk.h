@@ -5,6 +5,7 @@
 #pragma once
 
 #include "showcase-deck.h"
+#include "showcase-deck-search.h"
 #include "showcase-pace.h"
 #include "showcase-timer.h"
 
@@ -30,7 +31,7 @@ typedef enum
 /* A talk: where the speaker is in a deck, what the audience sees of it, and the time. Stage and console show it and never ask each other.
  *
  * Properties: "deck" (a new one keeps the place by content), "blank" (a ShowcaseBlank, as an unsigned number), "frozen" (whether the audience keeps what it sees).
- * Signals: "moved": the speaker or the audience is somewhere else. */
+ * Signals: "moved": the speaker or the audience is somewhere else. "found" (const ShowcaseDeckMatch *): the speaker is where something was found. */
 
 G_DECLARE_FINAL_TYPE (ShowcaseTalk, showcase_talk, SHOWCASE, TALK, GObject)
 
@@ -52,6 +53,8 @@ void showcase_talk_go_to (ShowcaseTalk *self,
                           guint step);
 void showcase_talk_jump_to (ShowcaseTalk *self,
                             guint page);
+void showcase_talk_jump_to_match (ShowcaseTalk *self,
+                                  const ShowcaseDeckMatch *match);
 gboolean showcase_talk_go_back (ShowcaseTalk *self);
 ShowcaseBlank showcase_talk_get_blank (ShowcaseTalk *self);
 void showcase_talk_set_blank (ShowcaseTalk *self,

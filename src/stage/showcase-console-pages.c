@@ -9,6 +9,8 @@
 
 #include "showcase-console-pages.h"
 
+#include "showcase-found-mark.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _ShowcaseConsolePages
@@ -30,6 +32,7 @@ struct _ShowcaseConsolePages
   /* Borrowed */
   ShowcasePageView *now;
   ShowcasePageView *next;
+  ShowcaseFoundMark *mark;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseConsolePages, showcase_console_pages, GTK_TYPE_WIDGET)
@@ -103,6 +106,13 @@ deck_cb (ShowcaseConsolePages *self)
   gtk_aspect_frame_set_ratio (self->next_frame, ratio);
 }
 
+static void
+found_cb (ShowcaseConsolePages *self,
+          const ShowcaseDeckMatch *match)
+{
+  showcase_found_mark_show (self->mark, match);
+}
+
 static ShowcasePageView *
 add_view (GtkAspectFrame *frame,
           ShowcasePagePainter *painter)
@@ -111,6 +121,20 @@ add_view (GtkAspectFrame *frame,
 
   gtk_aspect_frame_set_child (frame, view);
   return SHOWCASE_PAGE_VIEW (view);
+}
+
+/* What was found is marked where the speaker is, and nowhere else. */
+static void
+add_now (ShowcaseConsolePages *self,
+         ShowcasePagePainter *painter)
+{
+  GtkWidget *overlay = gtk_overlay_new ();
+
+  self->now = SHOWCASE_PAGE_VIEW (showcase_page_view_new (painter));
+  self->mark = SHOWCASE_FOUND_MARK (showcase_found_mark_new (self->now));
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), GTK_WIDGET (self->now));
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), GTK_WIDGET (self->mark));
+  gtk_aspect_frame_set_child (self->now_frame, overlay);
 }
 
 static void
@@ -169,7 +193,7 @@ showcase_console_pages_set_talk (ShowcaseConsolePages *self,
   g_return_if_fail (self->talk == NULL);
 
   self->talk = g_object_ref (talk);
-  self->now = add_view (self->now_frame, painter);
+  add_now (self, painter);
   self->next = add_view (self->next_frame, painter);
   update (self);
   show_state (self);
@@ -178,6 +202,7 @@ showcase_console_pages_set_talk (ShowcaseConsolePages *self,
   /* Where the talk begins is not news. */
   g_object_set (self->now, "announces", TRUE, NULL);
   g_signal_connect_object (talk, "moved", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (talk, "found", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (talk, "notify::blank", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (talk, "notify::frozen", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (painter, "notify::deck", G_CALLBACK (deck_cb), self, G_CONNECT_SWAPPED);

@@ -210,7 +210,7 @@ static void
 activate_cb (ShowcaseOverview *self,
              guint position)
 {
-  showcase_talk_jump_to (self->talk, get_match (self, position)->page);
+  showcase_talk_jump_to_match (self->talk, get_match (self, position));
   adw_dialog_close (ADW_DIALOG (self));
 }
 
