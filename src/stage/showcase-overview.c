@@ -233,6 +233,13 @@ stop_search_cb (ShowcaseOverview *self)
     adw_dialog_close (ADW_DIALOG (self));
 }
 
+/* A click is enough. The grid's own way to that would also select what the pointer happens to lie on, and an arrow key would have to select the focus first. */
+static void
+clicked_cb (GtkListItem *item)
+{
+  gtk_widget_activate_action (gtk_list_item_get_child (item), "list.activate-item", "u", gtk_list_item_get_position (item));
+}
+
 static void
 setup_cell_cb (GtkSignalListItemFactory *factory,
                GtkListItem *item,
@@ -240,6 +247,10 @@ setup_cell_cb (GtkSignalListItemFactory *factory,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *label = gtk_label_new (NULL);
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_object (click, "released", G_CALLBACK (clicked_cb), item, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (box, GTK_EVENT_CONTROLLER (click));
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -270,16 +281,25 @@ search_cb (GtkWidget *widget,
   showcase_overview_search (SHOWCASE_OVERVIEW (widget));
 }
 
-/* A cell can have the keyboard only when it is seen. */
+static void
+laid_out_cb (ShowcaseOverview *self,
+             GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, laid_out_cb, self);
+  if (self->searches)
+    return;
+
+  select_current (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+}
+
+/* A cell can have the keyboard only when it has its place: one that was focused before would be left behind by the first layout. */
 static void
 showcase_overview_map (GtkWidget *widget)
 {
-  ShowcaseOverview *self = SHOWCASE_OVERVIEW (widget);
-
   GTK_WIDGET_CLASS (showcase_overview_parent_class)->map (widget);
 
-  if (!self->searches)
-    select_current (self);
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget), "layout", G_CALLBACK (laid_out_cb), widget, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void

@@ -137,6 +137,9 @@ comes_first (ShowcaseTalkInput *self,
              GtkWidget *focus,
              ShowcaseTalkKeyKind kind)
 {
+  /* What was opened a moment ago may not have the focus yet. */
+  if (ADW_IS_WINDOW (widget) && adw_window_get_visible_dialog (ADW_WINDOW (widget)) != NULL)
+    return TRUE;
   if (focus == NULL || focus == widget)
     return FALSE;
   if (keeps_keys (focus))
