@@ -11,6 +11,13 @@
 
 #include <string.h>
 
+G_DEFINE_ENUM_TYPE (ShowcaseStagePreset,
+                    showcase_stage_preset,
+                    G_DEFINE_ENUM_VALUE (SHOWCASE_STAGE_LIGHT, "light"),
+                    G_DEFINE_ENUM_VALUE (SHOWCASE_STAGE_DARK, "dark"),
+                    G_DEFINE_ENUM_VALUE (SHOWCASE_STAGE_WASHED_OUT, "washed-out"),
+                    G_DEFINE_ENUM_VALUE (SHOWCASE_STAGE_DIM, "dim"))
+
 /* Captions and generated text: less than text, and still read from the last row. */
 #define DIM 0.82f
 
@@ -43,7 +50,29 @@ static const Preset presets[SHOWCASE_N_STAGE_PRESETS] = {
       .accent = { 0, 0, 0, 1 },
       .nothing_faint = TRUE,
   },
+  [SHOWCASE_STAGE_DIM] = {
+      .background = { 0, 0, 0, 1 },
+      .text = { 0.74f, 0.73f, 0.71f, 1 },
+      .link = { 0.53f, 0.68f, 0.86f, 1 },
+      .accent = { 0.31f, 0.5f, 0.73f, 1 },
+  },
 };
+
+/**
+ * showcase_stage_preset_is_dark:
+ * @preset: a look
+ *
+ * Tells whether text is lighter than what is behind it.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_stage_preset_is_dark (ShowcaseStagePreset preset)
+{
+  g_return_val_if_fail (preset < SHOWCASE_N_STAGE_PRESETS, FALSE);
+
+  return presets[preset].text.green > presets[preset].background.green;
+}
 
 /**
  * showcase_stage_look_init:

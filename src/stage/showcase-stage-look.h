@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <glib-object.h>
 #include "showcase-style.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @SHOWCASE_STAGE_LIGHT: dark text on white, for a room with some light
  * @SHOWCASE_STAGE_DARK: light text on a dark ground, for a dark room
  * @SHOWCASE_STAGE_WASHED_OUT: black on white and nothing faint, for a weak projector in a bright room
+ * @SHOWCASE_STAGE_DIM: soft text on a black ground, for a dark room where white would dazzle
  *
  * The looks that a stage can have.
  */
@@ -21,8 +23,14 @@ typedef enum
   SHOWCASE_STAGE_LIGHT,
   SHOWCASE_STAGE_DARK,
   SHOWCASE_STAGE_WASHED_OUT,
+  SHOWCASE_STAGE_DIM,
   SHOWCASE_N_STAGE_PRESETS,
 } ShowcaseStagePreset;
+
+#define SHOWCASE_TYPE_STAGE_PRESET (showcase_stage_preset_get_type ())
+
+GType showcase_stage_preset_get_type (void) G_GNUC_CONST;
+gboolean showcase_stage_preset_is_dark (ShowcaseStagePreset preset);
 
 /**
  * ShowcaseStageLook:

@@ -41,7 +41,7 @@ static const GOptionEntry options[] = {
   { "minutes", 'm', 0, G_OPTION_ARG_INT, &minutes, "The length of the talk", "MINUTES" },
   { "elapsed", 'e', 0, G_OPTION_ARG_INT, &elapsed, "The time that has gone", "SECONDS" },
   { "notes-size", 'n', 0, G_OPTION_ARG_INT, &notes_size, "The size of the notes", "PIXELS" },
-  { "look", 'k', 0, G_OPTION_ARG_INT, &preset, "Of the stage: 0 light, 1 dark, 2 washed out", "NUMBER" },
+  { "look", 'k', 0, G_OPTION_ARG_INT, &preset, "Of the stage: 0 light, 1 dark, 2 washed out, 3 dim", "NUMBER" },
   { "dark", 'd', 0, G_OPTION_ARG_NONE, &dark, "A dark console on a light desktop", NULL },
   { "black", 'b', 0, G_OPTION_ARG_NONE, &black, "A black stage", NULL },
   { "white", 'W', 0, G_OPTION_ARG_NONE, &white, "A white stage", NULL },

@@ -77,6 +77,32 @@ test_contrast (void)
     }
 }
 
+/* By what is behind the text, whatever the look is called. */
+static void
+test_dark (void)
+{
+  for (ShowcaseStagePreset preset = 0; preset < SHOWCASE_N_STAGE_PRESETS; preset++)
+    {
+      ShowcaseStageLook look;
+
+      showcase_stage_look_init (&look, preset);
+      g_assert_cmpint (showcase_stage_preset_is_dark (preset), ==, luminance (&look.background) < 0.5);
+    }
+}
+
+/* White would dazzle, and is not needed where it is dark. */
+static void
+test_dim (void)
+{
+  ShowcaseStageLook dark;
+  ShowcaseStageLook dim;
+
+  showcase_stage_look_init (&dark, SHOWCASE_STAGE_DARK);
+  showcase_stage_look_init (&dim, SHOWCASE_STAGE_DIM);
+  g_assert_cmpfloat (luminance (&dim.palette.colors[SHOWCASE_COLOR_TEXT]), <, luminance (&dark.palette.colors[SHOWCASE_COLOR_TEXT]) * 0.6);
+  g_assert_cmpfloat (luminance (&dim.background), <, luminance (&dark.background));
+}
+
 static void
 test_presets (void)
 {
@@ -99,6 +125,8 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/stage-look/contrast", test_contrast);
+  g_test_add_func ("/stage-look/dark", test_dark);
+  g_test_add_func ("/stage-look/dim", test_dim);
   g_test_add_func ("/stage-look/presets", test_presets);
 
   return g_test_run ();
