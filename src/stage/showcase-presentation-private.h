@@ -11,6 +11,7 @@
 #include "showcase-presentation.h"
 #include "showcase-staging.h"
 #include "showcase-talk-input.h"
+#include "showcase-talk-pointer.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,7 @@ struct _ShowcasePresentation
   /* Owned */
   ShowcaseTalk *talk;
   ShowcaseTalkLinks *links;
+  ShowcaseTalkPointer *pointer;
   ShowcasePagePainter *painter;
   ShowcasePagePainter *thumbnails;
   ShowcaseDeckMaker *maker;
@@ -62,6 +64,10 @@ void showcase_presentation_find_start (ShowcasePresentation *self);
 /* showcase-presentation-links.c: the links of the talk as codes above its pages */
 void showcase_presentation_add_links (ShowcasePresentation *self);
 void showcase_presentation_open_links (ShowcasePresentation *self);
+
+/* showcase-presentation-pointer.c: what points at the page */
+void showcase_presentation_add_pointer (ShowcasePresentation *self);
+void showcase_presentation_open_pointer (ShowcasePresentation *self);
 
 /* showcase-presentation-windows.c: the windows, and the deck that fits them */
 void showcase_presentation_open_windows (ShowcasePresentation *self,

@@ -99,6 +99,7 @@ showcase_presentation_open_windows (ShowcasePresentation *self,
   self->touches = showcase_page_input_new ();
   open_stage (self);
   open_console (self);
+  showcase_presentation_open_pointer (self);
   showcase_presentation_open_links (self);
   showcase_presentation_place_windows (self, home);
   make_deck_early (self);

@@ -123,6 +123,7 @@ showcase_presentation_dispose (GObject *object)
   g_clear_object (&self->thumbnails);
   g_clear_object (&self->actions);
   g_clear_object (&self->links);
+  g_clear_object (&self->pointer);
   g_clear_object (&self->settings);
   g_clear_object (&self->talk);
   g_clear_weak_pointer (&self->home);
@@ -212,6 +213,7 @@ showcase_presentation_init (ShowcasePresentation *self)
   showcase_presentation_add_actions (self);
   showcase_presentation_add_links (self);
   showcase_presentation_add_console (self);
+  showcase_presentation_add_pointer (self);
 }
 
 /**
@@ -332,6 +334,7 @@ showcase_presentation_end (ShowcasePresentation *self)
   showcase_talk_set_frozen (self->talk, FALSE);
   while (showcase_talk_links_close (self->links))
     ;
+  showcase_talk_pointer_close (self->pointer);
   showcase_deck_maker_stop (self->maker);
   showcase_page_painter_set_deck (self->painter, NULL, NULL);
   showcase_page_painter_set_deck (self->thumbnails, NULL, NULL);

@@ -6,8 +6,9 @@
 
 #include "config.h"
 
-#include "showcase-page-view.h"
+#include "showcase-pointer-view.h"
 
+#include <adwaita.h>
 #include <locale.h>
 
 static const char *folder = ".";
@@ -24,6 +25,9 @@ static int preset;
 static int first = 1;
 static int last = G_MAXINT;
 static int step = -1;
+static int pointer_x = -1;
+static int pointer_y = 50;
+static gboolean spotlight;
 
 static const GOptionEntry options[] = {
   { "output", 'o', 0, G_OPTION_ARG_FILENAME, &folder, "Where to save to", "FOLDER" },
@@ -31,10 +35,13 @@ static const GOptionEntry options[] = {
   { "height", 'h', 0, G_OPTION_ARG_INT, &height, "Height of the stage", "PIXELS" },
   { "room-width", 'x', 0, G_OPTION_ARG_INT, &room_width, "Width of the picture", "PIXELS" },
   { "room-height", 'y', 0, G_OPTION_ARG_INT, &room_height, "Height of the picture", "PIXELS" },
-  { "look", 'l', 0, G_OPTION_ARG_INT, &preset, "0 light, 1 dark, 2 washed out", "NUMBER" },
+  { "look", 'l', 0, G_OPTION_ARG_INT, &preset, "0 light, 1 dark, 2 washed out, 3 dim", "NUMBER" },
   { "first", 'p', 0, G_OPTION_ARG_INT, &first, "The first page, from 1", "NUMBER" },
   { "last", 'q', 0, G_OPTION_ARG_INT, &last, "The last page", "NUMBER" },
   { "step", 's', 0, G_OPTION_ARG_INT, &step, "The step to show, from 0; all by default", "NUMBER" },
+  { "pointer-x", 'X', 0, G_OPTION_ARG_INT, &pointer_x, "What points at the page is so far from the left", "PER CENT" },
+  { "pointer-y", 'Y', 0, G_OPTION_ARG_INT, &pointer_y, "And so far from the top", "PER CENT" },
+  { "spotlight", 'S', 0, G_OPTION_ARG_NONE, &spotlight, "It is a spotlight", NULL },
   { "title", 't', 0, G_OPTION_ARG_STRING, &title, "Begin with a title page", "TITLE" },
   { "subtitle", 'u', 0, G_OPTION_ARG_STRING, &subtitle, "Below the title", "SUBTITLE" },
   { "highlighter", 'c', 0, G_OPTION_ARG_FILENAME, &highlighter, "The program that colours code", "PROGRAM" },
@@ -106,6 +113,25 @@ give_deck (ShowcasePagePainter *painter,
 }
 
 static void
+draw (GtkWidget *widget,
+      GtkSnapshot *snapshot)
+{
+  gtk_widget_allocate (widget, room_width, room_height, -1, NULL);
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
+}
+
+static void
+draw_pointer (GtkWidget *view,
+              GtkSnapshot *snapshot)
+{
+  g_autoptr (ShowcaseTalkPointer) pointer = showcase_talk_pointer_new (SHOWCASE_TALK_POINTER_PATIENCE);
+
+  showcase_talk_pointer_move (pointer, pointer_x / 100.0, pointer_y / 100.0);
+  showcase_talk_pointer_set_mode (pointer, spotlight ? SHOWCASE_TALK_POINTER_SPOTLIGHT : SHOWCASE_TALK_POINTER_DOT);
+  draw (GTK_WIDGET (showcase_pointer_view_add (pointer, SHOWCASE_PAGE_VIEW (view))), snapshot);
+}
+
+static void
 save_picture (GtkWidget *view,
               int page)
 {
@@ -116,8 +142,9 @@ save_picture (GtkWidget *view,
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
 
-  gtk_widget_allocate (view, room_width, room_height, -1, NULL);
-  GTK_WIDGET_GET_CLASS (view)->snapshot (view, snapshot);
+  draw (view, snapshot);
+  if (pointer_x >= 0)
+    draw_pointer (view, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
   texture = gsk_renderer_render_texture (renderer, node, &area);
   gdk_texture_save_to_png (texture, name);
@@ -136,8 +163,7 @@ save_pages (ShowcasePagePainter *painter,
       GskRenderNode *node;
 
       showcase_page_view_show (SHOWCASE_PAGE_VIEW (view), (guint)(i - 1), step >= 0 ? (guint)step : G_MAXUINT);
-      gtk_widget_allocate (view, room_width, room_height, -1, NULL);
-      GTK_WIDGET_GET_CLASS (view)->snapshot (view, snapshot);
+      draw (view, snapshot);
       node = gtk_snapshot_free_to_node (snapshot);
       gsk_render_node_unref (node);
       while (showcase_page_painter_is_busy (painter))
@@ -155,6 +181,7 @@ main (int argc,
   g_autoptr (ShowcasePagePainter) painter = NULL;
   ShowcaseStageLook look;
   GtkWidget *window;
+  GtkWidget *overlay;
   GtkWidget *view;
 
   setlocale (LC_ALL, "");
@@ -165,7 +192,7 @@ main (int argc,
       return 2;
     }
 
-  gtk_init ();
+  adw_init ();
   room_width = room_width > 0 ? room_width : width;
   room_height = room_height > 0 ? room_height : height;
   painter = showcase_page_painter_new ();
@@ -173,7 +200,9 @@ main (int argc,
   showcase_page_painter_set_look (painter, &look);
   view = showcase_page_view_new (painter);
   window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (window), view);
+  overlay = gtk_overlay_new ();
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), view);
+  gtk_window_set_child (GTK_WINDOW (window), overlay);
   gtk_window_present (GTK_WINDOW (window));
   while (!gtk_widget_get_mapped (view))
     g_main_context_iteration (NULL, TRUE);
