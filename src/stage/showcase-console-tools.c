@@ -9,9 +9,14 @@
 
 #include "showcase-console-tools.h"
 
+#include "showcase-projector-button.h"
+
 struct _ShowcaseConsoleTools
 {
   AdwBin parent_instance;
+
+  /* Template */
+  ShowcaseProjectorButton *projector;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseConsoleTools, showcase_console_tools, ADW_TYPE_BIN)
@@ -21,7 +26,9 @@ showcase_console_tools_class_init (ShowcaseConsoleToolsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (SHOWCASE_TYPE_PROJECTOR_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/stage/showcase-console-tools.ui");
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseConsoleTools, projector);
   gtk_widget_class_set_css_name (widget_class, "tools");
 }
 
@@ -29,4 +36,20 @@ static void
 showcase_console_tools_init (ShowcaseConsoleTools *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * showcase_console_tools_set_brightness:
+ * @self: tools
+ * @brightness: how bright the stage is, from the darkest that it may be to 1
+ *
+ * Lets the brightness of the stage be changed here.
+ */
+void
+showcase_console_tools_set_brightness (ShowcaseConsoleTools *self,
+                                       GtkAdjustment *brightness)
+{
+  g_return_if_fail (SHOWCASE_IS_CONSOLE_TOOLS (self));
+
+  g_object_set (self->projector, "brightness", brightness, NULL);
 }

@@ -14,4 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (ShowcaseConsoleTools, showcase_console_tools, SHOWCASE, CONSOLE_TOOLS, AdwBin)
 
+void showcase_console_tools_set_brightness (ShowcaseConsoleTools *self,
+                                            GtkAdjustment *brightness);
+
 G_END_DECLS

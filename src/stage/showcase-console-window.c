@@ -27,6 +27,7 @@ struct _ShowcaseConsoleWindow
   ShowcaseConsoleClock *clock;
   ShowcaseConsoleStatus *status;
   ShowcaseConsolePages *pages;
+  ShowcaseConsoleTools *tools;
 
   /* Owned */
   ShowcaseTalk *talk;
@@ -266,6 +267,7 @@ showcase_console_window_class_init (ShowcaseConsoleWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShowcaseConsoleWindow, clock);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseConsoleWindow, status);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseConsoleWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseConsoleWindow, tools);
 }
 
 static void
@@ -323,6 +325,22 @@ showcase_console_window_get_pages (ShowcaseConsoleWindow *self)
   g_return_val_if_fail (SHOWCASE_IS_CONSOLE_WINDOW (self), NULL);
 
   return self->pages;
+}
+
+/**
+ * showcase_console_window_set_brightness:
+ * @self: a console
+ * @brightness: how bright the stage is, from the darkest that it may be to 1
+ *
+ * Lets the brightness of the stage be changed here.
+ */
+void
+showcase_console_window_set_brightness (ShowcaseConsoleWindow *self,
+                                        GtkAdjustment *brightness)
+{
+  g_return_if_fail (SHOWCASE_IS_CONSOLE_WINDOW (self));
+
+  showcase_console_tools_set_brightness (self->tools, brightness);
 }
 
 /**

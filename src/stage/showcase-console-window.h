@@ -22,6 +22,8 @@ ShowcaseConsoleWindow *showcase_console_window_new (GtkApplication *application,
                                                     ShowcasePagePainter *painter,
                                                     GSettings *settings);
 ShowcaseConsolePages *showcase_console_window_get_pages (ShowcaseConsoleWindow *self);
+void showcase_console_window_set_brightness (ShowcaseConsoleWindow *self,
+                                             GtkAdjustment *brightness);
 void showcase_console_window_set_dark (ShowcaseConsoleWindow *self,
                                        gboolean dark);
 

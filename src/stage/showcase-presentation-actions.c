@@ -12,14 +12,6 @@
 #include "showcase-talk-actions.h"
 
 static void
-set_dark_cb (GSimpleAction *action,
-             GVariant *state,
-             gpointer user_data)
-{
-  g_object_set (user_data, "preset", g_variant_get_boolean (state) ? SHOWCASE_STAGE_DARK : SHOWCASE_STAGE_LIGHT, NULL);
-}
-
-static void
 fullscreen_cb (GSimpleAction *action,
                GVariant *parameter,
                gpointer user_data)
@@ -142,7 +134,6 @@ shortcuts_cb (GSimpleAction *action,
 }
 
 static const GActionEntry actions[] = {
-  { "dark", NULL, NULL, "false", set_dark_cb },
   { "fullscreen", fullscreen_cb },
   { "swap", swap_cb },
   { "shortcuts", shortcuts_cb },
@@ -152,13 +143,6 @@ static const GActionEntry actions[] = {
   { "overview", overview_cb },
   { "search", search_cb },
 };
-
-static void
-preset_cb (ShowcasePresentation *self)
-{
-  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "dark")),
-                             g_variant_new_boolean (self->preset == SHOWCASE_STAGE_DARK));
-}
 
 /**
  * showcase_presentation_add_actions:
@@ -171,5 +155,4 @@ showcase_presentation_add_actions (ShowcasePresentation *self)
 {
   showcase_talk_actions_add (G_ACTION_MAP (self->actions), self->talk);
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
-  g_signal_connect (self, "notify::preset", G_CALLBACK (preset_cb), NULL);
 }

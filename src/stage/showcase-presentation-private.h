@@ -28,6 +28,7 @@ struct _ShowcasePresentation
   ShowcaseDeckMaker *maker;
   GSimpleActionGroup *actions;
   GSettings *settings;
+  GtkAdjustment *brightness;
 
   /* Owned, while the talk is on stage */
   ShowcaseStaging *staging;
@@ -43,6 +44,7 @@ struct _ShowcasePresentation
 
   /* State */
   ShowcaseStagePreset preset;
+  ShowcaseStagePreset presets[2]; /* the light and the dark one that were used last */
   guint start_chapter;
   guint start_block;
   gboolean has_start;
@@ -64,6 +66,10 @@ void showcase_presentation_find_start (ShowcasePresentation *self);
 /* showcase-presentation-links.c: the links of the talk as codes above its pages */
 void showcase_presentation_add_links (ShowcasePresentation *self);
 void showcase_presentation_open_links (ShowcasePresentation *self);
+
+/* showcase-presentation-look.c: what the stage looks like in its room */
+void showcase_presentation_add_look (ShowcasePresentation *self);
+void showcase_presentation_open_look (ShowcasePresentation *self);
 
 /* showcase-presentation-pointer.c: what points at the page */
 void showcase_presentation_add_pointer (ShowcasePresentation *self);

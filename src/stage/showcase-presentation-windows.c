@@ -101,6 +101,7 @@ showcase_presentation_open_windows (ShowcasePresentation *self,
   open_console (self);
   showcase_presentation_open_pointer (self);
   showcase_presentation_open_links (self);
+  showcase_presentation_open_look (self);
   showcase_presentation_place_windows (self, home);
   make_deck_early (self);
 }

@@ -76,7 +76,7 @@ showcase_presentation_get_property (GObject *object,
       break;
 
     case PROP_PRESET:
-      g_value_set_uint (value, self->preset);
+      g_value_set_enum (value, (int)self->preset);
       break;
 
     default:
@@ -103,7 +103,7 @@ showcase_presentation_set_property (GObject *object,
       break;
 
     case PROP_PRESET:
-      set_preset (self, g_value_get_uint (value));
+      set_preset (self, (ShowcaseStagePreset)g_value_get_enum (value));
       break;
 
     default:
@@ -124,11 +124,20 @@ showcase_presentation_dispose (GObject *object)
   g_clear_object (&self->actions);
   g_clear_object (&self->links);
   g_clear_object (&self->pointer);
+  g_clear_object (&self->brightness);
   g_clear_object (&self->settings);
   g_clear_object (&self->talk);
   g_clear_weak_pointer (&self->home);
 
   G_OBJECT_CLASS (showcase_presentation_parent_class)->dispose (object);
+}
+
+static void
+showcase_presentation_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (showcase_presentation_parent_class)->constructed (object);
+
+  showcase_presentation_add_look (SHOWCASE_PRESENTATION (object));
 }
 
 static void
@@ -158,9 +167,9 @@ install_properties (GObjectClass *object_class)
   /**
    * ShowcasePresentation:preset:
    *
-   * The look of the stage, a #ShowcaseStagePreset.
+   * The look of the stage.
    */
-  properties[PROP_PRESET] = g_param_spec_uint ("preset", NULL, NULL, 0, SHOWCASE_N_STAGE_PRESETS - 1, SHOWCASE_STAGE_LIGHT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_PRESET] = g_param_spec_enum ("preset", NULL, NULL, SHOWCASE_TYPE_STAGE_PRESET, SHOWCASE_STAGE_LIGHT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -172,6 +181,7 @@ showcase_presentation_class_init (ShowcasePresentationClass *klass)
 
   object_class->get_property = showcase_presentation_get_property;
   object_class->set_property = showcase_presentation_set_property;
+  object_class->constructed = showcase_presentation_constructed;
   object_class->dispose = showcase_presentation_dispose;
   install_properties (object_class);
 

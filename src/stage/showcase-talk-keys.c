@@ -64,6 +64,7 @@ static const ShowcaseTalkKey table[] = {
   { GDK_KEY_c, 0, TYPES, "talk.console" },
   { GDK_KEY_t, 0, TYPES, "talk.pause" },
   { GDK_KEY_d, 0, TYPES, "talk.dark" },
+  { GDK_KEY_d, GDK_SHIFT_MASK, TYPES, "talk.next-look" },
   { GDK_KEY_question, 0, TYPES, "talk.shortcuts" },
   { GDK_KEY_question, GDK_CONTROL_MASK, ALWAYS, "talk.shortcuts" },
   { GDK_KEY_F1, 0, ALWAYS, "talk.shortcuts" },

@@ -1,0 +1,272 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The look of a stage: its colours and its light, at once, by what names, and what is remembered.
+ */
+
+#include "config.h"
+
+#include "layout-fixture.h"
+#include "showcase-console-window.h"
+#include "showcase-presentation.h"
+#include "stage-fixture.h"
+
+#define BLACK 0xff000000
+#define WHITE 0xffffffff
+
+static GtkApplication *application;
+
+typedef struct
+{
+  GSettings *settings;
+  ShowcasePresentation *presentation;
+  ShowcaseTalk *talk;
+  ShowcaseDocument *document;
+  ShowcaseConsoleWindow *console;
+} Fixture;
+
+static void
+begin (Fixture *fixture)
+{
+  ShowcaseChapter chapter = { .document = fixture->document, .n_blocks = showcase_document_get_n_blocks (fixture->document) };
+  GtkWidget *view;
+
+  fixture->presentation = showcase_presentation_new (application, fixture->settings);
+  fixture->talk = showcase_presentation_get_talk (fixture->presentation);
+  showcase_presentation_set_chapters (fixture->presentation, &chapter, 1);
+  showcase_presentation_begin (fixture->presentation, NULL);
+  for (GList *window = gtk_application_get_windows (application); window != NULL; window = window->next)
+    if (SHOWCASE_IS_CONSOLE_WINDOW (window->data))
+      fixture->console = window->data;
+  view = GTK_WIDGET (showcase_stage_window_get_view (showcase_presentation_get_stage (fixture->presentation)));
+  while (showcase_talk_get_n_pages (fixture->talk) == 0 || gtk_widget_get_width (view) == 0)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+end (Fixture *fixture)
+{
+  g_object_unref (fixture->presentation);
+  stage_fixture_wait_idle ();
+}
+
+static void
+set_up (Fixture *fixture,
+        gconstpointer user_data)
+{
+  fixture->settings = g_settings_new (APP_ID);
+  fixture->document = fixture_parse ("# One\n\nSome text\n");
+  begin (fixture);
+}
+
+static void
+tear_down (Fixture *fixture,
+           gconstpointer user_data)
+{
+  end (fixture);
+  g_settings_reset (fixture->settings, "stage-look");
+  g_settings_reset (fixture->settings, "stage-brightness");
+  g_object_unref (fixture->settings);
+  showcase_document_unref (fixture->document);
+}
+
+static void
+act (Fixture *fixture,
+     const char *action,
+     const char *target)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (showcase_presentation_get_actions (fixture->presentation)), action,
+                                  target != NULL ? g_variant_new_string (target) : NULL);
+}
+
+static void
+assert_look (Fixture *fixture,
+             const char *name,
+             gboolean is_dark)
+{
+  GActionGroup *actions = G_ACTION_GROUP (showcase_presentation_get_actions (fixture->presentation));
+  g_autoptr (GVariant) look = g_action_group_get_action_state (actions, "look");
+  g_autoptr (GVariant) dark = g_action_group_get_action_state (actions, "dark");
+
+  g_assert_cmpstr (g_variant_get_string (look, NULL), ==, name);
+  g_assert_cmpint (g_variant_get_boolean (dark), ==, is_dark);
+}
+
+static Picture *
+draw (gpointer widget)
+{
+  return stage_fixture_draw_view (widget, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+}
+
+static Picture *
+draw_stage (Fixture *fixture)
+{
+  return draw (showcase_stage_window_get_overlay (showcase_presentation_get_stage (fixture->presentation)));
+}
+
+/* Each look is on the stage at the next drawing, of the same deck. */
+static void
+test_looks (Fixture *fixture,
+            gconstpointer user_data)
+{
+  static const struct
+  {
+    const char *name;
+    guint32 background;
+    gboolean is_dark;
+  } looks[] = {
+    { "dark", 0xff17171a, TRUE },
+    { "washed-out", WHITE, FALSE },
+    { "dim", BLACK, TRUE },
+    { "light", WHITE, FALSE },
+  };
+  ShowcaseDeck *deck = showcase_talk_get_deck (fixture->talk);
+
+  assert_look (fixture, "light", FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      g_autoptr (Picture) picture = NULL;
+
+      act (fixture, "look", looks[i].name);
+      picture = draw_stage (fixture);
+      g_assert_cmphex (stage_fixture_get_pixel (picture, picture->width / 2, picture->height / 2), ==, looks[i].background);
+      assert_look (fixture, looks[i].name, looks[i].is_dark);
+      g_assert_true (showcase_talk_get_deck (fixture->talk) == deck);
+    }
+  act (fixture, "look", "of another program");
+  assert_look (fixture, "light", FALSE);
+
+  /* By one key, all of them in turn. */
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      act (fixture, "next-look", NULL);
+      assert_look (fixture, looks[i].name, looks[i].is_dark);
+    }
+}
+
+/* Light and dark are those that were used last. */
+static void
+test_flips (Fixture *fixture,
+            gconstpointer user_data)
+{
+  act (fixture, "dark", NULL);
+  assert_look (fixture, "dark", TRUE);
+  act (fixture, "dark", NULL);
+  assert_look (fixture, "light", FALSE);
+  act (fixture, "look", "dim");
+  act (fixture, "dark", NULL);
+  assert_look (fixture, "light", FALSE);
+  act (fixture, "look", "washed-out");
+  act (fixture, "dark", NULL);
+  assert_look (fixture, "dim", TRUE);
+  act (fixture, "dark", NULL);
+  assert_look (fixture, "washed-out", FALSE);
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkRange *
+find_slider (Fixture *fixture)
+{
+  GtkWidget *slider = find (GTK_WIDGET (fixture->console), GTK_TYPE_SCALE);
+
+  g_assert_nonnull (slider);
+  return GTK_RANGE (slider);
+}
+
+/* The stage alone has less light, and a black one stays black. */
+static void
+test_brightness (Fixture *fixture,
+                 gconstpointer user_data)
+{
+  GtkWidget *now = GTK_WIDGET (showcase_console_pages_get_now (showcase_console_window_get_pages (fixture->console)));
+  g_autoptr (Picture) stage = NULL;
+  g_autoptr (Picture) console = NULL;
+
+  gtk_window_present (GTK_WINDOW (fixture->console));
+  while (!gtk_widget_get_mapped (now))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_range_set_value (find_slider (fixture), 0.6);
+  stage = draw_stage (fixture);
+  console = stage_fixture_draw_view (gtk_widget_get_parent (now), 320, 180);
+  g_assert_cmphex (stage_fixture_get_pixel (stage, stage->width / 2, stage->height / 2), ==, 0xff999999);
+  g_assert_cmphex (stage_fixture_get_pixel (console, 160, 90), ==, WHITE);
+  gtk_range_set_value (find_slider (fixture), 0);
+  g_assert_cmpfloat (gtk_range_get_value (find_slider (fixture)), ==, 0.5);
+
+  act (fixture, "black", NULL);
+  g_clear_pointer (&stage, stage_fixture_free_picture);
+  stage = draw_stage (fixture);
+  g_assert_cmphex (stage_fixture_get_pixel (stage, stage->width / 2, stage->height / 2), ==, BLACK);
+}
+
+/* The colours of the stage are not those of the window with which the speaker reads the time. */
+static void
+test_console (Fixture *fixture,
+              gconstpointer user_data)
+{
+  GdkRGBA before;
+  GdkRGBA after;
+
+  gtk_widget_get_color (GTK_WIDGET (fixture->console), &before);
+  act (fixture, "look", "dim");
+  gtk_widget_get_color (GTK_WIDGET (fixture->console), &after);
+  g_assert_true (gdk_rgba_equal (&before, &after));
+  g_assert_false (adw_style_manager_get_dark (adw_style_manager_get_default ()));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (fixture->console), "dark"));
+}
+
+/* The next talk is in the same room. */
+static void
+test_remembered (Fixture *fixture,
+                 gconstpointer user_data)
+{
+  g_autofree char *look = NULL;
+  g_autoptr (Picture) stage = NULL;
+
+  act (fixture, "look", "washed-out");
+  gtk_range_set_value (find_slider (fixture), 0.8);
+  look = g_settings_get_string (fixture->settings, "stage-look");
+  g_assert_cmpstr (look, ==, "washed-out");
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (fixture->settings, "stage-brightness"), 0.8, 1e-6);
+  end (fixture);
+  begin (fixture);
+  assert_look (fixture, "washed-out", FALSE);
+  stage = draw_stage (fixture);
+  g_assert_cmphex (stage_fixture_get_pixel (stage, stage->width / 2, stage->height / 2), ==, 0xffcccccc);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, NULL);
+
+  g_test_add ("/stage/presentation-look/looks", Fixture, NULL, set_up, test_looks, tear_down);
+  g_test_add ("/stage/presentation-look/flips", Fixture, NULL, set_up, test_flips, tear_down);
+  g_test_add ("/stage/presentation-look/brightness", Fixture, NULL, set_up, test_brightness, tear_down);
+  g_test_add ("/stage/presentation-look/console", Fixture, NULL, set_up, test_console, tear_down);
+  g_test_add ("/stage/presentation-look/remembered", Fixture, NULL, set_up, test_remembered, tear_down);
+
+  return g_test_run ();
+}
