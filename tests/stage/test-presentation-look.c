@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "layout-fixture.h"
+#include "showcase-console-tools.h"
 #include "showcase-console-window.h"
 #include "showcase-presentation.h"
 #include "stage-fixture.h"
@@ -216,18 +217,65 @@ test_brightness (Fixture *fixture,
   g_assert_cmphex (stage_fixture_get_pixel (stage, stage->width / 2, stage->height / 2), ==, BLACK);
 }
 
+static void
+press (const char *key)
+{
+  g_autofree char *command = g_strdup_printf ("xdotool key %s", key);
+  g_autoptr (GError) error = NULL;
+
+  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < 20; i++)
+    {
+      g_usleep (2000);
+      stage_fixture_wait_idle ();
+    }
+}
+
+/* The slider is below the looks, and moves by less than it shows. */
+static void
+test_keys (Fixture *fixture,
+           gconstpointer user_data)
+{
+  GtkWidget *slider = GTK_WIDGET (find_slider (fixture));
+  GtkWidget *popover = gtk_widget_get_ancestor (slider, GTK_TYPE_POPOVER);
+  g_autofree char *xdotool = g_find_program_in_path ("xdotool");
+
+  if (xdotool == NULL)
+    {
+      g_test_skip ("xdotool is not installed");
+      return;
+    }
+  gtk_window_present (GTK_WINDOW (fixture->console));
+  gtk_popover_popup (GTK_POPOVER (popover));
+  while (gtk_widget_get_width (slider) == 0 || !gtk_widget_get_mapped (slider))
+    g_main_context_iteration (NULL, TRUE);
+  for (guint i = 0; i < SHOWCASE_N_STAGE_PRESETS && !gtk_widget_has_focus (slider); i++)
+    press ("Down");
+  g_assert_true (gtk_widget_has_focus (slider));
+  press ("Left");
+  g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (slider)), 0.95, 1e-6);
+  press ("Left");
+  g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (slider)), 0.9, 1e-6);
+}
+
 /* The colours of the stage are not those of the window with which the speaker reads the time. */
 static void
 test_console (Fixture *fixture,
               gconstpointer user_data)
 {
-  GdkRGBA before;
-  GdkRGBA after;
+  GtkWidget *tools = find (GTK_WIDGET (fixture->console), SHOWCASE_TYPE_CONSOLE_TOOLS);
+  g_autoptr (Picture) before = NULL;
+  g_autoptr (Picture) after = NULL;
 
-  gtk_widget_get_color (GTK_WIDGET (fixture->console), &before);
+  gtk_window_present (GTK_WINDOW (fixture->console));
+  while (!gtk_widget_get_mapped (tools) || gtk_widget_get_width (tools) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  before = draw (tools);
+  g_assert_cmpuint (stage_fixture_count (before, &GRAPHENE_RECT_INIT (0, 0, (float)before->width, (float)before->height), 0), >, 100);
   act (fixture, "look", "dim");
-  gtk_widget_get_color (GTK_WIDGET (fixture->console), &after);
-  g_assert_true (gdk_rgba_equal (&before, &after));
+  after = draw (tools);
+  g_assert_cmpint (memcmp (before->pixels, after->pixels, (gsize)before->width * (gsize)before->height * 4), ==, 0);
   g_assert_false (adw_style_manager_get_dark (adw_style_manager_get_default ()));
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (fixture->console), "dark"));
 }
@@ -265,6 +313,7 @@ main (int argc,
   g_test_add ("/stage/presentation-look/looks", Fixture, NULL, set_up, test_looks, tear_down);
   g_test_add ("/stage/presentation-look/flips", Fixture, NULL, set_up, test_flips, tear_down);
   g_test_add ("/stage/presentation-look/brightness", Fixture, NULL, set_up, test_brightness, tear_down);
+  g_test_add ("/stage/presentation-look/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/stage/presentation-look/console", Fixture, NULL, set_up, test_console, tear_down);
   g_test_add ("/stage/presentation-look/remembered", Fixture, NULL, set_up, test_remembered, tear_down);
 
