@@ -144,6 +144,60 @@ test_dot (Fixture *fixture,
   g_assert_cmpint (memcmp (before->pixels, beside->pixels, WIDTH * HEIGHT * 4), ==, 0);
 }
 
+static guint n_drawn;
+static guint n_frames;
+static void (*draw_page) (GtkWidget *widget,
+                          GtkSnapshot *snapshot);
+
+static void
+count_drawn (GtkWidget *widget,
+             GtkSnapshot *snapshot)
+{
+  n_drawn++;
+  draw_page (widget, snapshot);
+}
+
+static void
+painted_cb (void)
+{
+  n_frames++;
+}
+
+static void
+wait_frame (void)
+{
+  guint before = n_frames;
+
+  while (n_frames == before)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* What moves is a layer of its own: the page below is not drawn again. */
+static void
+test_layer (Fixture *fixture,
+            gconstpointer user_data)
+{
+  GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (fixture->page);
+
+  draw_page = klass->snapshot;
+  klass->snapshot = count_drawn;
+  g_signal_connect (gtk_widget_get_frame_clock (fixture->window), "after-paint", G_CALLBACK (painted_cb), NULL);
+  gtk_widget_queue_draw (GTK_WIDGET (fixture->page));
+  wait_frame ();
+  g_assert_cmpuint (n_drawn, ==, 1);
+
+  showcase_talk_pointer_set_mode (fixture->pointer, SHOWCASE_TALK_POINTER_DOT);
+  wait_frame ();
+  n_drawn = 0;
+  for (guint i = 0; i < 5; i++)
+    {
+      move (fixture, 100 + i, TOP + 100);
+      wait_frame ();
+    }
+  g_assert_cmpuint (n_drawn, ==, 0);
+  klass->snapshot = draw_page;
+}
+
 /* On a screen of a usual size, there is a bright ring and a dark one in every look. */
 static void
 test_contrast (Fixture *fixture,
@@ -339,6 +393,7 @@ main (int argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   g_test_add ("/pointer-view/dot", Fixture, NULL, set_up, test_dot, tear_down);
+  g_test_add ("/pointer-view/layer", Fixture, NULL, set_up, test_layer, tear_down);
   g_test_add ("/pointer-view/contrast", Fixture, NULL, set_up, test_contrast, tear_down);
   g_test_add ("/pointer-view/spotlight", Fixture, NULL, set_up, test_spotlight, tear_down);
   g_test_add ("/pointer-view/rests", Fixture, "soon", set_up, test_rests, tear_down);

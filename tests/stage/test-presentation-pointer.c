@@ -201,23 +201,23 @@ test_ended (Fixture *fixture,
   g_assert_false (g_variant_get_boolean (state));
 }
 
-/* A hand above the console's page, at a share of it. */
+/* The mouse above the console's page, at a share of it. */
 static void
 move_on_console (Fixture *fixture,
                  double x,
                  double y)
 {
   GtkWidget *now = GTK_WIDGET (showcase_console_pages_get_now (showcase_console_window_get_pages (fixture->console)));
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (now);
+  g_autofree char *arguments = NULL;
+  graphene_point_t point;
+  double left;
+  double top;
 
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
-        g_signal_emit_by_name (controller, "motion", x * gtk_widget_get_width (now), y * gtk_widget_get_height (now));
-    }
-  settle ();
+  gtk_native_get_surface_transform (GTK_NATIVE (fixture->console), &left, &top);
+  point = GRAPHENE_POINT_INIT ((float)(x * gtk_widget_get_width (now)), (float)(y * gtk_widget_get_height (now)));
+  g_assert_true (gtk_widget_compute_point (now, GTK_WIDGET (fixture->console), &point, &point));
+  arguments = g_strdup_printf ("mousemove %d %d", (int)(left + point.x), (int)(top + point.y));
+  act (arguments);
 }
 
 static void
