@@ -264,6 +264,46 @@ test_console (Fixture *fixture,
   g_assert_true (are_same (before, frozen));
 }
 
+static GtkEventController *
+find_controller (GtkWidget *widget,
+                 GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_OBJECT_TYPE (controller) == type)
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+/* What is dragged while it points is no click or swipe besides. The mouse stands in for a finger, which no X server has. */
+static void
+test_drag (Fixture *fixture,
+           gconstpointer user_data)
+{
+  GtkWidget *view = GTK_WIDGET (showcase_stage_window_get_view (fixture->stage));
+  guint n_released = 0;
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (find_controller (view, GTK_TYPE_GESTURE_DRAG)), FALSE);
+  g_signal_connect_swapped (find_controller (view, GTK_TYPE_GESTURE_CLICK), "released", G_CALLBACK (count_cb), &n_released);
+  act ("mousemove 300 300 mousedown 1 mousemove 350 300 mousemove 400 300 mouseup 1");
+  g_assert_cmpuint (n_released, ==, 1);
+  act ("key l mousemove 300 300 mousedown 1 mousemove 350 300 mousemove 400 300 mouseup 1");
+  g_assert_cmpuint (n_released, ==, 1);
+  act ("mousedown 1 mouseup 1");
+  g_assert_cmpuint (n_released, ==, 2);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -286,6 +326,7 @@ main (int argc,
   g_test_add ("/stage/presentation-pointer/stage", Fixture, NULL, set_up, test_stage, tear_down);
   g_test_add ("/stage/presentation-pointer/escape", Fixture, NULL, set_up, test_escape, tear_down);
   g_test_add ("/stage/presentation-pointer/ended", Fixture, NULL, set_up, test_ended, tear_down);
+  g_test_add ("/stage/presentation-pointer/drag", Fixture, NULL, set_up, test_drag, tear_down);
   g_test_add ("/stage/presentation-pointer/console", Fixture, NULL, set_up, test_console, tear_down);
 
   return g_test_run ();
