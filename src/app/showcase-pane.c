@@ -194,7 +194,7 @@ static void
 tell_cb (const char *message,
          gpointer user_data)
 {
-  g_signal_emit (user_data, signals[TOLD], 0, message);
+  showcase_pane_tell (user_data, message);
 }
 
 static void
@@ -442,4 +442,21 @@ showcase_pane_get_reading (ShowcasePane *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_PANE (self), NULL);
   return self->reading;
+}
+
+/**
+ * showcase_pane_tell:
+ * @self: a pane
+ * @message: one line
+ *
+ * Tells the person something in passing.
+ */
+void
+showcase_pane_tell (ShowcasePane *self,
+                    const char *message)
+{
+  g_return_if_fail (SHOWCASE_IS_PANE (self));
+  g_return_if_fail (message != NULL);
+
+  g_signal_emit (self, signals[TOLD], 0, message);
 }

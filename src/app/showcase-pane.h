@@ -27,5 +27,7 @@ void showcase_pane_remember_scroll (ShowcasePane *self);
 ShowcaseDocumentView *showcase_pane_get_view (ShowcasePane *self);
 gboolean showcase_pane_is_ready (ShowcasePane *self);
 ShowcaseReading *showcase_pane_get_reading (ShowcasePane *self);
+void showcase_pane_tell (ShowcasePane *self,
+                         const char *message);
 
 G_END_DECLS

@@ -16,6 +16,8 @@
 #include "showcase-talk-slot.h"
 #include "showcase-talk-wishes.h"
 
+#include <glib/gi18n-lib.h>
+
 typedef enum
 {
   FROM_HERE,
@@ -257,6 +259,11 @@ present (ShowcasePresenting *self,
       return;
     }
 
+  if (bundle == NULL || (group == NULL && !is_portfolio))
+    {
+      showcase_pane_tell (showcase_window_get_pane (self->window), _ ("There is nothing to present; open a document first"));
+      return;
+    }
   set_subject (&self->wanted, bundle, is_portfolio ? NULL : group, group, find_line (self));
   self->start = start;
   stop_loading (self);
@@ -296,25 +303,6 @@ static const GActionEntry actions[] = {
   { "present-portfolio", present_portfolio_cb },
 };
 
-static void
-enable (ShowcasePresenting *self,
-        const char *name,
-        gboolean enabled)
-{
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->window), name)), enabled);
-}
-
-static void
-update_actions (ShowcasePresenting *self)
-{
-  ShowcaseSession *session = showcase_window_get_session (self->window);
-  gboolean has_group = showcase_session_get_group (session) != NULL;
-
-  enable (self, "present", has_group);
-  enable (self, "present-from-start", has_group);
-  enable (self, "present-portfolio", showcase_shelf_get_bundle (showcase_session_get_shelf (session)) != NULL);
-}
-
 /* Documents that are no longer open are not kept for a talk that may go on. */
 static void
 bundle_changed_cb (ShowcasePresenting *self)
@@ -324,7 +312,6 @@ bundle_changed_cb (ShowcasePresenting *self)
       stop_loading (self);
       g_clear_pointer (&self->chapters, g_array_unref);
     }
-  update_actions (self);
 }
 
 /* The window can't go while its talk is on stage. */
@@ -387,10 +374,8 @@ showcase_presenting_new (ShowcaseWindow *window,
   self->window = window;
   g_set_object (&self->settings, settings);
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), self);
-  g_signal_connect_object (session, "notify::group", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (showcase_session_get_shelf (session), "notify::bundle", G_CALLBACK (bundle_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (window, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
-  update_actions (self);
 
   return self;
 }

@@ -139,6 +139,43 @@ test_again (WindowFixture *fixture)
   end (fixture);
 }
 
+static gboolean
+says (gpointer widget,
+      const char *words)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && g_str_has_prefix (gtk_label_get_label (widget), words))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (says (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A key that does nothing would look broken. */
+static void
+press_in_vain (WindowFixture *fixture)
+{
+  g_assert_false (says (fixture->window, "There is nothing to present"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.present", NULL));
+  while (!says (fixture->window, "There is nothing to present"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (find_stage (fixture));
+}
+
+static void
+test_no_documents (AppFixture *app,
+                   gconstpointer user_data)
+{
+  WindowFixture fixture = { .app = app };
+  g_autofree char *folder = app_fixture_make_folder ();
+  g_autoptr (GFile) empty = g_file_new_for_path (folder);
+
+  window_fixture_run (&fixture, NULL, press_in_vain);
+  window_fixture_run (&fixture, empty, press_in_vain);
+  app_fixture_remove_folder (folder);
+}
+
 static void
 test_portfolio (WindowFixture *fixture)
 {
@@ -343,6 +380,7 @@ main (int argc,
   window_fixture_add ("/presenting/portfolio", test_portfolio);
   window_fixture_add ("/presenting/close", test_close);
   window_fixture_add ("/presenting/slot", test_slot);
+  g_test_add ("/presenting/no-documents", AppFixture, NULL, app_fixture_set_up, test_no_documents, app_fixture_tear_down);
   g_test_add ("/presenting/killed", AppFixture, NULL, app_fixture_set_up, test_killed, app_fixture_tear_down);
 
   return g_test_run ();
