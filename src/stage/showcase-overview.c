@@ -281,6 +281,15 @@ search_cb (GtkWidget *widget,
   showcase_overview_search (SHOWCASE_OVERVIEW (widget));
 }
 
+/* A cell that is taller than the window is never brought into view, and what is not seen gets no keys. */
+static gboolean
+has_room (ShowcaseOverview *self)
+{
+  GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->grid));
+
+  return cell == NULL || gtk_widget_get_height (cell) <= gtk_widget_get_height (GTK_WIDGET (self->grid));
+}
+
 static void
 laid_out_cb (ShowcaseOverview *self,
              GdkFrameClock *clock)
@@ -290,7 +299,7 @@ laid_out_cb (ShowcaseOverview *self,
     return;
 
   select_current (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+  gtk_widget_grab_focus (has_room (self) ? GTK_WIDGET (self->grid) : GTK_WIDGET (self->entry));
 }
 
 /* A cell can have the keyboard only when it has its place: one that was focused before would be left behind by the first layout. */

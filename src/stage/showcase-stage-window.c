@@ -17,6 +17,10 @@
 #define DEFAULT_WIDTH 960
 #define DEFAULT_HEIGHT 587
 
+/* The smallest screen that somebody may still have. */
+#define LEAST_WIDTH 320
+#define LEAST_HEIGHT 200
+
 struct _ShowcaseStageWindow
 {
   AdwWindow parent_instance;
@@ -210,6 +214,8 @@ showcase_stage_window_init (ShowcaseStageWindow *self)
 {
   gtk_window_set_title (GTK_WINDOW (self), _ ("Showcase Stage"));
   gtk_window_set_default_size (GTK_WINDOW (self), DEFAULT_WIDTH, DEFAULT_HEIGHT);
+  /* Without this it would have the least size of other windows, and a small screen would cut it off. */
+  gtk_widget_set_size_request (GTK_WIDGET (self), LEAST_WIDTH, LEAST_HEIGHT);
 }
 
 /**

@@ -47,7 +47,8 @@ set_up (Fixture *fixture,
 
   fixture->window = adw_window_new ();
   adw_window_set_content (ADW_WINDOW (fixture->window), gtk_label_new (NULL));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
+  gtk_widget_set_size_request (fixture->window, 320, 200);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), user_data != NULL ? 320 : 1000, user_data != NULL ? 240 : 700);
   gtk_window_present (GTK_WINDOW (fixture->window));
   fixture->overview = showcase_overview_new (fixture->talk, fixture->painter);
   g_object_ref_sink (fixture->overview);
@@ -107,6 +108,22 @@ test_pages (Fixture *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (selection)), ==, 40);
   g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==, 4);
   g_assert_cmpstr (get_label (fixture, 4), ==, "5  Page 5");
+  close_overview (fixture);
+}
+
+/* Where there is no room for a single cell, there is still something that hears the keys. */
+static void
+test_small (Fixture *fixture,
+            gconstpointer user_data)
+{
+  GtkWidget *focus = NULL;
+
+  while (focus == NULL || !gtk_widget_get_mapped (focus))
+    {
+      g_main_context_iteration (NULL, TRUE);
+      focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+    }
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (fixture->overview)));
   close_overview (fixture);
 }
 
@@ -174,6 +191,7 @@ main (int argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   g_test_add ("/overview/pages", Fixture, NULL, set_up, test_pages, tear_down);
+  g_test_add ("/overview/small", Fixture, "small", set_up, test_small, tear_down);
   g_test_add ("/overview/pictures", Fixture, NULL, set_up, test_pictures, tear_down);
   g_test_add ("/overview/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/overview/choose", Fixture, NULL, set_up, test_choose, tear_down);
