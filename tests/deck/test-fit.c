@@ -6,6 +6,8 @@
 
 #include "deck-check.h"
 
+#include <string.h>
+
 /* Documents that nobody should show, each with how many pages it has at least on the stage where it has most. */
 static void
 test_bad_input (void)
@@ -55,6 +57,65 @@ test_endless_paragraph (void)
   g_autofree char *text = deck_check_repeat ("# A\n\n", "word word. ", 10000, "\n");
 
   g_assert_cmpuint (deck_check_on_stages (text, -1, 1), >, 80);
+}
+
+/* The words of a slice, which have to be whole. Where it ends within a block, it does so after one of some characters. */
+static guint
+count_words (ShowcaseDocument *document,
+             const ShowcaseSlice *slice,
+             const char *ends)
+{
+  const char *text = showcase_document_get_block_text (document, slice->block);
+  guint length = showcase_document_get_block (document, slice->block)->length;
+  guint n_words = 0;
+
+  for (guint i = slice->start; i < slice->end; i++)
+    n_words += text[i] != ' ' && (i + 1 == length || text[i + 1] == ' ');
+  if (slice->end < length)
+    {
+      guint last = slice->end;
+
+      while (last > slice->start && text[last - 1] == ' ')
+        last--;
+      g_assert_true (text[last] == ' ');
+      g_assert_nonnull (strchr (ends, text[last - 1]));
+    }
+
+  return n_words;
+}
+
+/* Without a full stop anywhere, pages end between words; with some, they end where sentences do. */
+static void
+test_endless_words (void)
+{
+  static const struct
+  {
+    const char *what;
+    guint n_times;
+    const char *ends;
+    int width;
+    int height;
+  } cases[] = {
+    { "word ", 20000, "d", 1920, 1080 },
+    { "word ", 20000, "d", 320, 240 },
+    { "One two three four. ", 5000, ".", 1920, 1080 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = deck_check_repeat ("# A\n\n", cases[i].what, cases[i].n_times, "\n");
+      g_autoptr (ShowcaseDeck) deck = deck_check_create (text, cases[i].width, cases[i].height);
+      guint n_words = 0;
+
+      for (guint j = 0; j < showcase_deck_get_n_pages (deck); j++)
+        {
+          const ShowcasePage *page = showcase_deck_get_page (deck, j);
+
+          for (guint k = 0; k < page->n_slices; k++)
+            n_words += count_words (showcase_deck_get_page_document (deck, j), showcase_deck_get_slice (deck, page->first_slice + k), cases[i].ends);
+        }
+      g_assert_cmpuint (n_words, ==, 20000);
+    }
 }
 
 /* What fills a page alone: a block's number for each page, "-" for none. */
@@ -168,6 +229,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/fit/bad-input", test_bad_input);
   g_test_add_func ("/fit/endless-paragraph", test_endless_paragraph);
+  g_test_add_func ("/fit/endless-words", test_endless_words);
   g_test_add_func ("/fit/fillers", test_fillers);
   g_test_add_func ("/fit/lone-line", test_lone_line);
   g_test_add_func ("/fit/items", test_items);
