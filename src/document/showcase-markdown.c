@@ -32,12 +32,13 @@ survey (const char *text,
         gsize length)
 {
   Survey found = { FALSE };
+  ShowcaseOpenBrackets brackets = { 0 };
 
   for (gsize from = 0, to; from < length; from = to)
     {
       to = MIN (from + SURVEY_BYTES, length);
       found.strikes = found.strikes || memchr (text + from, '~', to - from) != NULL;
-      found.troubles = found.troubles || showcase_stand_ins_are_needed (text, length, from, to);
+      found.troubles = found.troubles || showcase_stand_ins_are_needed (text, length, from, to, &brackets);
       found.definitions = found.definitions || showcase_definitions_may_be_in (text, from, to);
       found.link_definitions = found.link_definitions || showcase_pieces_may_define (text, length, from, to);
       found.tables = found.tables || showcase_table_may_be_in (text, length, from, to);

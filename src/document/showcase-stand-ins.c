@@ -4,7 +4,8 @@
 
 /* Our own pass sees text in which escapes and references are resolved, so that a tilde or bracket that was written as one of them would
  * look like one that means something; and libcmark sees emphasis in bare addresses, which it doesn't know. Where there are such, other
- * punctuation stands in for them, which the text doesn't have, and is put back later.
+ * punctuation stands in for them, which the text doesn't have, and is put back later. So it does for brackets within very many others that are
+ * open: what libcmark 0.30 does for each link takes as long as there are those.
  */
 
 #include "showcase-stand-ins.h"
@@ -18,11 +19,15 @@ enum
   BRACKET,
   STAR,
   UNDERSCORE,
+  DEEP,
 };
 
-static const char *const plain[SHOWCASE_STAND_INS] = { "~", "[", "*", "_" };
+static const char *const plain[SHOWCASE_STAND_INS] = { "~", "[", "*", "_", "[" };
 
-/* The first of four characters in a row, all of them punctuation of an old script. The first row that a text doesn't have stands in. */
+/* How many brackets may be open at once in a paragraph. */
+#define DEEPEST 1000
+
+/* The first of five characters in a row, all of them punctuation of an old script. The first row that a text doesn't have stands in. */
 static const gunichar rows[] = { 0x12470, 0x11047, 0x10a50 };
 
 /* How punctuation may be written that means nothing, and how the reference begins that stands in for it: in as many ways, so that it can be
@@ -148,6 +153,43 @@ find_trouble (Address *self,
   return FALSE;
 }
 
+/* --------------------------------------------------------------------------------------------------------------------------- brackets */
+
+/* Takes the next character. Brackets that mean nothing count as well: there are no thousand of those that are not closed. */
+static void
+count_bracket (ShowcaseOpenBrackets *self,
+               char c)
+{
+  if (c == '[')
+    self->depth++;
+  else if (c == ']' && self->depth > 0)
+    self->depth--;
+  else if (c == '\n' && self->is_blank)
+    self->depth = 0;
+  self->is_blank = c == '\n' || (self->is_blank && g_ascii_isspace (c));
+}
+
+/* Whether brackets are too deep up to the end of a part of a text. Only where enough of them open since it was known last is it found out how many have closed. */
+static gboolean
+find_deep (ShowcaseOpenBrackets *self,
+           const char *part,
+           const char *end)
+{
+  const char *gap = memmem (part, end - part, "\n\n", 2);
+
+  if (self->at == NULL || gap != NULL)
+    *self = (ShowcaseOpenBrackets){ .at = gap != NULL ? gap : part };
+  for (const char *p = part; p < end && (p = memchr (p, '[', end - p)) != NULL; p++)
+    self->n_opened++;
+  if (self->depth + self->n_opened <= DEEPEST)
+    return FALSE;
+
+  for (; self->at < end && self->depth <= DEEPEST; self->at++)
+    count_bracket (self, *self->at);
+  self->n_opened = 0;
+  return self->depth > DEEPEST;
+}
+
 /* ------------------------------------------------------------------------------------------------------------------------- putting in */
 
 /* Whether a text has a character, by itself or by its number. */
@@ -256,12 +298,28 @@ put_reference (ShowcaseStandIns *self,
   return ampersand + 1;
 }
 
+static void
+put_character (ShowcaseStandIns *self,
+               GString *output,
+               ShowcaseOpenBrackets *brackets,
+               char c)
+{
+  if (c == '[' && brackets->depth >= DEEPEST)
+    {
+      g_string_append (output, self->characters[DEEP]);
+      return;
+    }
+  count_bracket (brackets, c);
+  g_string_append_c (output, c);
+}
+
 /**
  * showcase_stand_ins_are_needed:
  * @text: a text
  * @length: its length in bytes
  * @from: where to look from, in bytes
  * @to: where to look to, in bytes
+ * @brackets: (inout): those that are open there; zeroes at the start of the text
  *
  * Tells fast whether a part of a text has what something should stand in for.
  *
@@ -271,12 +329,15 @@ gboolean
 showcase_stand_ins_are_needed (const char *text,
                                gsize length,
                                gsize from,
-                               gsize to)
+                               gsize to,
+                               ShowcaseOpenBrackets *brackets)
 {
   const char *end = text + length;
   const char *part_end = text + to;
   Address address = { text, text, text };
 
+  if (find_deep (brackets, text + from, part_end))
+    return TRUE;
   for (const char *p = text + from; p < part_end && (p = memchr (p, '\\', part_end - p)) != NULL; p++)
     if (p + 1 < end && (p[1] == '~' || p[1] == '['))
       return TRUE;
@@ -311,6 +372,7 @@ showcase_stand_ins_put (ShowcaseStandIns *self,
   const char *end = text + length;
   Word word = { .at = text };
   Address address = { text, text, text };
+  ShowcaseOpenBrackets brackets = { 0 };
   GString *output;
 
   self->is_used = choose (self, text, length);
@@ -327,9 +389,10 @@ showcase_stand_ins_put (ShowcaseStandIns *self,
         g_string_append (output, self->characters[*p++ == '*' ? STAR : UNDERSCORE]);
       else
         {
+          put_character (self, output, &brackets, *p);
           if (*p == ':' || *p == '.')
             find_trouble (&address, text, p, end);
-          g_string_append_c (output, *p++);
+          p++;
         }
     }
   return output;

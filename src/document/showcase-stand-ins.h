@@ -9,8 +9,22 @@
 G_BEGIN_DECLS
 
 /* How many characters stand in, and how many ways to refer to one there are. */
-#define SHOWCASE_STAND_INS 4
+#define SHOWCASE_STAND_INS 5
 #define SHOWCASE_STAND_IN_REFERENCES 8
+
+/**
+ * ShowcaseOpenBrackets:
+ *
+ * How many brackets are open in a paragraph, about. Lives on the stack; start with zeroes.
+ */
+typedef struct
+{
+  /*< private >*/
+  const char *at;
+  guint depth;
+  gboolean is_blank;
+  guint n_opened;
+} ShowcaseOpenBrackets;
 
 /**
  * ShowcaseStandIns:
@@ -30,7 +44,8 @@ typedef struct
 gboolean showcase_stand_ins_are_needed (const char *text,
                                         gsize length,
                                         gsize from,
-                                        gsize to);
+                                        gsize to,
+                                        ShowcaseOpenBrackets *brackets);
 GString *showcase_stand_ins_put (ShowcaseStandIns *self,
                                  const char *text,
                                  gsize length);

@@ -80,10 +80,65 @@ test_needed (void)
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       gsize length = strlen (texts[i].text);
+      ShowcaseOpenBrackets brackets = { 0 };
 
       g_test_message ("%s", texts[i].text);
-      g_assert_cmpint (showcase_stand_ins_are_needed (texts[i].text, length, 0, length), ==, texts[i].needed);
+      g_assert_cmpint (showcase_stand_ins_are_needed (texts[i].text, length, 0, length, &brackets), ==, texts[i].needed);
     }
+}
+
+/* A link within very many open brackets begins at the last that counts, and nothing else is changed by them: neither code, nor what follows the paragraph. */
+static void
+test_deep (void)
+{
+  static const struct
+  {
+    guint n_open;
+    const char *between;
+    const char *text;
+    const char *html;
+  } deep[] = {
+    { 900, "", "[a](b)", "[<a href=\"b\">a</a></p>\n" },
+    { 1200, "", "[a](b)", "[a</a></p>\n" },
+    { 1200, "", "`[a` &#91; \\[", "[<code>[a</code> [ [</p>\n" },
+    { 1200, "", "<http://a/[b>", "[<a href=\"http://a/%5Bb\">http://a/[b</a></p>\n" },
+    { 1200, "\n\n", "[a](b)", "[</p>\n<p><a href=\"b\">a</a></p>\n" },
+    { 1200, "\n \t\n", "[a](b)", "[</p>\n<p><a href=\"b\">a</a></p>\n" },
+    { 1200, "\n```\n", "[\\[a](b)", "[</p>\n<pre><code>[\\[a](b)\n</code></pre>\n" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (deep); i++)
+    {
+      g_autoptr (GString) markdown = g_string_new (NULL);
+      g_autofree char *html = NULL;
+
+      for (guint k = 0; k < deep[i].n_open; k++)
+        g_string_append_c (markdown, '[');
+      g_string_append_printf (markdown, "%s%s", deep[i].between, deep[i].text);
+      html = showcase_html_fragment_new (markdown->str, (gssize)markdown->len, SHOWCASE_HTML_DEFAULT);
+      g_assert_cmpuint (strlen (html), >, strlen (deep[i].html) + 890);
+      g_assert_cmpstr (html + strlen (html) - strlen (deep[i].html), ==, deep[i].html);
+    }
+}
+
+/* Brackets are counted from one part of a text to the next. */
+static void
+test_deep_parts (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  ShowcaseOpenBrackets brackets = { 0 };
+  gboolean needed = FALSE;
+
+  for (guint i = 0; i < 1001; i++)
+    g_string_append (text, "[a ");
+  for (gsize from = 0; from < text->len; from += 3)
+    needed = showcase_stand_ins_are_needed (text->str, text->len, from, from + 3, &brackets);
+  g_assert_true (needed);
+
+  brackets = (ShowcaseOpenBrackets){ 0 };
+  g_string_replace (text, "[a ", "[a] ", 0);
+  for (gsize from = 0; from < text->len; from += 4)
+    g_assert_false (showcase_stand_ins_are_needed (text->str, text->len, from, from + 4, &brackets));
 }
 
 /* Where every stand-in is taken, the text stays as it is. */
@@ -103,6 +158,8 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/stand-ins/cases", test_cases);
   g_test_add_func ("/stand-ins/needed", test_needed);
+  g_test_add_func ("/stand-ins/deep", test_deep);
+  g_test_add_func ("/stand-ins/deep-parts", test_deep_parts);
   g_test_add_func ("/stand-ins/taken", test_taken);
   return g_test_run ();
 }

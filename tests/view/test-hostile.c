@@ -24,7 +24,6 @@ typedef struct
   const char *end;
 } Case;
 
-/* libcmark takes time that grows with the square of unclosed images; that their parsing ends as plain text is the loader's to test. */
 static const Case cases[] = {
   { "code-lines", "```c\n", "if (value > 7) return call (value);\n", 25000, "```\n" },
   { "paragraph", "", "words that go on and on ", 16 * 1024 * 1024 / 24, "\n" },
@@ -32,7 +31,7 @@ static const Case cases[] = {
   { "line", "", "x", 5 * 1024 * 1024, "\n" },
   { "code-line", "    ", "x", 5 * 1024 * 1024, "\n" },
   { "quotes", "", "> ", 2000, "deep\n" },
-  { "images", "", "![[]()", 10000, "\n" },
+  { "images", "", "![[]()", 200000, "\n" },
   { "headings", "", "# Heading\n", 100000, "" },
   { "footnotes", "", "a[^1] ", 100000, "\n\n[^1]: b\n" },
   { "unclosed", "", "*a **b `c [d ![e <f ~~g ", 20000, "\n```\n> - h" },
