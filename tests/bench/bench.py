@@ -245,17 +245,23 @@ def print_row(name, summary):
     print(f"{name:52}{value:>12}{reference:>12}{ratio:>8}{limit:>8}  {mark:5} {summary.get('against', '')}".rstrip())
 
 
-def print_table(summaries):
+def print_table(summaries, whole):
     """First what has a limit, in the order of the limits; a limit is for the ratio where there is one."""
     print(f"{'':52}{'showcase':>12}{'reference':>12}{'ratio':>8}{'limit':>8}")
     for name in [*LIMITS, *(name for name in summaries if name not in LIMITS)]:
-        print_row(name, summaries.get(name, {"missing": "nothing measures it yet"}))
+        if whole or name in summaries:
+            print_row(name, summaries.get(name, {"missing": "nothing measures it yet"}))
 
 
-def main(build):
+MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_talk, measure_turns, measure_walk, measure_compiling)
+
+
+def main(build, names):
+    measures = {measure.__name__.removeprefix("measure_"): measure for measure in MEASURES}
+    if unknown := set(names) - set(measures):
+        sys.exit(f"bench: there is no {', '.join(sorted(unknown))}; there is {', '.join(measures)}")
     results = {}
-    measures = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_talk, measure_turns, measure_walk, measure_compiling)
-    for measure in measures:
+    for measure in [measures[name] for name in names or measures]:
         with tempfile.TemporaryDirectory() as home:
             # What can't be measured here must not take the rest with it.
             try:
@@ -263,9 +269,9 @@ def main(build):
             except (OSError, TimeoutError, subprocess.SubprocessError) as error:
                 print(f"{measure.__name__}: {error!r}", file=sys.stderr)
     summaries = {name: summarise(name, result) for name, result in results.items()}
-    print_table(summaries)
+    print_table(summaries, whole=not names)
     (build / "bench.json").write_text(json.dumps(summaries, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    main(Path(sys.argv[1]).resolve(), sys.argv[2:])
