@@ -9,6 +9,7 @@
 
 #include "showcase-shortcuts.h"
 
+#include "showcase-console-window.h"
 #include "showcase-window.h"
 
 static const struct
@@ -44,16 +45,31 @@ static const struct
 #define TALK RESOURCE_BASE "/app/talk-help-overlay.ui"
 #endif
 
+/* The audience sees no list of keys while the speaker has a window of their own. */
+static GtkWindow *
+find_parent (GtkApplication *application)
+{
+  GtkWindow *active = gtk_application_get_active_window (application);
+
+  for (GList *l = gtk_application_get_windows (application); l != NULL && !SHOWCASE_IS_WINDOW (active); l = l->next)
+    if (SHOWCASE_IS_CONSOLE_WINDOW (l->data) && gtk_widget_get_mapped (l->data))
+      return l->data;
+
+  return active;
+}
+
 /* The windows of a talk have keys of their own. */
 static void
 shortcuts_cb (GSimpleAction *action,
               GVariant *parameter,
               gpointer user_data)
 {
-  GtkWindow *parent = gtk_application_get_active_window (user_data);
+  GtkWindow *parent = find_parent (user_data);
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SHOWCASE_IS_WINDOW (parent) ? READING : TALK);
   GObject *list = gtk_builder_get_object (builder, "shortcuts");
 
+  /* Some compositors put a new window where the keyboard is. */
+  gtk_window_present (parent);
   if (ADW_IS_DIALOG (list))
     {
       adw_dialog_present (ADW_DIALOG (list), GTK_WIDGET (parent));

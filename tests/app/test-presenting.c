@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "showcase-console-window.h"
 #include "showcase-presenting.h"
 #include "showcase-talk-record.h"
 #include "window-fixture.h"
@@ -190,6 +191,58 @@ test_portfolio (WindowFixture *fixture)
   present (fixture, "win.present");
   g_assert_true (g_str_has_suffix (get_label (fixture), ", Second topic"));
   g_assert_cmpstr (get_label (fixture), !=, label);
+  end (fixture);
+}
+
+static GtkWindow *
+find_console (WindowFixture *fixture)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (fixture->application)); l != NULL; l = l->next)
+    if (SHOWCASE_IS_CONSOLE_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
+/* A window of its own, or a dialog in the window of the speaker. */
+static GtkWidget *
+find_list (WindowFixture *fixture)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (gtk_window_get_transient_for (window) == find_console (fixture))
+        return GTK_WIDGET (window);
+    }
+
+  return window_fixture_find (find_console (fixture), ADW_TYPE_DIALOG);
+}
+
+/* The list of keys is the speaker's, wherever it was asked for. */
+static void
+test_shortcuts (WindowFixture *fixture)
+{
+  GtkWindow *stage;
+  GtkWidget *list;
+
+  present (fixture, "win.present");
+  get_label (fixture);
+  stage = GTK_WINDOW (find_stage (fixture));
+  act (fixture, "talk.console");
+  gtk_window_present (stage);
+  while (gtk_application_get_active_window (GTK_APPLICATION (fixture->application)) != stage)
+    g_main_context_iteration (NULL, TRUE);
+  act (fixture, "talk.shortcuts");
+  list = find_list (fixture);
+  g_assert_nonnull (list);
+  if (GTK_IS_WINDOW (list))
+    gtk_window_close (GTK_WINDOW (list));
+  else
+    adw_dialog_force_close (ADW_DIALOG (list));
+  act (fixture, "talk.console");
   end (fixture);
 }
 
@@ -378,6 +431,7 @@ main (int argc,
   window_fixture_add ("/presenting/start", test_start);
   window_fixture_add ("/presenting/again", test_again);
   window_fixture_add ("/presenting/portfolio", test_portfolio);
+  window_fixture_add ("/presenting/shortcuts", test_shortcuts);
   window_fixture_add ("/presenting/close", test_close);
   window_fixture_add ("/presenting/slot", test_slot);
   g_test_add ("/presenting/no-documents", AppFixture, NULL, app_fixture_set_up, test_no_documents, app_fixture_tear_down);

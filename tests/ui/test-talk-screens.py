@@ -10,6 +10,8 @@ import talk
 import tap
 from talk import CONSOLE, STAGE
 
+KEYS = "Keyboard Shortcuts"
+
 
 class Talk:
     """What the small program with a talk tells."""
@@ -143,6 +145,16 @@ class Showcase(StageCase):
         self.sway.press("f")
         self.assert_page(1)
         self.assert_comes(lambda: self.sway.picture(projector) != before)
+
+    def test_keys_are_listed_for_the_speaker(self):
+        projector = self.sway.plug("1280x720")
+        self.begin()
+        self.assert_apart(projector, self.laptop)
+        self.sway.press("question")
+        self.assert_comes(lambda: self.seen().get(KEYS) == self.laptop)
+        self.assertEqual(projector + "*", self.seen().get(STAGE))
+        self.sway.press("Escape")
+        self.assert_apart(projector, self.laptop)
 
     def test_console_on_one_screen(self):
         self.begin()
