@@ -9,8 +9,6 @@
 
 #include "showcase-presentation-private.h"
 
-#include "showcase-placement.h"
-
 static void
 visible_cb (ShowcasePresentation *self,
             GParamSpec *pspec,
@@ -21,23 +19,12 @@ visible_cb (ShowcasePresentation *self,
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (gtk_widget_get_visible (console)));
 }
 
-/* A window without a screen of its own is a plain one, no larger than fits beside others. */
 static void
 set_console_cb (GSimpleAction *action,
                 GVariant *state,
                 gpointer user_data)
 {
-  ShowcasePresentation *self = user_data;
-
-  if (self->console == NULL || self->staging == NULL)
-    return;
-
-  if (!g_variant_get_boolean (state))
-    gtk_widget_set_visible (GTK_WIDGET (self->console), FALSE);
-  else if (showcase_staging_get_mode (self->staging) == SHOWCASE_STAGING_APART)
-    gtk_window_present (GTK_WINDOW (self->console));
-  else
-    showcase_placement_release (showcase_staging_get_screens (self->staging), GTK_WINDOW (self->console));
+  showcase_presentation_show_console (user_data, g_variant_get_boolean (state));
 }
 
 static const GActionEntry actions[] = {
@@ -66,4 +53,29 @@ void
 showcase_presentation_follow_console (ShowcasePresentation *self)
 {
   g_signal_connect_object (self->console, "notify::visible", G_CALLBACK (visible_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * showcase_presentation_show_console:
+ * @self: a presentation
+ * @shows: whether the console is to be seen
+ *
+ * Shows the console where it belongs, or puts it away with what is open in it. Without windows it does nothing.
+ */
+void
+showcase_presentation_show_console (ShowcasePresentation *self,
+                                    gboolean shows)
+{
+  if (self->console == NULL || self->staging == NULL)
+    return;
+
+  if (shows)
+    {
+      showcase_staging_show_console (self->staging);
+      return;
+    }
+
+  if (self->dialog != NULL && gtk_widget_get_root (GTK_WIDGET (self->dialog)) == GTK_ROOT (self->console))
+    adw_dialog_force_close (self->dialog);
+  gtk_widget_set_visible (GTK_WIDGET (self->console), FALSE);
 }

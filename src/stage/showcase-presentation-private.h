@@ -58,6 +58,8 @@ gboolean showcase_presentation_escape (ShowcasePresentation *self);
 /* showcase-presentation-console.c: when the window of the speaker is seen */
 void showcase_presentation_add_console (ShowcasePresentation *self);
 void showcase_presentation_follow_console (ShowcasePresentation *self);
+void showcase_presentation_show_console (ShowcasePresentation *self,
+                                         gboolean shows);
 
 /* showcase-presentation-deck.c: what the talk is made of */
 void showcase_presentation_add_deck (ShowcasePresentation *self);

@@ -19,9 +19,17 @@ resized_cb (ShowcasePresentation *self,
 }
 
 static gboolean
-close_request_cb (ShowcasePresentation *self)
+stage_close_cb (ShowcasePresentation *self)
 {
   showcase_presentation_ask_to_end (self);
+  return GDK_EVENT_STOP;
+}
+
+/* The audience sees nothing of it, and the speaker can have it back. */
+static gboolean
+console_close_cb (ShowcasePresentation *self)
+{
+  showcase_presentation_show_console (self, FALSE);
   return GDK_EVENT_STOP;
 }
 
@@ -46,7 +54,6 @@ join (ShowcasePresentation *self,
   gtk_widget_insert_action_group (GTK_WIDGET (window), "talk", G_ACTION_GROUP (self->actions));
   showcase_talk_input_add_keys (self->keys, window, side);
   showcase_page_input_add (self->touches, GTK_WIDGET (view), side);
-  g_signal_connect_object (window, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -58,6 +65,7 @@ open_stage (ShowcasePresentation *self)
   view = showcase_stage_window_get_view (self->stage);
   join (self, GTK_WINDOW (self->stage), view, SHOWCASE_TALK_SIDE_STAGE);
   g_signal_connect_object (view, "resized", G_CALLBACK (resized_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->stage, "close-request", G_CALLBACK (stage_close_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* A screen reader hears of a page once. */
@@ -80,6 +88,7 @@ open_console (ShowcasePresentation *self)
   join (self, GTK_WINDOW (self->console), showcase_console_pages_get_now (pages), SHOWCASE_TALK_SIDE_CONSOLE);
   showcase_page_input_add (self->touches, GTK_WIDGET (showcase_console_pages_get_next (pages)), SHOWCASE_TALK_SIDE_CONSOLE);
   showcase_presentation_follow_console (self);
+  g_signal_connect_object (self->console, "close-request", G_CALLBACK (console_close_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->console, "map", G_CALLBACK (console_mapped_cb), view, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->console, "unmap", G_CALLBACK (console_mapped_cb), view, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }

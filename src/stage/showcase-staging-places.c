@@ -20,12 +20,13 @@
 #define ARRIVAL_TIME 700
 #define MAX_ARRIVALS 3
 
+/* A window that was put away has nowhere to go. */
 static gboolean
 has_arrived (ShowcaseStaging *self,
              GtkWindow *window,
              const char *key)
 {
-  return window == NULL || showcase_placement_is_filled (self->screens, window, showcase_screens_find_key (self->screens, key));
+  return window == NULL || !gtk_widget_get_visible (GTK_WIDGET (window)) || showcase_placement_is_filled (self->screens, window, showcase_screens_find_key (self->screens, key));
 }
 
 static void
@@ -279,6 +280,23 @@ showcase_staging_present (ShowcaseStaging *self)
     gtk_window_present (self->stage);
   if (self->console != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->console)))
     gtk_window_present (self->console);
+}
+
+/**
+ * showcase_staging_show_console:
+ * @self: the staging
+ *
+ * Shows a console that was put away: on its screen, or as a plain window while it has none.
+ */
+void
+showcase_staging_show_console (ShowcaseStaging *self)
+{
+  g_return_if_fail (SHOWCASE_IS_STAGING (self));
+
+  if (self->mode == SHOWCASE_STAGING_APART)
+    showcase_placement_fill (self->screens, self->console, showcase_screens_find_key (self->screens, self->console_key));
+  else
+    showcase_placement_release (self->screens, self->console);
 }
 
 /**

@@ -57,6 +57,7 @@ void showcase_staging_set_windows (ShowcaseStaging *self,
 void showcase_staging_begin (ShowcaseStaging *self,
                              GtkWindow *home);
 void showcase_staging_present (ShowcaseStaging *self);
+void showcase_staging_show_console (ShowcaseStaging *self);
 void showcase_staging_choose (ShowcaseStaging *self,
                               guint stage,
                               guint console);

@@ -266,7 +266,7 @@ find_window (const char *title)
   return NULL;
 }
 
-/* On one screen the console waits until it is asked for; then both are windows, with titles of their own, and either one asks before it takes both away. */
+/* On one screen the console waits until it is asked for; then both are windows, with titles of their own. The one goes alone, the other asks before it takes both away. */
 static void
 test_console (Fixture *fixture,
               gconstpointer user_data)
@@ -288,9 +288,17 @@ test_console (Fixture *fixture,
   gtk_window_close (console);
   stage_fixture_wait_idle ();
   g_assert_true (showcase_presentation_is_on (fixture->presentation));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (console)));
+  g_assert_null (find_dialog (fixture));
+  g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 1);
+  g_assert_true (showcase_timer_is_running (showcase_talk_get_timer (fixture->talk)));
+
+  act (fixture, "talk.console");
+  while (!gtk_widget_get_mapped (GTK_WIDGET (console)))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_window_close (GTK_WINDOW (showcase_presentation_get_stage (fixture->presentation)));
+  stage_fixture_wait_idle ();
   dialog = find (console, SHOWCASE_TYPE_END_DIALOG);
-  if (dialog == NULL)
-    dialog = GTK_WIDGET (find_dialog (fixture));
   g_assert_nonnull (dialog);
   g_signal_emit_by_name (adw_dialog_get_default_widget (ADW_DIALOG (dialog)), "clicked");
   stage_fixture_wait_idle ();
@@ -329,6 +337,19 @@ test_console_comes_and_goes (Fixture *fixture,
       g_assert_false (gtk_widget_get_visible (console));
       g_assert_false (get_console_state (fixture));
     }
+
+  /* What is open in it goes with it. */
+  act (fixture, "talk.console");
+  while (!gtk_widget_get_mapped (console))
+    g_main_context_iteration (NULL, TRUE);
+  act (fixture, "talk.overview");
+  stage_fixture_wait_idle ();
+  g_assert_nonnull (find (console, ADW_TYPE_DIALOG));
+  act (fixture, "talk.console");
+  stage_fixture_wait_idle ();
+  g_assert_null (find (console, ADW_TYPE_DIALOG));
+  act (fixture, "talk.leave");
+  g_assert_nonnull (find_dialog (fixture));
 
   act (fixture, "talk.console");
   showcase_presentation_end (fixture->presentation);

@@ -83,6 +83,10 @@ class Sway:
     def focus(self, title):
         self.message(f'[title="^{title}$"] focus')
 
+    def close(self, title):
+        """Asks a window to close, as its button does."""
+        self.message(f'[title="^{title}$"] kill')
+
     def windows(self):
         """The windows that are on a screen: title to the name of the screen and whether it fills it."""
         found = {}

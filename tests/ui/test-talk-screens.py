@@ -84,6 +84,35 @@ class State(StageCase):
         assert_untouched()
 
 
+    def test_console_is_closed_and_comes_back(self):
+        projector = self.sway.plug("1280x720")
+        self.probe.tell("begin")
+        self.assert_apart(projector, self.laptop)
+        self.probe.tell("next")
+        elapsed = self.probe.wait(lambda now: now.page == 1 and now.runs).elapsed
+        self.sway.close(CONSOLE)
+        self.assert_windows(Home=self.laptop, **{STAGE: projector + "*"})
+        now = self.probe.tell("next-page")
+        self.assertTrue(now.page == 2 and now.runs and now.elapsed > elapsed, str(now))
+        self.probe.tell("console")
+        self.assert_apart(projector, self.laptop)
+        self.assertEqual(2, self.probe.tell("state").page)
+
+    def test_stage_is_closed(self):
+        self.sway.plug("1280x720")
+        self.probe.tell("begin")
+        self.probe.wait(lambda now: now.n_pages == 5)
+        self.probe.tell("next")
+        self.assert_comes(lambda: CONSOLE in self.seen())
+        self.sway.focus(CONSOLE)
+        self.sway.close(STAGE)
+        # The question is at the console; its answer is as good as anywhere.
+        self.sway.press("Return")
+        self.assert_windows(Home=self.laptop)
+        elapsed = self.probe.wait(lambda now: not now.runs).elapsed
+        self.assertEqual((1, elapsed), (self.probe.tell("state").page, self.probe.tell("state").elapsed))
+
+
 class Showcase(StageCase):
     """The real program with a portfolio, by its keys and as a screen reader finds it."""
 
