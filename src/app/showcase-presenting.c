@@ -314,14 +314,14 @@ bundle_changed_cb (ShowcasePresenting *self)
     }
 }
 
-/* The window can't go while its talk is on stage. */
+/* The window goes only with its talk, and the program goes with the window. */
 static gboolean
 close_request_cb (ShowcasePresenting *self)
 {
   if (!is_on (self))
     return GDK_EVENT_PROPAGATE;
 
-  showcase_presentation_ask_to_end (self->presentation);
+  showcase_presentation_ask_to_quit (self->presentation);
   return GDK_EVENT_STOP;
 }
 

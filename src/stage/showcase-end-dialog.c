@@ -52,8 +52,6 @@ showcase_end_dialog_init (ShowcaseEndDialog *self)
 {
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (self);
 
-  adw_alert_dialog_set_heading (dialog, _ ("End the Talk?"));
-  adw_alert_dialog_set_body (dialog, _ ("Its page and its time are kept, so that it can go on from here."));
   adw_alert_dialog_add_responses (dialog, "stay", _ ("_Go On"), "end", _ ("_End Talk"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "end", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_default_response (dialog, "end");
@@ -62,13 +60,27 @@ showcase_end_dialog_init (ShowcaseEndDialog *self)
 
 /**
  * showcase_end_dialog_new:
+ * @quits: whether the program ends with the talk
  *
  * Makes the dialog.
  *
  * Returns: (transfer floating): the new dialog
  */
 ShowcaseEndDialog *
-showcase_end_dialog_new (void)
+showcase_end_dialog_new (gboolean quits)
 {
-  return g_object_new (SHOWCASE_TYPE_END_DIALOG, NULL);
+  ShowcaseEndDialog *self = g_object_new (SHOWCASE_TYPE_END_DIALOG, NULL);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (self);
+
+  if (quits)
+    {
+      adw_alert_dialog_set_heading (dialog, _ ("End the Talk and Quit?"));
+      adw_alert_dialog_set_body (dialog, _ ("The talk is still on stage."));
+      adw_alert_dialog_set_response_label (dialog, "end", _ ("_End and Quit"));
+      return self;
+    }
+
+  adw_alert_dialog_set_heading (dialog, _ ("End the Talk?"));
+  adw_alert_dialog_set_body (dialog, _ ("Its page and its time are kept, so that it can go on from here."));
+  return self;
 }

@@ -16,6 +16,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (ShowcaseEndDialog, showcase_end_dialog, SHOWCASE, END_DIALOG, AdwAlertDialog)
 
-ShowcaseEndDialog *showcase_end_dialog_new (void);
+ShowcaseEndDialog *showcase_end_dialog_new (gboolean quits);
 
 G_END_DECLS

@@ -49,6 +49,7 @@ struct _ShowcasePresentation
   guint start_block;
   gboolean has_start;
   gboolean was_running;
+  gboolean quits;
 };
 
 /* showcase-presentation-actions.c: what a speaker can ask for, beyond the talk itself */

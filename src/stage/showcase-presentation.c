@@ -291,23 +291,23 @@ static void
 answered_cb (ShowcasePresentation *self,
              gboolean ends)
 {
+  gboolean quits = self->quits;
+
   self->dialog = NULL;
-  if (ends)
-    showcase_presentation_end (self);
+  if (!ends)
+    return;
+
+  showcase_presentation_end (self);
+  if (quits && g_action_group_has_action (G_ACTION_GROUP (self->application), "quit"))
+    g_action_group_activate_action (G_ACTION_GROUP (self->application), "quit", NULL);
 }
 
-/**
- * showcase_presentation_ask_to_end:
- * @self: a presentation
- *
- * Asks whether the talk is over, where the audience does not see it if there is a console; once, however often it is called.
- */
-void
-showcase_presentation_ask_to_end (ShowcasePresentation *self)
+/* Once, however often it is called. */
+static void
+ask (ShowcasePresentation *self,
+     gboolean quits)
 {
-  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
-
-  if (self->stage == NULL || SHOWCASE_IS_END_DIALOG (self->dialog))
+  if (self->stage == NULL || (SHOWCASE_IS_END_DIALOG (self->dialog) && self->quits == quits))
     return;
 
   /* What else is open gives way. */
@@ -315,10 +315,37 @@ showcase_presentation_ask_to_end (ShowcasePresentation *self)
     adw_dialog_force_close (self->dialog);
   if (self->stage == NULL)
     return;
-  self->dialog = ADW_DIALOG (showcase_end_dialog_new ());
+  self->quits = quits;
+  self->dialog = ADW_DIALOG (showcase_end_dialog_new (quits));
   g_signal_connect_object (self->dialog, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (self->dialog, GTK_WIDGET (showcase_presentation_get_speaker (self)));
   gtk_window_present (showcase_presentation_get_speaker (self));
+}
+
+/**
+ * showcase_presentation_ask_to_end:
+ * @self: a presentation
+ *
+ * Asks whether the talk is over, where the audience does not see it if there is a console.
+ */
+void
+showcase_presentation_ask_to_end (ShowcasePresentation *self)
+{
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+  ask (self, FALSE);
+}
+
+/**
+ * showcase_presentation_ask_to_quit:
+ * @self: a presentation
+ *
+ * Asks likewise whether the talk is over and the program with it, which is then told to quit.
+ */
+void
+showcase_presentation_ask_to_quit (ShowcasePresentation *self)
+{
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+  ask (self, TRUE);
 }
 
 /**

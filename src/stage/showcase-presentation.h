@@ -34,6 +34,7 @@ void showcase_presentation_set_start (ShowcasePresentation *self,
 void showcase_presentation_begin (ShowcasePresentation *self,
                                   GtkWindow *home);
 void showcase_presentation_ask_to_end (ShowcasePresentation *self);
+void showcase_presentation_ask_to_quit (ShowcasePresentation *self);
 void showcase_presentation_end (ShowcasePresentation *self);
 gboolean showcase_presentation_is_on (ShowcasePresentation *self);
 ShowcaseTalk *showcase_presentation_get_talk (ShowcasePresentation *self);

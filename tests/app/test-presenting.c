@@ -246,21 +246,57 @@ test_shortcuts (WindowFixture *fixture)
   end (fixture);
 }
 
-/* Neither the window nor the program goes away below a talk. */
+/* Neither the window nor the program goes away below a talk, unless the speaker says so. */
 static void
 test_close (WindowFixture *fixture)
 {
+  GtkWidget *question;
+
   present (fixture, "win.present");
   get_label (fixture);
   gtk_window_close (GTK_WINDOW (fixture->window));
   window_fixture_settle ();
   g_assert_nonnull (find_stage (fixture));
   act (fixture, "talk.escape");
+
+  /* The question that is asked last is the one that is answered. */
+  act (fixture, "talk.leave");
   g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
   window_fixture_settle ();
-  g_assert_nonnull (find_stage (fixture));
+  question = window_fixture_find (find_stage (fixture), ADW_TYPE_ALERT_DIALOG);
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (question)), ==, "End the Talk and Quit?");
   act (fixture, "talk.escape");
   end (fixture);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+}
+
+static gboolean
+close_request_cb (guint *n_closes)
+{
+  (*n_closes)++;
+  return GDK_EVENT_STOP;
+}
+
+static void
+test_quit (WindowFixture *fixture)
+{
+  guint n_closes = 0;
+  gulong handler;
+  GtkWidget *question;
+
+  present (fixture, "win.present");
+  get_label (fixture);
+  handler = g_signal_connect_swapped (fixture->window, "close-request", G_CALLBACK (close_request_cb), &n_closes);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
+  window_fixture_settle ();
+  g_assert_cmpuint (n_closes, ==, 0);
+  question = window_fixture_find (find_stage (fixture), ADW_TYPE_ALERT_DIALOG);
+  g_assert_nonnull (question);
+  g_signal_emit_by_name (adw_dialog_get_default_widget (ADW_DIALOG (question)), "clicked");
+  while (n_closes == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (find_stage (fixture));
+  g_signal_handler_disconnect (fixture->window, handler);
 }
 
 static GFile *
@@ -433,6 +469,7 @@ main (int argc,
   window_fixture_add ("/presenting/portfolio", test_portfolio);
   window_fixture_add ("/presenting/shortcuts", test_shortcuts);
   window_fixture_add ("/presenting/close", test_close);
+  window_fixture_add ("/presenting/quit", test_quit);
   window_fixture_add ("/presenting/slot", test_slot);
   g_test_add ("/presenting/no-documents", AppFixture, NULL, app_fixture_set_up, test_no_documents, app_fixture_tear_down);
   g_test_add ("/presenting/killed", AppFixture, NULL, app_fixture_set_up, test_killed, app_fixture_tear_down);

@@ -70,6 +70,18 @@ class Stage(desktop.WindowCase):
         self.assert_comes(lambda: self.stage() is None, "the stage stays")
         self.assert_found("list item", lambda name: name.startswith("2022 to 2023, Platform Engineer"))
 
+    def test_quit(self):
+        program = self.begin()
+        program.press("ctrl+q")
+        self.assert_comes(lambda: any(node.name == "End and Quit" for node in self.stage().walk()), "nobody asks")
+        program.press("Escape")
+        self.assert_comes(lambda: not any(node.name == "End and Quit" for node in self.stage().walk()), "the question stays")
+        self.assertIsNone(program.process.poll())
+        program.press("ctrl+q")
+        self.assert_comes(lambda: any(node.name == "End and Quit" for node in self.stage().walk()), "nobody asks again")
+        program.press("Return")
+        self.assertEqual(0, program.process.wait(desktop.TIMEOUT), program.said())
+
 
 if __name__ == "__main__":
     tap.main()
