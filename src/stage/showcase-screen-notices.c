@@ -33,6 +33,13 @@ told_cb (AdwToastOverlay *toasts,
   adw_toast_overlay_add_toast (toasts, toast);
 }
 
+/* What was said before is no longer so, or the audience would see it now. */
+static void
+mode_cb (AdwToastOverlay *toasts)
+{
+  adw_toast_overlay_dismiss_all (toasts);
+}
+
 /**
  * showcase_screen_notices_add:
  * @window: a window of a talk, with its content
@@ -53,5 +60,6 @@ showcase_screen_notices_add (AdwWindow *window,
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), showcase_screen_banner_new (staging));
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), overlay);
   adw_window_set_content (window, toasts);
+  g_signal_connect_object (staging, "notify::mode", G_CALLBACK (mode_cb), toasts, G_CONNECT_SWAPPED);
   g_signal_connect_object (staging, "told", G_CALLBACK (told_cb), toasts, G_CONNECT_SWAPPED);
 }

@@ -307,6 +307,21 @@ test_console (Fixture *fixture,
   g_assert_null (find_window ("Showcase Stage"));
 }
 
+/* What was said about the screens goes when it is no longer so. */
+static void
+test_stale_notice (Fixture *fixture,
+                   gconstpointer user_data)
+{
+  ShowcaseStageWindow *stage;
+
+  begin (fixture);
+  stage = showcase_presentation_get_stage (fixture->presentation);
+  g_assert_nonnull (find (stage, g_type_from_name ("AdwToastWidget")));
+  act (fixture, "talk.windows");
+  stage_fixture_wait_idle ();
+  g_assert_null (find (stage, g_type_from_name ("AdwToastWidget")));
+}
+
 static gboolean
 get_console_state (Fixture *fixture)
 {
@@ -444,6 +459,7 @@ main (int argc,
   g_test_add ("/presentation/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/presentation/console", Fixture, NULL, set_up, test_console, tear_down);
   g_test_add ("/presentation/console-comes-and-goes", Fixture, NULL, set_up, test_console_comes_and_goes, tear_down);
+  g_test_add ("/presentation/stale-notice", Fixture, NULL, set_up, test_stale_notice, tear_down);
   g_test_add ("/presentation/resize", Fixture, NULL, set_up, test_resize, tear_down);
   g_test_add ("/presentation/dark", Fixture, NULL, set_up, test_dark, tear_down);
   g_test_add ("/presentation/hasty", Fixture, NULL, set_up, test_hasty, tear_down);
