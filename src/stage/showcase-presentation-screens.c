@@ -9,6 +9,7 @@
 #include "showcase-presentation-private.h"
 
 #include "showcase-screen-dialog.h"
+#include "showcase-screen-memory.h"
 #include "showcase-screen-notices.h"
 
 static void
@@ -62,6 +63,7 @@ showcase_presentation_place_windows (ShowcasePresentation *self,
   g_autoptr (ShowcaseScreens) screens = showcase_screens_new (gtk_widget_get_display (GTK_WIDGET (self->stage)));
 
   g_set_weak_pointer (&self->home, home);
+  showcase_screen_memory_add_action (self->settings, G_ACTION_MAP (self->actions));
   self->staging = showcase_staging_new (screens, self->settings);
   g_signal_connect_object (self->staging, "asked", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
   showcase_screen_notices_add (ADW_WINDOW (self->stage), self->staging);

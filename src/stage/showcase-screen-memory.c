@@ -84,3 +84,20 @@ showcase_screen_memory_set_joins (GSettings *settings,
   if (settings != NULL)
     g_settings_set_boolean (settings, KEY_JOINS, joins);
 }
+
+/**
+ * showcase_screen_memory_add_action:
+ * @settings: (nullable): the settings
+ * @map: where to add it
+ *
+ * Adds the action "stage-joins": whether the stage goes to a screen that is connected without a question.
+ */
+void
+showcase_screen_memory_add_action (GSettings *settings,
+                                   GActionMap *map)
+{
+  g_autoptr (GAction) action = settings != NULL ? g_settings_create_action (settings, KEY_JOINS) : NULL;
+
+  if (action != NULL)
+    g_action_map_add_action (map, action);
+}

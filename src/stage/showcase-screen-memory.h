@@ -16,5 +16,7 @@ void showcase_screen_memory_choose (GSettings *settings,
 gboolean showcase_screen_memory_joins (GSettings *settings);
 void showcase_screen_memory_set_joins (GSettings *settings,
                                        gboolean joins);
+void showcase_screen_memory_add_action (GSettings *settings,
+                                        GActionMap *map);
 
 G_END_DECLS

@@ -221,6 +221,25 @@ class Showcase(StageCase):
         self.assert_apart(projector, self.laptop)
         self.assert_page(3)
 
+    def test_always_is_taken_back(self):
+        self.begin()
+        projector = self.sway.plug("1280x720")
+        self.program.find("button", "Always").click()
+        self.assert_apart(projector, self.laptop)
+        self.sway.unplug(projector)
+        self.assert_comes(lambda: self.seen().get(STAGE) == self.laptop)
+        projector = self.sway.plug("1280x720")
+        self.assert_apart(projector, self.laptop)
+
+        self.program.find("toggle button", "Projector", CONSOLE).click()
+        # The one after the looks.
+        self.program.find("menu", title=CONSOLE).find_all("menu item")[4].click()
+        self.sway.unplug(projector)
+        self.assert_comes(lambda: self.seen().get(STAGE) == self.laptop)
+        self.sway.plug("1280x720")
+        self.assertIsNotNone(self.program.find("button", "Show the Stage There"))
+        self.assert_stage(self.laptop)
+
 
 if __name__ == "__main__":
     tap.main()
