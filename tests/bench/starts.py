@@ -150,9 +150,12 @@ def heap_memory(pid, folder):
 
 
 def settle_memory(build, command, screen, home):
-    """What a program and those that it has started have allocated and have written to, once it has painted and had nothing to do for two seconds."""
+    """What a program and those that it has started have allocated and have written to, once it has painted and had nothing to do for two seconds.
+
+    They paint with Cairo: where there is no graphics card, the driver keeps in the heap what would be the card's, atlases and the pictures of the window.
+    """
     folder = tempfile.mkdtemp(dir=home)
-    process = start(command, screen, home, LD_PRELOAD=str(build / "tests/bench/heap.so"), SHOWCASE_BENCH_HEAP=folder)
+    process = start(command, screen, home, LD_PRELOAD=str(build / "tests/bench/heap.so"), SHOWCASE_BENCH_HEAP=folder, GSK_RENDERER="cairo")
     try:
         screen.wait(lambda: screen.is_painted(640, 300))
         used, since = processor_time(process), time.monotonic()
