@@ -16,6 +16,9 @@
 /* A text that is to be divided anyway begins below other text only if so much of the page is left. */
 #define LEAST_ROOM 0.25
 
+/* An image makes room for what stands around it as long as it has so much of the page. */
+#define LEAST_IMAGE 0.55
+
 /* A unit with what it belongs to. A page is turned before one that turns it; a tall one keeps something for the page on which it ends. */
 typedef struct
 {
@@ -129,6 +132,43 @@ find_groups (Fit *self)
           container = here->parent;
         }
     }
+}
+
+static Place *
+find_only_image (const Fit *self)
+{
+  Place *image = NULL;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      Place *place = get_place (self, i);
+
+      if (showcase_document_get_block (self->ruler.document, place->unit.block)->kind != SHOWCASE_BLOCK_IMAGE)
+        continue;
+      if (image != NULL)
+        return NULL;
+      image = place;
+    }
+
+  return image;
+}
+
+/* A line that introduces an image, or tells what it means, is best read beside it: such an image is a little smaller, and all is on one page. */
+static void
+make_room (Fit *self)
+{
+  Place *image = find_only_image (self);
+  int extent = 0;
+  int height;
+
+  if (image == NULL)
+    return;
+  for (guint i = 0; i < self->places->len; i++)
+    extent += get_extent (&get_place (self, i)->unit, i == 0);
+
+  height = image->unit.height - image->unit.gap - MAX (0, extent - self->ruler.room);
+  if (height >= self->ruler.room * LEAST_IMAGE)
+    showcase_unit_shrink (&image->unit, &self->ruler, height);
 }
 
 static void
@@ -409,6 +449,7 @@ showcase_fit_new (ShowcaseDocument *document,
 
   showcase_ruler_init (&self.ruler, document, typesetter, width, height);
   add_places (&self, first, n_blocks, steps);
+  make_room (&self);
   find_groups (&self);
   is_divided = is_any_tall (&self);
   if (!is_divided)

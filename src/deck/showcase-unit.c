@@ -224,16 +224,33 @@ showcase_unit_init (ShowcaseUnit *self,
 {
   *self = (ShowcaseUnit){ .block = block, .end = get_block (ruler, block)->length, .tallest = ruler->room };
   measure (self, ruler);
-  while (is_image (ruler, block) && self->height - self->gap > ruler->room && self->tallest > 1)
-    {
-      self->tallest = MAX (1, self->tallest - (self->height - self->gap - ruler->room));
-      measure (self, ruler);
-    }
+  if (is_image (ruler, block))
+    showcase_unit_shrink (self, ruler, ruler->room);
   if (may_have_head (self, ruler))
     {
       int head = measure_head (ruler, block);
 
       self->head = head <= ruler->room * TALLEST_HEAD ? head : 0;
+    }
+}
+
+/**
+ * showcase_unit_shrink:
+ * @self: (inout): a whole image
+ * @ruler: what to measure with
+ * @height: the height that there is for it and its caption, without the gap, in pixels
+ *
+ * Makes an image smaller until there is room for it.
+ */
+void
+showcase_unit_shrink (ShowcaseUnit *self,
+                      ShowcaseRuler *ruler,
+                      int height)
+{
+  while (self->height - self->gap > height && self->tallest > 1)
+    {
+      self->tallest = MAX (1, self->tallest - (self->height - self->gap - height));
+      measure (self, ruler);
     }
 }
 

@@ -65,6 +65,9 @@ GArray *showcase_ruler_get_columns (ShowcaseRuler *self,
 void showcase_unit_init (ShowcaseUnit *self,
                          ShowcaseRuler *ruler,
                          guint block);
+void showcase_unit_shrink (ShowcaseUnit *self,
+                           ShowcaseRuler *ruler,
+                           int height);
 gboolean showcase_unit_cut (ShowcaseUnit *self,
                             ShowcaseRuler *ruler,
                             ShowcaseBreaks kind,

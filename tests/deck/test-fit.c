@@ -157,6 +157,45 @@ test_fillers (void)
     }
 }
 
+/* An image makes room for a few lines around it, but not for many, and not where there are two. */
+static void
+test_images (void)
+{
+  static const struct
+  {
+    const char *markdown;
+    guint n_pages;
+  } cases[] = {
+    { "# A\n\n![a](wide.png)\n", 1 },
+    { "# A\n\nThis is how it works:\n\n![a](wide.png)\n", 1 },
+    { "# A\n\nThis is how it works:\n\n![a](wide.png \"A caption\")\n\nIt does.\n", 1 },
+    { "# A\n\n- one\n- two\n- three\n- four\n- five\n- six\n\n![a](wide.png)\n", 2 },
+    { "# A\n\nThese are two:\n\n![a](wide.png)\n\n![b](wide.png)\n", 3 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ShowcaseDeck) deck = deck_check_create (cases[i].markdown, 1280, 720);
+      int room = showcase_deck_get_format (deck)->safe_height - showcase_deck_get_page (deck, 0)->heading_height;
+      guint n_images = 0;
+
+      g_test_message ("%s", cases[i].markdown);
+      g_assert_cmpuint (showcase_deck_get_n_pages (deck), ==, cases[i].n_pages);
+      deck_check (cases[i].markdown, -1);
+      for (guint j = 0; j < showcase_deck_get_n_pages (deck); j++)
+        for (guint k = 0; k < showcase_deck_get_page (deck, j)->n_slices; k++)
+          {
+            const ShowcaseSlice *slice = showcase_deck_get_slice (deck, showcase_deck_get_page (deck, j)->first_slice + k);
+
+            if (showcase_document_get_block (showcase_deck_get_page_document (deck, j), slice->block)->kind != SHOWCASE_BLOCK_IMAGE)
+              continue;
+            n_images++;
+            g_assert_cmpint (slice->height, >=, room * (cases[i].n_pages > 1 ? 95 : 55) / 100);
+          }
+      g_assert_cmpuint (n_images, >, 0);
+    }
+}
+
 /* A single line is not left alone on the last page if what is before it can be moved or divided: here is a paragraph of several pages and up to many lines
  * after it. */
 static void
@@ -230,6 +269,7 @@ main (int argc,
   g_test_add_func ("/fit/bad-input", test_bad_input);
   g_test_add_func ("/fit/endless-paragraph", test_endless_paragraph);
   g_test_add_func ("/fit/endless-words", test_endless_words);
+  g_test_add_func ("/fit/images", test_images);
   g_test_add_func ("/fit/fillers", test_fillers);
   g_test_add_func ("/fit/lone-line", test_lone_line);
   g_test_add_func ("/fit/items", test_items);
