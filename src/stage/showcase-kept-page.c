@@ -136,13 +136,37 @@ get_line_extent (const Making *making,
   return making->format->safe_width - piece->x - (double)pango_layout_get_width (piece->layout) / PANGO_SCALE + (double)extents.width / PANGO_SCALE;
 }
 
+/* Whether the page is read from the right, as its first words are. */
+static gboolean
+is_mirrored (const Making *making)
+{
+  ShowcaseDocument *document = showcase_deck_get_page_document (making->deck, making->self->number);
+  guint first = making->page->heading;
+
+  if (first == SHOWCASE_NONE)
+    first = showcase_deck_get_slice (making->deck, making->page->first_slice)->block;
+  return (showcase_document_get_block (document, first)->flags & SHOWCASE_BLOCK_RTL) != 0;
+}
+
+/* Where words stand that end a line, or that begin one. */
+static double
+find_side (const Making *making,
+           PangoLayout *words,
+           gboolean at_end)
+{
+  PangoRectangle extents;
+
+  pango_layout_get_extents (words, NULL, &extents);
+  return at_end == is_mirrored (making) ? making->format->left : making->format->left + making->format->safe_width - (double)extents.width / PANGO_SCALE;
+}
+
 /* The mark stands at the end of the heading's first line that has room for it, or else at the foot of the page. */
 static void
 paint_mark (const Making *making,
             GtkSnapshot *snapshot,
             ShowcaseBlockLayout *heading)
 {
-  gboolean mirrored = (showcase_document_get_block (showcase_deck_get_page_document (making->deck, making->self->number), making->page->heading)->flags & SHOWCASE_BLOCK_RTL) != 0;
+  gboolean mirrored = is_mirrored (making);
   /* Translators: beside the heading of a page of a talk that has several with this heading: which of them it is, and how many there are. */
   g_autofree char *words = g_strdup_printf (_ ("%u / %u"), making->page->part + 1, making->page->n_parts);
   g_autoptr (PangoLayout) mark = lay_out_words (making, words, MARK_SCALE);
@@ -150,12 +174,10 @@ paint_mark (const Making *making,
   const ShowcasePiece *pieces;
   PangoRectangle extents;
   double width;
-  double x;
   guint n_pieces;
 
   pango_layout_get_extents (mark, NULL, &extents);
   width = (double)extents.width / PANGO_SCALE;
-  x = mirrored ? making->format->left : making->format->left + making->format->safe_width - width;
   pieces = showcase_block_layout_get_pieces (heading, &n_pieces);
   for (guint i = 0; i < n_pieces; i++)
     for (int line = 0; pieces[i].is_text && line < pieces[i].n_lines; line++)
@@ -163,10 +185,10 @@ paint_mark (const Making *making,
         {
           int y = making->format->top - showcase_block_layout_get_gap (heading) + pieces[i].y + line * pieces[i].line_height;
 
-          paint_words (making, snapshot, mark, x, y + pieces[i].baseline);
+          paint_words (making, snapshot, mark, find_side (making, mark, TRUE), y + pieces[i].baseline);
           return;
         }
-  paint_words (making, snapshot, mark, making->format->left, making->format->foot);
+  paint_words (making, snapshot, mark, find_side (making, mark, FALSE), making->format->foot);
 }
 
 static void
@@ -236,10 +258,8 @@ add_number (const Making *making)
   g_autofree char *words = g_strdup_printf ("%u", making->self->number + 1);
   g_autoptr (PangoLayout) number = lay_out_words (making, words, NUMBER_SCALE);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
-  PangoRectangle extents;
 
-  pango_layout_get_extents (number, NULL, &extents);
-  paint_words (making, snapshot, number, making->format->left + making->format->safe_width - (double)extents.width / PANGO_SCALE, making->format->foot);
+  paint_words (making, snapshot, number, find_side (making, number, TRUE), making->format->foot);
   add_layer (making, snapshot, 0);
 }
 

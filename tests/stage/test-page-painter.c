@@ -215,6 +215,33 @@ test_part_mark (void)
     }
 }
 
+/* The number of a page stands where its lines end. */
+static void
+test_number (void)
+{
+  static const struct
+  {
+    const char *markdown;
+    gboolean is_left;
+  } cases[] = {
+    { "# A\n\nb\n", FALSE },
+    { "b\n", FALSE },
+    { "# \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d\n\nb\n", TRUE },
+    { "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d\n", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ShowcasePagePainter) painter = showcase_page_painter_new ();
+      g_autoptr (Picture) picture = NULL;
+
+      stage_fixture_give_deck (painter, cases[i].markdown, WIDTH, HEIGHT);
+      picture = draw (painter, 0, 0);
+      g_assert_cmpint (stage_fixture_count (picture, &GRAPHENE_RECT_INIT (0, 480, WIDTH / 2, 60), WHITE) > 0, ==, cases[i].is_left);
+      g_assert_cmpint (stage_fixture_count (picture, &GRAPHENE_RECT_INIT (WIDTH / 2, 480, WIDTH / 2, 60), WHITE) > 0, ==, !cases[i].is_left);
+    }
+}
+
 /* What a later step shows is not there before, and nothing moves when it comes. */
 static void
 test_steps (void)
@@ -257,6 +284,7 @@ main (int argc,
   g_test_add_func ("/page-painter/title", test_title);
   g_test_add_func ("/page-painter/steps", test_steps);
   g_test_add_func ("/page-painter/part-mark", test_part_mark);
+  g_test_add_func ("/page-painter/number", test_number);
 
   return g_test_run ();
 }
