@@ -23,6 +23,8 @@ static int minutes;
 static int elapsed;
 static int notes_size;
 static int preset;
+static int text_size = 100;
+static gboolean right_to_left;
 static gboolean dark;
 static gboolean black;
 static gboolean white;
@@ -41,6 +43,8 @@ static const GOptionEntry options[] = {
   { "minutes", 'm', 0, G_OPTION_ARG_INT, &minutes, "The length of the talk", "MINUTES" },
   { "elapsed", 'e', 0, G_OPTION_ARG_INT, &elapsed, "The time that has gone", "SECONDS" },
   { "notes-size", 'n', 0, G_OPTION_ARG_INT, &notes_size, "The size of the notes", "PIXELS" },
+  { "text-size", 't', 0, G_OPTION_ARG_INT, &text_size, "The size of the desktop's text", "PERCENT" },
+  { "right-to-left", 'r', 0, G_OPTION_ARG_NONE, &right_to_left, "In a language that is written from right to left", NULL },
   { "look", 'k', 0, G_OPTION_ARG_INT, &preset, "Of the stage: 0 light, 1 dark, 2 washed out, 3 dim", "NUMBER" },
   { "dark", 'd', 0, G_OPTION_ARG_NONE, &dark, "A dark console on a light desktop", NULL },
   { "black", 'b', 0, G_OPTION_ARG_NONE, &black, "A black stage", NULL },
@@ -151,7 +155,8 @@ main (int argc,
     }
 
   adw_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-xft-dpi", 96 * 1024 * text_size / 100, NULL);
+  gtk_widget_set_default_direction (right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   painter = showcase_page_painter_new ();
   showcase_stage_look_init (&look, (ShowcaseStagePreset)preset);
   showcase_page_painter_set_look (painter, &look);

@@ -116,6 +116,35 @@ test_sizes (ConsoleFixture *fixture)
       }
 }
 
+/* Nothing is cut off where the text of the desktop is twice as large. */
+static void
+test_large_text (ConsoleFixture *fixture)
+{
+  static const int sizes[][2] = { { 360, 640 }, { 480, 640 }, { 600, 640 }, { 1024, 600 } };
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  for (int percent = 125; percent <= 200; percent += 25)
+    {
+      g_object_set (settings, "gtk-xft-dpi", 96 * 1024 * percent / 100, NULL);
+      console_fixture_give_deck (fixture, PAGES);
+      showcase_timer_set_slot (showcase_talk_get_timer (fixture->talk), 20 * G_TIME_SPAN_MINUTE);
+      console_fixture_open (fixture);
+      for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+        {
+          graphene_rect_t notes;
+
+          console_fixture_resize (fixture, sizes[i][0], sizes[i][1]);
+          notes = get_cell (fixture, "notes");
+          g_assert_cmpfloat (notes.size.width, >, 80);
+          g_assert_cmpfloat (notes.origin.x + notes.size.width, <=, (float)gtk_widget_get_width (GTK_WIDGET (fixture->console)));
+        }
+      console_fixture_close (fixture);
+    }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static GtkPaned *
 find_paned (GtkWidget *widget)
 {
@@ -283,6 +312,7 @@ main (int argc,
   console_fixture_add ("/console-window/layouts", test_layouts);
   console_fixture_add ("/console-window/tall", test_tall);
   console_fixture_add ("/console-window/sizes", test_sizes);
+  console_fixture_add ("/console-window/large-text", test_large_text);
   console_fixture_add ("/console-window/panes", test_panes);
   console_fixture_add ("/console-window/bad-shares", test_bad_shares);
   console_fixture_add ("/console-window/remembers", test_remembers);
