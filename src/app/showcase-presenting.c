@@ -203,8 +203,10 @@ follow_desktop (ShowcasePresenting *self)
 
   showcase_presentation_set_fonts (self->presentation, family != NULL ? family : "sans-serif", code_family != NULL ? code_family : "monospace");
   for (gsize i = 0; i < G_N_ELEMENTS (painters); i++)
-    showcase_page_painter_set_loader (painters[i], showcase_image_source_load, showcase_image_source_new (self->wanted.bundle), (GDestroyNotify)showcase_image_source_unref);
-  showcase_page_painter_set_highlighter (painters[0], highlighter);
+    {
+      showcase_page_painter_set_loader (painters[i], showcase_image_source_load, showcase_image_source_new (self->wanted.bundle), (GDestroyNotify)showcase_image_source_unref);
+      showcase_page_painter_set_highlighter (painters[i], highlighter);
+    }
   pango_font_description_free (font);
   pango_font_description_free (code);
 }
