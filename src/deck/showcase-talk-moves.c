@@ -24,14 +24,15 @@ go (ShowcaseTalk *self,
     guint page,
     guint step)
 {
-  ShowcaseTalkPlace place = { page, step };
+  ShowcaseTalkPlace place;
 
-  if (place.page == self->place.page && place.step == self->place.step)
+  if (showcase_talk_place_is_at (&self->place, page, step))
     return FALSE;
 
   if (!showcase_timer_was_started (self->timer))
     showcase_timer_start (self->timer);
-  showcase_talk_move (self, place, self->frozen ? self->shown : place);
+  showcase_talk_place_init (&place, self->deck, page, step);
+  showcase_talk_move (self, &place, self->frozen ? &self->shown : &place);
   return TRUE;
 }
 

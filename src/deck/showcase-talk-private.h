@@ -4,15 +4,10 @@
 
 #pragma once
 
+#include "showcase-talk-place.h"
 #include "showcase-talk.h"
 
 G_BEGIN_DECLS
-
-typedef struct
-{
-  guint page;
-  guint step;
-} ShowcaseTalkPlace;
 
 struct _ShowcaseTalk
 {
@@ -32,7 +27,7 @@ struct _ShowcaseTalk
 };
 
 void showcase_talk_move (ShowcaseTalk *self,
-                         ShowcaseTalkPlace place,
-                         ShowcaseTalkPlace shown);
+                         const ShowcaseTalkPlace *place,
+                         const ShowcaseTalkPlace *shown);
 
 G_END_DECLS

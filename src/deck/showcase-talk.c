@@ -38,37 +38,15 @@ static guint signals[N_SIGNALS];
  */
 void
 showcase_talk_move (ShowcaseTalk *self,
-                    ShowcaseTalkPlace place,
-                    ShowcaseTalkPlace shown)
+                    const ShowcaseTalkPlace *place,
+                    const ShowcaseTalkPlace *shown)
 {
-  if (place.page == self->place.page && place.step == self->place.step && shown.page == self->shown.page && shown.step == self->shown.step)
+  if (showcase_talk_place_is_at (&self->place, place->page, place->step) && showcase_talk_place_is_at (&self->shown, shown->page, shown->step))
     return;
 
-  self->place = place;
-  self->shown = shown;
+  self->place = *place;
+  self->shown = *shown;
   g_signal_emit (self, signals[SIGNAL_MOVED], 0);
-}
-
-/* Where a place of one deck is in another: at the same content. */
-static ShowcaseTalkPlace
-find_again (ShowcaseDeck *before,
-            ShowcaseDeck *now,
-            ShowcaseTalkPlace place)
-{
-  ShowcaseTalkPlace found = { 0, 0 };
-  guint chapter;
-  guint block;
-  guint offset;
-
-  if (before == NULL || now == NULL || showcase_deck_get_n_pages (now) == 0 || place.page >= showcase_deck_get_n_pages (before))
-    return found;
-
-  showcase_deck_get_place (before, place.page, &chapter, &block, &offset);
-  found.page = showcase_deck_find (now, chapter, block, offset);
-  if (found.page == SHOWCASE_NONE)
-    found.page = MIN (place.page, showcase_deck_get_n_pages (now) - 1);
-  found.step = MIN (place.step, showcase_deck_get_page (now, found.page)->n_steps - 1);
-  return found;
 }
 
 /* After a pause, as for a question, the rest of the content has the rest of the time. */
@@ -245,23 +223,17 @@ void
 showcase_talk_set_deck (ShowcaseTalk *self,
                         ShowcaseDeck *deck)
 {
-  g_autoptr (ShowcaseDeck) before = NULL;
-
   g_return_if_fail (SHOWCASE_IS_TALK (self));
 
   if (self->deck == deck)
     return;
 
-  before = g_steal_pointer (&self->deck);
+  g_clear_pointer (&self->deck, showcase_deck_unref);
   self->deck = deck != NULL ? showcase_deck_ref (deck) : NULL;
   for (guint i = 0; i < self->past->len; i++)
-    {
-      ShowcaseTalkPlace *place = &g_array_index (self->past, ShowcaseTalkPlace, i);
-
-      *place = find_again (before, deck, *place);
-    }
-  self->place = find_again (before, deck, self->place);
-  self->shown = find_again (before, deck, self->shown);
+    showcase_talk_place_find_again (&g_array_index (self->past, ShowcaseTalkPlace, i), deck);
+  showcase_talk_place_find_again (&self->place, deck);
+  showcase_talk_place_find_again (&self->shown, deck);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DECK]);
   g_signal_emit (self, signals[SIGNAL_MOVED], 0);
 }
@@ -415,7 +387,7 @@ showcase_talk_set_frozen (ShowcaseTalk *self,
   self->frozen = frozen;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FROZEN]);
   if (!frozen)
-    showcase_talk_move (self, self->place, self->place);
+    showcase_talk_move (self, &self->place, &self->place);
 }
 
 /**

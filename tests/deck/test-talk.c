@@ -11,9 +11,10 @@
   "# Second\n\nText.\n\n# Third\n\nText.\n\n# Fourth\n\nText.\n"
 
 static ShowcaseDeck *
-new_deck (const char *markdown,
-          int width,
-          int height)
+new_deck_of_size (const char *markdown,
+                  int width,
+                  int height,
+                  double divisor)
 {
   g_autoptr (ShowcaseDocument) document = showcase_document_parse (markdown, -1, NULL, NULL);
   g_autoptr (ShowcaseTypesetter) like = fixture_typesetter (16);
@@ -21,9 +22,17 @@ new_deck (const char *markdown,
   ShowcaseChapter chapter = { .document = document, .n_blocks = showcase_document_get_n_blocks (document) };
   ShowcaseFormat format;
 
-  showcase_format_init (&format, width, height, SHOWCASE_FORMAT_DIVISOR, "Sans", "Monospace");
+  showcase_format_init (&format, width, height, divisor, "Sans", "Monospace");
   typesetter = showcase_typesetter_new (&format.style, showcase_typesetter_get_context (like, FALSE));
   return showcase_deck_new (&chapter, 1, &format, typesetter);
+}
+
+static ShowcaseDeck *
+new_deck (const char *markdown,
+          int width,
+          int height)
+{
+  return new_deck_of_size (markdown, width, height, SHOWCASE_FORMAT_DIVISOR);
 }
 
 static ShowcaseTalk *
@@ -167,16 +176,10 @@ test_blank (void)
   g_assert_cmpuint (n_changes, ==, 2);
 }
 
-/* A stage of another shape has other pages; the talk stays at its content. */
-static void
-test_new_deck (void)
+static char *
+make_items (void)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (ShowcaseDeck) wide = NULL;
-  g_autoptr (ShowcaseDeck) small = NULL;
-  g_autoptr (ShowcaseTalk) talk = showcase_talk_new ();
-  guint chapter, block, offset;
-  guint chapter_now, block_now, offset_now;
 
   for (guint i = 0; i < 6; i++)
     {
@@ -185,8 +188,23 @@ test_new_deck (void)
         g_string_append (text, "- An item that is long enough to be more than one line on a small stage, though not on a wide one.\n");
       g_string_append (text, "\n");
     }
-  wide = new_deck (text->str, 2560, 1080);
-  small = new_deck (text->str, 1024, 768);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* A stage of another shape has other pages; the talk stays at its content. */
+static void
+test_new_deck (void)
+{
+  g_autofree char *text = make_items ();
+  g_autoptr (ShowcaseDeck) wide = NULL;
+  g_autoptr (ShowcaseDeck) small = NULL;
+  g_autoptr (ShowcaseTalk) talk = showcase_talk_new ();
+  guint chapter, block, offset;
+  guint chapter_now, block_now, offset_now;
+
+  wide = new_deck (text, 2560, 1080);
+  small = new_deck (text, 1024, 768);
   g_assert_cmpuint (showcase_deck_get_n_pages (small), >, showcase_deck_get_n_pages (wide));
 
   showcase_talk_set_deck (talk, wide);
@@ -199,7 +217,67 @@ test_new_deck (void)
       g_assert_true (block_now < block || (block_now == block && offset_now <= offset));
       g_assert_cmpuint (showcase_talk_get_page (talk), ==, showcase_deck_find (small, chapter, block, offset));
       showcase_talk_set_deck (talk, wide);
-      g_assert_cmpuint (showcase_talk_get_page (talk), <=, page);
+      assert_at (talk, page, 0);
+    }
+}
+
+/* Who tries one size of text after the other, and takes the first, is at the page and the step where the talk was; and so is who goes back. */
+static void
+test_sizes (void)
+{
+  static const double divisors[] = { 22, 20, 18, 16, 28, 26, 24 };
+  g_autofree char *text = make_items ();
+  g_autoptr (ShowcaseDeck) deck = new_deck_of_size (text, 1280, 720, 24);
+  g_autoptr (ShowcaseTalk) talk = showcase_talk_new ();
+  guint n_pages = showcase_deck_get_n_pages (deck);
+
+  showcase_talk_set_deck (talk, deck);
+  for (guint page = 1; page < n_pages; page++)
+    {
+      showcase_talk_jump_to (talk, page - 1);
+      showcase_talk_jump_to (talk, page);
+      for (gsize i = 0; i < G_N_ELEMENTS (divisors); i++)
+        {
+          g_autoptr (ShowcaseDeck) other = new_deck_of_size (text, 1280, 720, divisors[i]);
+
+          showcase_talk_set_deck (talk, other);
+        }
+      g_assert_cmpuint (showcase_talk_get_n_pages (talk), ==, n_pages);
+      assert_at (talk, page, 0);
+      assert_shown (talk, page, 0);
+      g_assert_true (showcase_talk_go_back (talk));
+      assert_at (talk, page - 1, 0);
+    }
+}
+
+/* What a step showed last is still there, on whichever page it is now, and what comes after it is not. */
+static void
+test_steps_of_sizes (void)
+{
+  g_autoptr (GString) text = g_string_new ("# A\n\nWord.\n");
+  g_autoptr (ShowcaseDeck) small = NULL;
+  g_autoptr (ShowcaseDeck) large = NULL;
+  g_autoptr (ShowcaseTalk) talk = showcase_talk_new ();
+
+  for (guint i = 0; i < 8; i++)
+    g_string_append (text, "\n<!-- pause -->\n\nWord.\n");
+  small = new_deck_of_size (text->str, 1280, 720, 28);
+  large = new_deck_of_size (text->str, 1280, 720, 16);
+  g_assert_cmpuint (showcase_deck_get_n_pages (small), ==, 1);
+  g_assert_cmpuint (showcase_deck_get_n_pages (large), >, 1);
+
+  showcase_talk_set_deck (talk, small);
+  for (guint step = 0; step < showcase_deck_get_page (small, 0)->n_steps; step++)
+    {
+      guint n_shown = 0;
+
+      showcase_talk_go_to (talk, 0, step);
+      showcase_talk_set_deck (talk, large);
+      for (guint page = 0; page < showcase_talk_get_page (talk); page++)
+        n_shown += showcase_deck_get_page (large, page)->n_slices;
+      g_assert_cmpuint (n_shown + showcase_talk_get_step (talk), ==, step);
+      showcase_talk_set_deck (talk, small);
+      assert_at (talk, 0, step);
     }
 }
 
@@ -270,6 +348,8 @@ main (int argc,
   g_test_add_func ("/talk/frozen", test_frozen);
   g_test_add_func ("/talk/blank", test_blank);
   g_test_add_func ("/talk/new-deck", test_new_deck);
+  g_test_add_func ("/talk/sizes", test_sizes);
+  g_test_add_func ("/talk/steps-of-sizes", test_steps_of_sizes);
   g_test_add_func ("/talk/nothing", test_nothing);
   g_test_add_func ("/talk/time", test_time);
 
