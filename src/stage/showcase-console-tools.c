@@ -39,17 +39,17 @@ showcase_console_tools_init (ShowcaseConsoleTools *self)
 }
 
 /**
- * showcase_console_tools_set_brightness:
+ * showcase_console_tools_set_projector:
  * @self: tools
- * @brightness: how bright the stage is, from the darkest that it may be to 1
+ * @projector: how the stage is fitted to the room
  *
- * Lets the brightness of the stage be changed here.
+ * Lets the stage be fitted to the room here.
  */
 void
-showcase_console_tools_set_brightness (ShowcaseConsoleTools *self,
-                                       GtkAdjustment *brightness)
+showcase_console_tools_set_projector (ShowcaseConsoleTools *self,
+                                      ShowcaseProjector *projector)
 {
   g_return_if_fail (SHOWCASE_IS_CONSOLE_TOOLS (self));
 
-  g_object_set (self->projector, "brightness", brightness, NULL);
+  showcase_projector_button_set_projector (self->projector, projector);
 }

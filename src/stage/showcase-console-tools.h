@@ -5,6 +5,7 @@
 #pragma once
 
 #include <adwaita.h>
+#include "showcase-projector.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (ShowcaseConsoleTools, showcase_console_tools, SHOWCASE, CONSOLE_TOOLS, AdwBin)
 
-void showcase_console_tools_set_brightness (ShowcaseConsoleTools *self,
-                                            GtkAdjustment *brightness);
+void showcase_console_tools_set_projector (ShowcaseConsoleTools *self,
+                                           ShowcaseProjector *projector);
 
 G_END_DECLS

@@ -328,19 +328,19 @@ showcase_console_window_get_pages (ShowcaseConsoleWindow *self)
 }
 
 /**
- * showcase_console_window_set_brightness:
+ * showcase_console_window_set_projector:
  * @self: a console
- * @brightness: how bright the stage is, from the darkest that it may be to 1
+ * @projector: how the stage is fitted to the room
  *
- * Lets the brightness of the stage be changed here.
+ * Lets the stage be fitted to the room here.
  */
 void
-showcase_console_window_set_brightness (ShowcaseConsoleWindow *self,
-                                        GtkAdjustment *brightness)
+showcase_console_window_set_projector (ShowcaseConsoleWindow *self,
+                                       ShowcaseProjector *projector)
 {
   g_return_if_fail (SHOWCASE_IS_CONSOLE_WINDOW (self));
 
-  showcase_console_tools_set_brightness (self->tools, brightness);
+  showcase_console_tools_set_projector (self->tools, projector);
 }
 
 /**

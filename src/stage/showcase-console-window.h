@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 #include "showcase-console-pages.h"
+#include "showcase-projector.h"
 
 G_BEGIN_DECLS
 
@@ -22,8 +23,8 @@ ShowcaseConsoleWindow *showcase_console_window_new (GtkApplication *application,
                                                     ShowcasePagePainter *painter,
                                                     GSettings *settings);
 ShowcaseConsolePages *showcase_console_window_get_pages (ShowcaseConsoleWindow *self);
-void showcase_console_window_set_brightness (ShowcaseConsoleWindow *self,
-                                             GtkAdjustment *brightness);
+void showcase_console_window_set_projector (ShowcaseConsoleWindow *self,
+                                            ShowcaseProjector *projector);
 void showcase_console_window_set_dark (ShowcaseConsoleWindow *self,
                                        gboolean dark);
 

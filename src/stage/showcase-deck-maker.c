@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Decks for a stage whose shape changes. Making one takes as long as the talk is, and so is left to a worker; the deck that there is stays until the next one is
+/* Decks for a stage whose shape changes, or whose text becomes larger. Making one takes as long as the talk is, and so is left to a worker; the deck that there is stays until the next one is
  * ready. Where the talk is in it is for the talk to find. */
 
 #include "config.h"
@@ -30,6 +30,7 @@ struct _ShowcaseDeckMaker
   /* State */
   const char *family;
   const char *code_family;
+  guint divisor;
   int width;
   int height;
   int room_width;
@@ -119,7 +120,7 @@ make (ShowcaseDeckMaker *self)
 
   cancel (self);
   self->making = g_cancellable_new ();
-  showcase_format_init (&format, self->width, self->height, SHOWCASE_FORMAT_DIVISOR, self->family, self->code_family);
+  showcase_format_init (&format, self->width, self->height, self->divisor, self->family, self->code_family);
   g_clear_pointer (&self->typesetter, showcase_typesetter_unref);
   self->typesetter = showcase_typesetter_new (&format.style, self->like);
   if (!self->is_made && is_long (self))
@@ -171,6 +172,7 @@ showcase_deck_maker_init (ShowcaseDeckMaker *self)
 {
   self->family = "sans-serif";
   self->code_family = "monospace";
+  self->divisor = SHOWCASE_FORMAT_DIVISOR;
   self->start_block = SHOWCASE_NONE;
   self->chapters = g_array_new (FALSE, FALSE, sizeof (ShowcaseChapter));
   g_array_set_clear_func (self->chapters, clear_chapter);
@@ -206,6 +208,26 @@ showcase_deck_maker_set_fonts (ShowcaseDeckMaker *self,
 
   self->family = g_intern_string (family);
   self->code_family = g_intern_string (code_family);
+}
+
+/**
+ * showcase_deck_maker_set_divisor:
+ * @self: a maker
+ * @divisor: how many times the size of text the shorter side of the stage is, %SHOWCASE_FORMAT_DIVISOR_MIN to %SHOWCASE_FORMAT_DIVISOR_MAX
+ *
+ * Sets how large text is, and makes a deck with it for the stage that there is.
+ */
+void
+showcase_deck_maker_set_divisor (ShowcaseDeckMaker *self,
+                                 guint divisor)
+{
+  g_return_if_fail (SHOWCASE_IS_DECK_MAKER (self));
+
+  if (self->divisor == divisor)
+    return;
+  self->divisor = divisor;
+  if (self->width > 0)
+    make (self);
 }
 
 /**

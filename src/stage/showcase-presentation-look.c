@@ -2,16 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What the stage looks like in the room where it is: which of the looks its pages have, and how bright it is. Both are remembered, because the room is often the same. */
+/* What the stage looks like in the room where it is: the looks by the names that keys and menus know, and what a change of how it is fitted to the room means for its pages. */
 
 #include "config.h"
 
 #include "showcase-presentation-private.h"
 
 #include "showcase-shade.h"
-
-/* Less would rather be for the projector itself. */
-#define DARKEST 0.5
 
 /* From a light look to the dark one that was used last, and back. */
 static void
@@ -21,7 +18,7 @@ set_dark_cb (GSimpleAction *action,
 {
   ShowcasePresentation *self = user_data;
 
-  g_object_set (self, "preset", self->presets[g_variant_get_boolean (state)], NULL);
+  g_object_set (self->projector, "preset", self->presets[g_variant_get_boolean (state)], NULL);
 }
 
 static void
@@ -29,11 +26,12 @@ set_look_cb (GSimpleAction *action,
              GVariant *state,
              gpointer user_data)
 {
+  ShowcasePresentation *self = user_data;
   g_autoptr (GEnumClass) presets = g_type_class_ref (SHOWCASE_TYPE_STAGE_PRESET);
   GEnumValue *preset = g_enum_get_value_by_nick (presets, g_variant_get_string (state, NULL));
 
   if (preset != NULL)
-    g_object_set (user_data, "preset", preset->value, NULL);
+    g_object_set (self->projector, "preset", preset->value, NULL);
 }
 
 static void
@@ -43,7 +41,7 @@ next_look_cb (GSimpleAction *action,
 {
   ShowcasePresentation *self = user_data;
 
-  g_object_set (self, "preset", (self->preset + 1) % SHOWCASE_N_STAGE_PRESETS, NULL);
+  g_object_set (self->projector, "preset", (showcase_projector_get_preset (self->projector) + 1) % SHOWCASE_N_STAGE_PRESETS, NULL);
 }
 
 static const GActionEntry actions[] = {
@@ -64,45 +62,56 @@ static void
 preset_cb (ShowcasePresentation *self)
 {
   g_autoptr (GEnumClass) presets = g_type_class_ref (SHOWCASE_TYPE_STAGE_PRESET);
-  gboolean is_dark = showcase_stage_preset_is_dark (self->preset);
+  ShowcaseStagePreset preset = showcase_projector_get_preset (self->projector);
+  gboolean is_dark = showcase_stage_preset_is_dark (preset);
+  ShowcaseStageLook look;
 
-  self->presets[is_dark] = self->preset;
+  self->presets[is_dark] = preset;
+  showcase_stage_look_init (&look, preset);
+  showcase_page_painter_set_look (self->painter, &look);
+  showcase_page_painter_set_look (self->thumbnails, &look);
   show_state (self, "dark", g_variant_new_boolean (is_dark));
-  show_state (self, "look", g_variant_new_string (g_enum_get_value (presets, (int)self->preset)->value_nick));
+  show_state (self, "look", g_variant_new_string (g_enum_get_value (presets, (int)preset)->value_nick));
+}
+
+/* The pages that there are stay until others are ready. */
+static void
+divisor_cb (ShowcasePresentation *self)
+{
+  showcase_deck_maker_set_divisor (self->maker, showcase_projector_get_divisor (self->projector));
 }
 
 /**
  * showcase_presentation_add_look:
  * @self: a presentation with its settings
  *
- * Makes what its look is asked for by, and remembers it.
+ * Makes what its look is asked for by, which is as it was last.
  */
 void
 showcase_presentation_add_look (ShowcasePresentation *self)
 {
   self->presets[FALSE] = SHOWCASE_STAGE_LIGHT;
   self->presets[TRUE] = SHOWCASE_STAGE_DARK;
-  self->brightness = g_object_ref_sink (gtk_adjustment_new (1, DARKEST, 1, 0.05, 0.1, 0));
+  self->projector = showcase_projector_new (self->settings);
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
-  g_signal_connect (self, "notify::preset", G_CALLBACK (preset_cb), NULL);
-  if (self->settings == NULL)
-    return;
-  g_settings_bind (self->settings, "stage-look", self, "preset", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "stage-brightness", self->brightness, "value", G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (self->projector, "notify::preset", G_CALLBACK (preset_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->projector, "notify::divisor", G_CALLBACK (divisor_cb), self, G_CONNECT_SWAPPED);
+  preset_cb (self);
+  divisor_cb (self);
 }
 
 /**
  * showcase_presentation_open_look:
  * @self: a presentation with a stage and a console
  *
- * Lets the console say how bright the stage is, and darkens all that is there by now.
+ * Lets the console fit the stage to the room, and darkens all that is there by now.
  */
 void
 showcase_presentation_open_look (ShowcasePresentation *self)
 {
   GtkWidget *shade = showcase_shade_new ();
 
-  g_object_bind_property (self->brightness, "value", shade, "brightness", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->projector, "brightness", shade, "brightness", G_BINDING_SYNC_CREATE);
   gtk_overlay_add_overlay (showcase_stage_window_get_overlay (self->stage), shade);
-  showcase_console_window_set_brightness (self->console, self->brightness);
+  showcase_console_window_set_projector (self->console, self->projector);
 }

@@ -28,7 +28,7 @@ struct _ShowcasePresentation
   ShowcaseDeckMaker *maker;
   GSimpleActionGroup *actions;
   GSettings *settings;
-  GtkAdjustment *brightness;
+  ShowcaseProjector *projector;
 
   /* Owned, while the talk is on stage */
   ShowcaseStaging *staging;
@@ -43,7 +43,6 @@ struct _ShowcasePresentation
   AdwDialog *dialog;
 
   /* State */
-  ShowcaseStagePreset preset;
   ShowcaseStagePreset presets[2]; /* the light and the dark one that were used last */
   guint start_chapter;
   guint start_block;

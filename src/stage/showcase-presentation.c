@@ -22,7 +22,6 @@ enum
   PROP_APPLICATION,
   PROP_SETTINGS,
   PROP_ON,
-  PROP_PRESET,
   N_PROPS,
 };
 
@@ -36,22 +35,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
-
-static void
-set_preset (ShowcasePresentation *self,
-            ShowcaseStagePreset preset)
-{
-  ShowcaseStageLook look;
-
-  if (self->preset == preset)
-    return;
-
-  self->preset = preset;
-  showcase_stage_look_init (&look, preset);
-  showcase_page_painter_set_look (self->painter, &look);
-  showcase_page_painter_set_look (self->thumbnails, &look);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRESET]);
-}
 
 static void
 showcase_presentation_get_property (GObject *object,
@@ -73,10 +56,6 @@ showcase_presentation_get_property (GObject *object,
 
     case PROP_ON:
       g_value_set_boolean (value, showcase_presentation_is_on (self));
-      break;
-
-    case PROP_PRESET:
-      g_value_set_enum (value, (int)self->preset);
       break;
 
     default:
@@ -102,10 +81,6 @@ showcase_presentation_set_property (GObject *object,
       self->settings = g_value_dup_object (value);
       break;
 
-    case PROP_PRESET:
-      set_preset (self, (ShowcaseStagePreset)g_value_get_enum (value));
-      break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -124,7 +99,7 @@ showcase_presentation_dispose (GObject *object)
   g_clear_object (&self->actions);
   g_clear_object (&self->links);
   g_clear_object (&self->pointer);
-  g_clear_object (&self->brightness);
+  g_clear_object (&self->projector);
   g_clear_object (&self->settings);
   g_clear_object (&self->talk);
   g_clear_weak_pointer (&self->home);
@@ -153,7 +128,7 @@ install_properties (GObjectClass *object_class)
   /**
    * ShowcasePresentation:settings:
    *
-   * Where it is remembered which screen is for what.
+   * Where it is remembered which screen is for what, and what the stage looks like.
    */
   properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -163,13 +138,6 @@ install_properties (GObjectClass *object_class)
    * Whether the talk is on stage.
    */
   properties[PROP_ON] = g_param_spec_boolean ("on", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * ShowcasePresentation:preset:
-   *
-   * The look of the stage.
-   */
-  properties[PROP_PRESET] = g_param_spec_enum ("preset", NULL, NULL, SHOWCASE_TYPE_STAGE_PRESET, SHOWCASE_STAGE_LIGHT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

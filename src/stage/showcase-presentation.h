@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 /* A talk and its windows, from F5 until it is ended; and what is kept of it then, so that it can go on.
  *
- * Properties: "application", "settings" (construct-only), "on" (gboolean, read-only: whether the talk is on stage), "preset" (ShowcaseStagePreset).
+ * Properties: "application", "settings" (construct-only), "on" (gboolean, read-only: whether the talk is on stage).
  * Signals: "escape" (returns gboolean): something that is open is to be closed; who has something open closes it and returns TRUE. "begun", "ended". */
 
 G_DECLARE_FINAL_TYPE (ShowcasePresentation, showcase_presentation, SHOWCASE, PRESENTATION, GObject)

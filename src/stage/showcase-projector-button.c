@@ -8,70 +8,87 @@
 
 #include "showcase-projector-button.h"
 
+#include "showcase-format.h"
+
 #include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* What a press of an arrow changes: from the smallest text to the largest, the slider has the numbers from 1 on. */
+#define DIVISOR_STEP 2
 
 struct _ShowcaseProjectorButton
 {
   AdwBin parent_instance;
 
   /* Template */
-  GtkScale *scale;
+  GtkScale *brightness;
+  GtkScale *size;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseProjectorButton, showcase_projector_button, ADW_TYPE_BIN)
 
-enum
+static double
+get_size (guint divisor)
 {
-  PROP_0,
-  PROP_BRIGHTNESS,
-  N_PROPS,
-};
+  return 1 + (SHOWCASE_FORMAT_DIVISOR_MAX - divisor) / (double)DIVISOR_STEP;
+}
 
-static GParamSpec *properties[N_PROPS];
+static guint
+get_divisor (double size)
+{
+  return SHOWCASE_FORMAT_DIVISOR_MAX - (guint)lround (size - 1) * DIVISOR_STEP;
+}
+
+static gboolean
+to_size (GBinding *binding,
+         const GValue *from,
+         GValue *to,
+         gpointer user_data)
+{
+  g_value_set_double (to, get_size (g_value_get_uint (from)));
+  return TRUE;
+}
+
+static gboolean
+to_divisor (GBinding *binding,
+            const GValue *from,
+            GValue *to,
+            gpointer user_data)
+{
+  g_value_set_uint (to, get_divisor (g_value_get_double (from)));
+  return TRUE;
+}
 
 static char *
-format_cb (GtkScale *scale,
-           double value,
-           gpointer user_data)
+dup_percentage (double share)
 {
-  /* Translators: how bright the stage is, in per cent. */
-  return g_strdup_printf (_ ("%.0f %%"), value * 100);
+  /* Translators: how bright the stage is, or how large its text, in per cent. */
+  return g_strdup_printf (_ ("%.0f %%"), share * 100);
 }
 
-static void
-showcase_projector_button_get_property (GObject *object,
-                                        guint prop_id,
-                                        GValue *value,
-                                        GParamSpec *pspec)
+static char *
+format_brightness_cb (GtkScale *scale,
+                      double value,
+                      gpointer user_data)
 {
-  switch (prop_id)
-    {
-    case PROP_BRIGHTNESS:
-      g_value_set_object (value, gtk_range_get_adjustment (GTK_RANGE (SHOWCASE_PROJECTOR_BUTTON (object)->scale)));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  return dup_percentage (value);
 }
 
-static void
-showcase_projector_button_set_property (GObject *object,
-                                        guint prop_id,
-                                        const GValue *value,
-                                        GParamSpec *pspec)
+static char *
+format_size_cb (GtkScale *scale,
+                double value,
+                gpointer user_data)
 {
-  ShowcaseProjectorButton *self = SHOWCASE_PROJECTOR_BUTTON (object);
+  return dup_percentage ((double)SHOWCASE_FORMAT_DIVISOR / get_divisor (value));
+}
 
-  switch (prop_id)
-    {
-    case PROP_BRIGHTNESS:
-      gtk_range_set_adjustment (GTK_RANGE (self->scale), g_value_get_object (value));
-      break;
+/* A screen reader would say the number of the step. */
+static void
+size_cb (GtkRange *size)
+{
+  g_autofree char *text = format_size_cb (GTK_SCALE (size), gtk_range_get_value (size), NULL);
 
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (size), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
 }
 
 static void
@@ -85,29 +102,42 @@ showcase_projector_button_dispose (GObject *object)
 static void
 showcase_projector_button_class_init (ShowcaseProjectorButtonClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = showcase_projector_button_get_property;
-  object_class->set_property = showcase_projector_button_set_property;
-  object_class->dispose = showcase_projector_button_dispose;
-
-  /**
-   * ShowcaseProjectorButton:brightness:
-   *
-   * How bright the stage is.
-   */
-  properties[PROP_BRIGHTNESS] = g_param_spec_object ("brightness", NULL, NULL, GTK_TYPE_ADJUSTMENT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->dispose = showcase_projector_button_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/stage/showcase-projector-button.ui");
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseProjectorButton, scale);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseProjectorButton, brightness);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseProjectorButton, size);
 }
 
 static void
 showcase_projector_button_init (ShowcaseProjectorButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_scale_set_format_value_func (self->scale, format_cb, NULL, NULL);
+  gtk_scale_set_format_value_func (self->brightness, format_brightness_cb, NULL, NULL);
+  gtk_scale_set_format_value_func (self->size, format_size_cb, NULL, NULL);
+  gtk_range_set_range (GTK_RANGE (self->brightness), SHOWCASE_PROJECTOR_DARKEST, 1);
+  gtk_range_set_range (GTK_RANGE (self->size), 1, get_size (SHOWCASE_FORMAT_DIVISOR_MIN));
+  g_signal_connect (self->size, "value-changed", G_CALLBACK (size_cb), NULL);
+}
+
+/**
+ * showcase_projector_button_set_projector:
+ * @self: a button that has no projector yet
+ * @projector: how the stage is fitted to the room
+ *
+ * Sets what is changed here, besides the look of the stage, which is an action.
+ */
+void
+showcase_projector_button_set_projector (ShowcaseProjectorButton *self,
+                                         ShowcaseProjector *projector)
+{
+  const GBindingFlags flags = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
+
+  g_return_if_fail (SHOWCASE_IS_PROJECTOR_BUTTON (self));
+  g_return_if_fail (SHOWCASE_IS_PROJECTOR (projector));
+
+  g_object_bind_property (projector, "brightness", gtk_range_get_adjustment (GTK_RANGE (self->brightness)), "value", flags);
+  g_object_bind_property_full (projector, "divisor", gtk_range_get_adjustment (GTK_RANGE (self->size)), "value", flags, to_size, to_divisor, NULL, NULL);
 }

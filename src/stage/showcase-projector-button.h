@@ -5,15 +5,17 @@
 #pragma once
 
 #include <adwaita.h>
+#include "showcase-projector.h"
 
 G_BEGIN_DECLS
 
 #define SHOWCASE_TYPE_PROJECTOR_BUTTON (showcase_projector_button_get_type ())
 
-/* A button for the looks of the stage, which are an action of the talk, and how bright it is.
- *
- * Properties: "brightness" (GtkAdjustment: from the darkest to 1). */
+/* A button for what fits the stage to the room: its looks, which are an action of the talk, how bright it is, and how large its text is. */
 
 G_DECLARE_FINAL_TYPE (ShowcaseProjectorButton, showcase_projector_button, SHOWCASE, PROJECTOR_BUTTON, AdwBin)
+
+void showcase_projector_button_set_projector (ShowcaseProjectorButton *self,
+                                              ShowcaseProjector *projector);
 
 G_END_DECLS

@@ -216,11 +216,12 @@ check_deck (ShowcaseDeck *deck,
   check_items (deck, typesetter);
 }
 
-/* Checks the pages of a document on the first few stages, and returns how many there are on the stage where it has most. */
+/* Checks the pages of a document on the first few stages, with text of a size, and returns how many there are on the stage where it has most. */
 guint
-deck_check_on_stages (const char *markdown,
-                      gssize length,
-                      gsize n_stages)
+deck_check_size (const char *markdown,
+                 gssize length,
+                 gsize n_stages,
+                 double divisor)
 {
   g_autoptr (ShowcaseDocument) document = showcase_document_parse (markdown, length, resolve_cb, NULL);
   ShowcaseChapter chapter = { .document = document, .n_blocks = showcase_document_get_n_blocks (document) };
@@ -232,8 +233,8 @@ deck_check_on_stages (const char *markdown,
       g_autoptr (ShowcaseTypesetter) typesetter = NULL;
       g_autoptr (ShowcaseDeck) deck = NULL;
 
-      showcase_format_init (&format, stages[i].width, stages[i].height, SHOWCASE_FORMAT_DIVISOR, "Sans", "Monospace");
-      g_assert_cmpfloat (format.style.body, ==, MIN (stages[i].width, stages[i].height) / 24.0);
+      showcase_format_init (&format, stages[i].width, stages[i].height, divisor, "Sans", "Monospace");
+      g_assert_cmpfloat (format.style.body, ==, MIN (stages[i].width, stages[i].height) / divisor);
       typesetter = deck_check_typesetter (&format);
       deck = showcase_deck_new (&chapter, 1, &format, typesetter);
       check_deck (deck, typesetter);
@@ -241,6 +242,14 @@ deck_check_on_stages (const char *markdown,
     }
 
   return n_pages;
+}
+
+guint
+deck_check_on_stages (const char *markdown,
+                      gssize length,
+                      gsize n_stages)
+{
+  return deck_check_size (markdown, length, n_stages, 24);
 }
 
 guint

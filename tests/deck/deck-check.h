@@ -13,6 +13,10 @@ guint deck_check (const char *markdown,
 guint deck_check_on_stages (const char *markdown,
                             gssize length,
                             gsize n_stages);
+guint deck_check_size (const char *markdown,
+                       gssize length,
+                       gsize n_stages,
+                       double divisor);
 ShowcaseDeck *deck_check_create (const char *markdown,
                                  int width,
                                  int height);

@@ -1,14 +1,34 @@
 /* SPDX-FileCopyrightText: 2026 The Showcase authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Every page of real and of invented documents, on stages of every shape: nothing outside of the safe area, all of the text once and in order,
+ * Every page of real and of invented documents, on stages of every shape and with text of every size: nothing outside of the safe area, all of the text once and in order,
  * nothing divided that could be whole.
  */
 
 #include "deck-check.h"
 
+typedef void (*CheckFunc) (const char *markdown,
+                           gssize length);
+
 static void
-check_folder (const char *folder)
+check_shapes (const char *markdown,
+              gssize length)
+{
+  g_assert_cmpuint (deck_check (markdown, length), >, 0);
+}
+
+/* On common stages, because other shapes were checked before. */
+static void
+check_sizes (const char *markdown,
+             gssize length)
+{
+  for (guint divisor = SHOWCASE_FORMAT_DIVISOR_MIN; divisor <= SHOWCASE_FORMAT_DIVISOR_MAX; divisor += 4)
+    g_assert_cmpuint (deck_check_size (markdown, length, 3, divisor), >, 0);
+}
+
+static void
+check_folder (const char *folder,
+              CheckFunc check)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
@@ -29,24 +49,24 @@ check_folder (const char *folder)
         continue;
       g_assert_true (g_file_get_contents (path, &markdown, &length, NULL));
       g_test_message ("%s", name);
-      g_assert_cmpuint (deck_check (markdown, (gssize)length), >, 0);
+      check (markdown, (gssize)length);
       n_documents++;
     }
   g_assert_cmpuint (n_documents, >=, 5);
 }
 
 static void
-test_shared (void)
+test_shared (gconstpointer check)
 {
   g_autofree char *folder = g_build_filename (g_getenv ("SHOWCASE_SHARED_DIR"), "documents", NULL);
 
-  check_folder (folder);
+  check_folder (folder, (CheckFunc)check);
 }
 
 static void
-test_built_in (void)
+test_built_in (gconstpointer check)
 {
-  check_folder (g_getenv ("SHOWCASE_DOCUMENTS_DIR"));
+  check_folder (g_getenv ("SHOWCASE_DOCUMENTS_DIR"), (CheckFunc)check);
 }
 
 static void
@@ -87,8 +107,10 @@ main (int argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/deck/shared-documents", test_shared);
-  g_test_add_func ("/deck/built-in-documents", test_built_in);
+  g_test_add_data_func ("/deck/shared-documents", check_shapes, test_shared);
+  g_test_add_data_func ("/deck/shared-documents-of-sizes", check_sizes, test_shared);
+  g_test_add_data_func ("/deck/built-in-documents", check_shapes, test_built_in);
+  g_test_add_data_func ("/deck/built-in-documents-of-sizes", check_sizes, test_built_in);
   g_test_add_func ("/deck/hostile", test_hostile);
   g_test_add_func ("/deck/kinds", test_kinds);
 

@@ -22,6 +22,7 @@ static int height = 1080;
 static int room_width;
 static int room_height;
 static int preset;
+static int divisor = SHOWCASE_FORMAT_DIVISOR;
 static int first = 1;
 static int last = G_MAXINT;
 static int step = -1;
@@ -36,6 +37,7 @@ static const GOptionEntry options[] = {
   { "room-width", 'x', 0, G_OPTION_ARG_INT, &room_width, "Width of the picture", "PIXELS" },
   { "room-height", 'y', 0, G_OPTION_ARG_INT, &room_height, "Height of the picture", "PIXELS" },
   { "look", 'l', 0, G_OPTION_ARG_INT, &preset, "0 light, 1 dark, 2 washed out, 3 dim", "NUMBER" },
+  { "divisor", 'd', 0, G_OPTION_ARG_INT, &divisor, "How many times the size of text the shorter side is", "NUMBER" },
   { "first", 'p', 0, G_OPTION_ARG_INT, &first, "The first page, from 1", "NUMBER" },
   { "last", 'q', 0, G_OPTION_ARG_INT, &last, "The last page", "NUMBER" },
   { "step", 's', 0, G_OPTION_ARG_INT, &step, "The step to show, from 0; all by default", "NUMBER" },
@@ -104,7 +106,7 @@ give_deck (ShowcasePagePainter *painter,
 
   chapter.document = document = showcase_document_parse (text, (gssize)length, resolve_cb, place);
   chapter.n_blocks = showcase_document_get_n_blocks (document);
-  showcase_format_init (&format, width, height, SHOWCASE_FORMAT_DIVISOR, font, code_font);
+  showcase_format_init (&format, width, height, divisor, font, code_font);
   typesetter = showcase_typesetter_new (&format.style, gtk_widget_get_pango_context (view));
   deck = showcase_deck_new (&chapter, 1, &format, typesetter);
   showcase_page_painter_set_loader (painter, load_cb, place, g_free);

@@ -9,11 +9,16 @@
 #include "layout-fixture.h"
 #include "showcase-console-tools.h"
 #include "showcase-console-window.h"
+#include "showcase-projector-button.h"
 #include "showcase-presentation.h"
 #include "stage-fixture.h"
 
 #define BLACK 0xff000000
 #define WHITE 0xffffffff
+
+/* Two pages of usual text. */
+#define ITEM "- An item that is as long as one and a half lines on a stage, or as two of them when its text is larger than it usually is.\n"
+#define ITEMS "# One\n\n" ITEM ITEM ITEM "\n# Two\n\n" ITEM ITEM ITEM ITEM ITEM ITEM
 
 static GtkApplication *application;
 
@@ -56,7 +61,7 @@ set_up (Fixture *fixture,
         gconstpointer user_data)
 {
   fixture->settings = g_settings_new (APP_ID);
-  fixture->document = fixture_parse ("# One\n\nSome text\n");
+  fixture->document = fixture_parse (user_data != NULL ? user_data : "# One\n\nSome text\n");
   begin (fixture);
 }
 
@@ -67,6 +72,7 @@ tear_down (Fixture *fixture,
   end (fixture);
   g_settings_reset (fixture->settings, "stage-look");
   g_settings_reset (fixture->settings, "stage-brightness");
+  g_settings_reset (fixture->settings, "stage-text-divisor");
   g_object_unref (fixture->settings);
   showcase_document_unref (fixture->document);
 }
@@ -183,11 +189,13 @@ find (GtkWidget *widget,
 }
 
 static GtkRange *
-find_slider (Fixture *fixture)
+find_slider (Fixture *fixture,
+             const char *name)
 {
-  GtkWidget *slider = find (GTK_WIDGET (fixture->console), GTK_TYPE_SCALE);
+  GtkWidget *button = find (GTK_WIDGET (fixture->console), SHOWCASE_TYPE_PROJECTOR_BUTTON);
+  GObject *slider = gtk_widget_get_template_child (button, SHOWCASE_TYPE_PROJECTOR_BUTTON, name);
 
-  g_assert_nonnull (slider);
+  g_assert_true (GTK_IS_SCALE (slider));
   return GTK_RANGE (slider);
 }
 
@@ -203,13 +211,13 @@ test_brightness (Fixture *fixture,
   gtk_window_present (GTK_WINDOW (fixture->console));
   while (!gtk_widget_get_mapped (now))
     g_main_context_iteration (NULL, TRUE);
-  gtk_range_set_value (find_slider (fixture), 0.6);
+  gtk_range_set_value (find_slider (fixture, "brightness"), 0.6);
   stage = draw_stage (fixture);
   console = stage_fixture_draw_view (gtk_widget_get_parent (now), 320, 180);
   g_assert_cmphex (stage_fixture_get_pixel (stage, stage->width / 2, stage->height / 2), ==, 0xff999999);
   g_assert_cmphex (stage_fixture_get_pixel (console, 160, 90), ==, WHITE);
-  gtk_range_set_value (find_slider (fixture), 0);
-  g_assert_cmpfloat (gtk_range_get_value (find_slider (fixture)), ==, 0.5);
+  gtk_range_set_value (find_slider (fixture, "brightness"), 0);
+  g_assert_cmpfloat (gtk_range_get_value (find_slider (fixture, "brightness")), ==, 0.5);
 
   act (fixture, "black", NULL);
   g_clear_pointer (&stage, stage_fixture_free_picture);
@@ -225,20 +233,41 @@ press (const char *key)
 
   g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
-  for (guint i = 0; i < 20; i++)
+}
+
+static void
+press_until_focus (GtkWidget *popover,
+                   const char *key,
+                   GtkRange *range)
+{
+  while (!gtk_widget_has_focus (GTK_WIDGET (range)))
     {
-      g_usleep (2000);
-      stage_fixture_wait_idle ();
+      GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (popover));
+
+      press (key);
+      while (gtk_root_get_focus (gtk_widget_get_root (popover)) == focus)
+        g_main_context_iteration (NULL, TRUE);
     }
 }
 
-/* The slider is below the looks, and moves by less than it shows. */
+static void
+press_for (const char *key,
+           GtkRange *range,
+           double value)
+{
+  press (key);
+  while (!G_APPROX_VALUE (gtk_range_get_value (range), value, 1e-6))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* The sliders are below the looks, and move by less than they show. */
 static void
 test_keys (Fixture *fixture,
            gconstpointer user_data)
 {
-  GtkWidget *slider = GTK_WIDGET (find_slider (fixture));
-  GtkWidget *popover = gtk_widget_get_ancestor (slider, GTK_TYPE_POPOVER);
+  GtkRange *brightness = find_slider (fixture, "brightness");
+  GtkRange *size = find_slider (fixture, "size");
+  GtkWidget *popover = gtk_widget_get_ancestor (GTK_WIDGET (brightness), GTK_TYPE_POPOVER);
   g_autofree char *xdotool = g_find_program_in_path ("xdotool");
 
   if (xdotool == NULL)
@@ -248,15 +277,76 @@ test_keys (Fixture *fixture,
     }
   gtk_window_present (GTK_WINDOW (fixture->console));
   gtk_popover_popup (GTK_POPOVER (popover));
-  while (gtk_widget_get_width (slider) == 0 || !gtk_widget_get_mapped (slider))
+  while (gtk_widget_get_width (GTK_WIDGET (size)) == 0 || !gtk_widget_get_mapped (GTK_WIDGET (size)))
     g_main_context_iteration (NULL, TRUE);
-  for (guint i = 0; i < SHOWCASE_N_STAGE_PRESETS && !gtk_widget_has_focus (slider); i++)
-    press ("Down");
-  g_assert_true (gtk_widget_has_focus (slider));
-  press ("Left");
-  g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (slider)), 0.95, 1e-6);
-  press ("Left");
-  g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (slider)), 0.9, 1e-6);
+  press_until_focus (popover, "Down", brightness);
+  press_for ("Left", brightness, 0.95);
+  press_for ("Left", brightness, 0.9);
+  press_until_focus (popover, "Tab", size);
+  press_for ("Right", size, 4);
+  g_assert_cmpuint (g_settings_get_uint (fixture->settings, "stage-text-divisor"), ==, 22);
+}
+
+static ShowcaseDeck *
+get_deck (Fixture *fixture)
+{
+  return showcase_page_painter_get_deck (showcase_presentation_get_painter (fixture->presentation));
+}
+
+static double
+get_divisor (Fixture *fixture)
+{
+  const ShowcaseFormat *format = showcase_deck_get_format (get_deck (fixture));
+
+  return MIN (format->width, format->height) / format->style.body;
+}
+
+static void
+assert_text (Fixture *fixture)
+{
+  g_autoptr (Picture) stage = draw_stage (fixture);
+
+  g_assert_cmpuint (stage_fixture_count (stage, &GRAPHENE_RECT_INIT (0, 0, (float)stage->width, (float)stage->height), WHITE), >, 1000);
+}
+
+/* There are pages all the time, until there are others, and the talk goes on where it is. */
+static void
+test_size (Fixture *fixture,
+           gconstpointer user_data)
+{
+  ShowcaseTimer *timer = showcase_talk_get_timer (fixture->talk);
+  guint n_pages = showcase_talk_get_n_pages (fixture->talk);
+  guint page = n_pages - 1;
+  gint64 elapsed;
+
+  act (fixture, "last", NULL);
+  elapsed = showcase_timer_get_elapsed (timer);
+  g_assert_cmpfloat (get_divisor (fixture), ==, 24);
+  for (guint divisor = 22; divisor >= 16; divisor -= 2)
+    {
+      ShowcaseDeck *before = get_deck (fixture);
+
+      gtk_range_set_value (find_slider (fixture, "size"), gtk_range_get_value (find_slider (fixture, "size")) + 1);
+      g_assert_cmpuint (g_settings_get_uint (fixture->settings, "stage-text-divisor"), ==, divisor);
+      g_assert_true (get_deck (fixture) == before);
+      while (get_deck (fixture) == before)
+        {
+          g_main_context_iteration (NULL, TRUE);
+          assert_text (fixture);
+        }
+      g_assert_cmpfloat (get_divisor (fixture), ==, divisor);
+      g_assert_true (showcase_talk_get_deck (fixture->talk) == get_deck (fixture));
+    }
+  g_assert_cmpuint (showcase_talk_get_n_pages (fixture->talk), >, n_pages);
+  g_assert_cmpuint (showcase_talk_get_page (fixture->talk), >, page);
+  g_assert_true (showcase_timer_is_running (timer));
+  g_assert_cmpint (showcase_timer_get_elapsed (timer), >, elapsed);
+
+  g_settings_set_uint (fixture->settings, "stage-text-divisor", 24);
+  while (get_divisor (fixture) < 24)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, page);
+  g_assert_cmpfloat (gtk_range_get_value (find_slider (fixture, "size")), ==, 3);
 }
 
 /* The colours of the stage are not those of the window with which the speaker reads the time. */
@@ -289,13 +379,15 @@ test_remembered (Fixture *fixture,
   g_autoptr (Picture) stage = NULL;
 
   act (fixture, "look", "washed-out");
-  gtk_range_set_value (find_slider (fixture), 0.8);
+  gtk_range_set_value (find_slider (fixture, "brightness"), 0.8);
+  gtk_range_set_value (find_slider (fixture, "size"), 7);
   look = g_settings_get_string (fixture->settings, "stage-look");
   g_assert_cmpstr (look, ==, "washed-out");
   g_assert_cmpfloat_with_epsilon (g_settings_get_double (fixture->settings, "stage-brightness"), 0.8, 1e-6);
   end (fixture);
   begin (fixture);
   assert_look (fixture, "washed-out", FALSE);
+  g_assert_cmpfloat (get_divisor (fixture), ==, 16);
   stage = draw_stage (fixture);
   g_assert_cmphex (stage_fixture_get_pixel (stage, stage->width / 2, stage->height / 2), ==, 0xffcccccc);
 }
@@ -314,6 +406,7 @@ main (int argc,
   g_test_add ("/stage/presentation-look/flips", Fixture, NULL, set_up, test_flips, tear_down);
   g_test_add ("/stage/presentation-look/brightness", Fixture, NULL, set_up, test_brightness, tear_down);
   g_test_add ("/stage/presentation-look/keys", Fixture, NULL, set_up, test_keys, tear_down);
+  g_test_add ("/stage/presentation-look/size", Fixture, ITEMS, set_up, test_size, tear_down);
   g_test_add ("/stage/presentation-look/console", Fixture, NULL, set_up, test_console, tear_down);
   g_test_add ("/stage/presentation-look/remembered", Fixture, NULL, set_up, test_remembered, tear_down);
 
