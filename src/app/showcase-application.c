@@ -12,6 +12,7 @@
 #include "showcase-camera.h"
 #include "showcase-command-line.h"
 #include "showcase-memory.h"
+#include "showcase-menu-names.h"
 #include "showcase-presenting.h"
 #include "showcase-resumption.h"
 #include "showcase-shortcuts.h"
@@ -277,6 +278,7 @@ showcase_application_startup (GApplication *application)
   showcase_toolkit_prepare (application);
   G_APPLICATION_CLASS (showcase_application_parent_class)->startup (application);
   showcase_toolkit_add_style ();
+  showcase_menu_names_add ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   showcase_shortcuts_add (ADW_APPLICATION (self));

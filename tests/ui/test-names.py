@@ -9,8 +9,9 @@ import desktop
 import portfolio
 import tap
 
-# Roles that mean nothing without a name. The items of GTK 4.18's own menus have none, and nothing outside GTK can give them one.
-NAMED = {"button", "push button", "toggle button", "menu button", "check box", "image", "icon", "text", "entry", "list item", "link", "dialog"}
+# Roles that mean nothing without a name.
+NAMED = {"button", "push button", "toggle button", "menu button", "check box", "image", "icon", "text", "entry", "list item", "link", "dialog", "slider"}
+NAMED |= {"menu item", "check menu item", "radio menu item"}
 
 
 def nameless(root):
@@ -61,6 +62,32 @@ class Names(desktop.WindowCase):
         self.check()
         program.press("Escape")
         self.assert_comes(lambda: not program.window.find_all("menu"), "the menu does not close")
+
+    def items(self, root):
+        return [node.name for node in root.walk() if "menu item" in node.role]
+
+    def test_menus_of_console(self):
+        program = self.start(portfolio.write(self.home / "portfolio"))
+        self.assert_found("list item")
+        program.press("F5")
+
+        def window(title):
+            return next((node for node in program.node.children() if node.name == title and node.has("showing")), None)
+
+        self.assert_comes(lambda: window("Showcase Stage"), "there is no stage")
+        # A key that comes before the stage has the keyboard is lost.
+        for _ in range(5):
+            program.press("c")
+            if desktop.ask(lambda: window("Showcase Console"), timeout=4):
+                break
+        self.assertIsNotNone(window("Showcase Console"))
+        for name, item in (("Projector", "Washed-Out Room"), ("Menu", "Keyboard Shortcuts"), ("Length of the Talk", "20 Minutes")):
+            button = self.assert_found("toggle button", name, within=window("Showcase Console"))
+            button.click()
+            self.assert_comes(lambda item=item: item in self.items(window("Showcase Console")), f"the menu “{name}” has no item “{item}”")
+            self.assertEqual([], nameless(window("Showcase Console")))
+            program.press("Escape")
+            self.assert_comes(lambda: not self.items(window("Showcase Console")), f"the menu “{name}” does not close")
 
     def test_folded(self):
         program = self.start()

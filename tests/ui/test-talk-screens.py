@@ -232,8 +232,7 @@ class Showcase(StageCase):
         self.assert_apart(projector, self.laptop)
 
         self.program.find("toggle button", "Projector", CONSOLE).click()
-        # The one after the looks.
-        self.program.find("menu", title=CONSOLE).find_all("menu item")[4].click()
+        self.program.find("menu item", "Use as Soon as It Is Connected", CONSOLE).click()
         self.sway.unplug(projector)
         self.assert_comes(lambda: self.seen().get(STAGE) == self.laptop)
         self.sway.plug("1280x720")
