@@ -17,7 +17,7 @@ What is timed, and how:
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
 - Talk: a document of 1,000 pages until a page in its middle can be drawn, and until all pages are known; by processor time, with fonts that nothing
   has used yet. Then 2,000 pages are turned on a stage of 1920 by 1080 pixels: the frames by the processor time of the thread that paints them, and what the heap
-  has grown by meanwhile.
+  has grown by meanwhile. And the overview of 200 pages is opened there, by the clock.
 - Walking: every part of a document's tree, met by a client of the accessibility bus with its role, name and children: one that listens to what the program
   tells and asks many questions at once, and, for comparison, one that keeps nothing and asks one after the other.
 - Compiling: a portfolio by showcase-compile, beside the cmark program over the same files.
@@ -73,6 +73,8 @@ LIMITS = {
     "finding two words in 10 MB": ("value", 25),
     "finding a letter in 10 MB": ("value", 25),
     "talk of 1,000 pages until a page can be drawn": ("value", 200),
+    "overview of 200 pages until it is painted": ("value", 300),
+    "overview of 200 pages, longest frame while it fills": ("value", 16),
     "page turn, worst of 2,000": ("value", 16),
     "page turn, pages that were not ready": ("value", 0),
     "page turn, heap grown by 2,000": ("value", 2),
@@ -168,15 +170,23 @@ def measure_talk(build, home):
     }
 
 
-def measure_turns(build, home):
-    """Pages of a talk that are turned on a stage of 1920 by 1080 pixels, in a process that times itself."""
+def run_talk(build, home, what, size, number):
+    """A talk on a stage of 1920 by 1080 pixels, in a process that times itself."""
     path = Path(home) / "talk.md"
-    path.write_text(documents.prose(700_000), encoding="utf-8")
+    path.write_text(documents.prose(size), encoding="utf-8")
     with screens.Screen(2000, 1200) as screen:
         environment = os.environ | {"DISPLAY": screen.display, "GDK_BACKEND": "x11", "GSETTINGS_BACKEND": "memory", "HOME": home}
-        output = subprocess.run([build / "tests/bench/talk", path, "2000"], env=environment, capture_output=True, text=True, check=True).stdout
+        output = subprocess.run([build / "tests/bench/talk", what, path, str(number)], env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
     rows = [json.loads(line) for line in output.splitlines()]
     return {row["name"]: {"showcase": row["runs"], "unit": row["unit"]} for row in rows}
+
+
+def measure_turns(build, home):
+    return run_talk(build, home, "turns", 700_000, 2000)
+
+
+def measure_overview(build, home):
+    return run_talk(build, home, "overview", 140_000, 7)
 
 
 def measure_window(build, home):
@@ -253,7 +263,7 @@ def print_table(summaries, whole):
             print_row(name, summaries.get(name, {"missing": "nothing measures it yet"}))
 
 
-MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_talk, measure_turns, measure_walk, measure_compiling)
+MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_talk, measure_turns, measure_overview, measure_walk, measure_compiling)
 
 
 def main(build, names):

@@ -2,12 +2,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* talk FILE TURNS: shows a document on a stage of 1920 by 1080 pixels, turns its pages one after the other, and prints what each turn cost the thread that paints it, how many
- * pages were not ready when they were asked for, and how the heap has grown, a line of JSON a row. */
+/* Shows a document on a stage of 1920 by 1080 pixels, and prints a line of JSON a row.
+ *
+ * talk turns FILE N: turns its pages one after the other: what each turn cost the thread that paints it, how many pages were not ready when they were asked for, and how the
+ * heap has grown.
+ * talk overview FILE N: opens the overview of all its pages: how long until it is painted, how long until it has all the small pages that are seen, and what the longest
+ * frame in between cost. */
 
 #include "config.h"
 
 #include "frames.h"
+#include "showcase-overview.h"
 #include "showcase-stage-window.h"
 
 #include <malloc.h>
@@ -17,6 +22,9 @@
 #define WIDTH 1920
 #define HEIGHT 1080
 #define FRAME 60
+
+/* What a presentation keeps of them. */
+#define THUMBNAILS 60
 
 /* Turns until all that is made once has been made. */
 #define WARM_TURNS 200
@@ -111,15 +119,13 @@ begin (Bench *bench,
 }
 
 static void
-run (Bench *bench,
-     const char *path,
-     guint n_turns)
+run_turns (Bench *bench,
+           guint n_turns)
 {
   g_autoptr (GArray) late = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) growth = g_array_new (FALSE, FALSE, sizeof (double));
   double before;
 
-  begin (bench, path);
   for (guint i = 0; i < WARM_TURNS; i++)
     turn (bench, FALSE);
   before = get_heap ();
@@ -133,7 +139,51 @@ run (Bench *bench,
   runs_print ("page turn, heap grown by 2,000", growth, "%");
   g_array_index (late, double, 0) = runs_find_worst (bench->turns);
   runs_print ("page turn, worst of 2,000", late, "ms");
-  frames_clear (&bench->frames);
+}
+
+static double
+get_milliseconds (gint64 since)
+{
+  return (double)(g_get_monotonic_time () - since) / G_TIME_SPAN_MILLISECOND;
+}
+
+/* The first opening is the one that people wait for: afterwards the small pages are kept. */
+static void
+run_overview (Bench *bench,
+              guint n_rounds)
+{
+  g_autoptr (GArray) shown = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) filled = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) longest = g_array_new (FALSE, FALSE, sizeof (double));
+
+  g_printerr ("overview of %u pages\n", showcase_talk_get_n_pages (bench->talk));
+  for (guint i = 0; i < n_rounds; i++)
+    {
+      g_autoptr (ShowcasePagePainter) thumbnails = g_object_new (SHOWCASE_TYPE_PAGE_PAINTER, "capacity", THUMBNAILS, NULL);
+      ShowcaseDeck *deck = showcase_page_painter_get_deck (bench->painter);
+      gint64 start;
+      AdwDialog *overview;
+
+      showcase_page_painter_set_deck (thumbnails, deck, showcase_page_painter_get_typesetter (bench->painter));
+      frames_settle (300);
+      frames_reset (&bench->frames);
+      start = g_get_monotonic_time ();
+      overview = ADW_DIALOG (showcase_overview_new (bench->talk, thumbnails));
+      adw_dialog_present (overview, GTK_WIDGET (bench->stage));
+      frames_wait (&bench->frames);
+      runs_add (shown, get_milliseconds (start));
+      frames_reset (&bench->frames);
+      do
+        frames_wait (&bench->frames);
+      while (showcase_page_painter_is_busy (thumbnails));
+      runs_add (filled, get_milliseconds (start));
+      runs_add (longest, runs_find_worst (bench->frames.frames));
+      adw_dialog_force_close (overview);
+      frames_settle (500);
+    }
+  runs_print ("overview of 200 pages until it is painted", shown, "ms");
+  runs_print ("overview of 200 pages until it is filled", filled, "ms");
+  runs_print ("overview of 200 pages, longest frame while it fills", longest, "ms");
 }
 
 int
@@ -142,14 +192,19 @@ main (int argc,
 {
   Bench bench = { .turns = g_array_new (FALSE, FALSE, sizeof (double)) };
 
-  if (argc != 3)
+  if (argc != 4)
     {
-      g_printerr ("usage: talk FILE TURNS\n");
+      g_printerr ("usage: talk turns|overview FILE N\n");
       return 2;
     }
 
   adw_init ();
-  run (&bench, argv[1], (guint)atoi (argv[2]));
+  begin (&bench, argv[2]);
+  if (g_str_equal (argv[1], "overview"))
+    run_overview (&bench, (guint)atoi (argv[3]));
+  else
+    run_turns (&bench, (guint)atoi (argv[3]));
+  frames_clear (&bench.frames);
   gtk_window_destroy (bench.stage);
   g_object_unref (bench.painter);
   g_object_unref (bench.talk);
