@@ -7,8 +7,10 @@
 #include "config.h"
 
 #include "showcase-composer.h"
+#include "showcase-unbroken.h"
 
 #include <math.h>
+#include <string.h>
 
 /* A font this much taller than the line grid (Nastaliq, for one) would run into the lines above and below. */
 #define TALL 1.3
@@ -88,9 +90,9 @@ showcase_composer_add_box (ShowcaseComposer *self,
 
 static gboolean
 is_ascii (const char *text,
-          int length)
+          gsize length)
 {
-  for (int i = 0; i < length; i++)
+  for (gsize i = 0; i < length; i++)
     if ((guchar)text[i] >= 0x80)
       return FALSE;
 
@@ -136,7 +138,7 @@ set_up_code (PangoLayout *layout,
  * @self: a composer
  * @kind: the face to set it in
  * @text: the text, UTF-8
- * @length: its length in bytes
+ * @length: its length in bytes, or -1
  * @attributes: (nullable): its attributes
  * @rtl: whether its base direction is right to left
  * @start: from the leading edge, in pixels
@@ -157,6 +159,9 @@ showcase_composer_add_text (ShowcaseComposer *self,
                             double width)
 {
   const ShowcaseFace *face = showcase_typesetter_get_face (self->typesetter, kind);
+  g_autoptr (PangoAttrList) all = attributes != NULL ? pango_attr_list_ref (attributes) : NULL;
+  gsize n_bytes = length >= 0 ? (gsize)length : strlen (text);
+  gboolean is_latin = is_ascii (text, n_bytes);
   PangoLayout *layout = pango_layout_new (showcase_typesetter_get_context (self->typesetter, rtl));
   ShowcasePiece piece = {
     .layout = layout,
@@ -175,10 +180,12 @@ showcase_composer_add_text (ShowcaseComposer *self,
     pango_layout_set_width (layout, (int)(MAX (width, 1) * PANGO_SCALE));
   if (kind == SHOWCASE_FACE_CODE)
     set_up_code (layout, face);
-  pango_layout_set_attributes (layout, attributes);
+  if (!is_latin && width >= 0)
+    all = showcase_unbroken_add (text, (int)n_bytes, g_steal_pointer (&all));
+  pango_layout_set_attributes (layout, all);
   pango_layout_set_text (layout, text, length);
   piece.n_lines = pango_layout_get_line_count (layout);
-  if (!is_ascii (text, length))
+  if (!is_latin)
     make_lines_fit (&piece);
 
   g_array_append_val (self->pieces, piece);
