@@ -11,6 +11,7 @@
 #include "showcase-presentation.h"
 #include "showcase-staging.h"
 #include "showcase-talk-input.h"
+#include "showcase-talk-news.h"
 #include "showcase-talk-pointer.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,7 @@ struct _ShowcasePresentation
   ShowcaseStaging *staging;
   ShowcaseTalkInput *keys;
   ShowcasePageInput *touches;
+  ShowcaseTalkNews *news;
 
   /* Borrowed */
   GtkApplication *application;

@@ -93,6 +93,14 @@ open_console (ShowcasePresentation *self)
   g_signal_connect_object (self->console, "unmap", G_CALLBACK (console_mapped_cb), view, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
+/* The speaker is who listens. */
+static void
+told_cb (ShowcasePresentation *self,
+         const char *words)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (showcase_presentation_get_speaker (self)), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 /**
  * showcase_presentation_open_windows:
  * @self: a presentation without windows
@@ -113,6 +121,8 @@ showcase_presentation_open_windows (ShowcasePresentation *self,
   showcase_presentation_open_look (self);
   showcase_presentation_place_windows (self, home);
   make_deck_early (self);
+  self->news = showcase_talk_news_new (self->talk, self->pointer);
+  g_signal_connect_object (self->news, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -332,6 +332,8 @@ showcase_presentation_end (ShowcasePresentation *self)
   if (self->stage == NULL)
     return;
 
+  /* What the stage is at its end is no news. */
+  g_clear_object (&self->news);
   timer = showcase_talk_get_timer (self->talk);
   self->was_running = showcase_timer_is_running (timer);
   showcase_timer_pause (timer);

@@ -396,6 +396,8 @@ int
 main (int argc,
       char **argv)
 {
+  /* GTK's accessibility for tests can't announce. */
+  g_setenv ("GTK_A11Y", "none", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

@@ -104,6 +104,16 @@ answer (Fixture *fixture,
 }
 
 static void
+assert_label (ShowcasePageView *view,
+              const char *label)
+{
+  g_autofree char *now = NULL;
+
+  g_object_get (view, "label", &now, NULL);
+  g_assert_cmpstr (now, ==, label);
+}
+
+static void
 test_begin (Fixture *fixture,
             gconstpointer user_data)
 {
@@ -117,7 +127,7 @@ test_begin (Fixture *fixture,
   view = showcase_stage_window_get_view (stage);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (stage)), ==, "Showcase Stage");
   g_assert_cmpuint (showcase_talk_get_n_pages (fixture->talk), ==, 5);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 1 of 5, A talk");
+  assert_label (view, "Page 1 of 5, A talk");
 
   act (fixture, "talk.next");
   g_assert_cmpuint (showcase_page_view_get_page (view), ==, 1);
@@ -433,14 +443,15 @@ test_nothing (Fixture *fixture,
   g_assert_cmpuint (showcase_talk_get_n_pages (fixture->talk), ==, 0);
   act (fixture, "talk.next");
   act (fixture, "talk.last");
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (showcase_stage_window_get_view (showcase_presentation_get_stage (fixture->presentation))),
-                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "There Is Nothing to Show Yet");
+  assert_label (showcase_stage_window_get_view (showcase_presentation_get_stage (fixture->presentation)), "There Is Nothing to Show Yet");
 }
 
 int
 main (int argc,
       char **argv)
 {
+  /* GTK's accessibility for tests can't announce. */
+  g_setenv ("GTK_A11Y", "none", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

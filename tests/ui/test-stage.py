@@ -56,6 +56,26 @@ class Stage(desktop.WindowCase):
         self.assertTrue(self.listen(lambda: len(self.told) > 0), "nothing was told")
         self.assertEqual([self.page().name], self.told)
 
+    def assert_told(self, key, words):
+        self.told.clear()
+        self.program.press(key)
+        self.assertTrue(self.listen(lambda: self.told), f"nothing is told of {key}")
+        self.assertEqual([words], self.told)
+
+    def test_news(self):
+        program = self.begin()
+        self.assert_comes(lambda: self.stage().has("active"), "the stage has no keyboard")
+        self.assert_told("b", "The stage is black")
+        self.assert_told("w", "The stage is white")
+        self.assert_told("w", "The stage shows the page")
+        for words in ("Pointer on", "Spotlight on", "Spotlight off"):
+            self.assert_told("l", words)
+        # Only a speaker with a console can freeze the stage.
+        program.press("c")
+        self.assert_comes(lambda: any(node.name == "Showcase Console" and node.has("active") for node in program.node.children()), "there is no console")
+        self.assert_told("f", "The stage is frozen")
+        self.assert_told("f", "The stage is no longer frozen")
+
     def test_leave(self):
         program = self.begin()
         time.sleep(1)
