@@ -107,7 +107,7 @@ compose_text (ShowcaseComposer *composer)
   spans = showcase_document_get_spans (composer->document, composer->index, &n_spans);
   if (!is_whole (composer))
     spans = cut = cut_spans (part, spans, n_spans, &n_spans);
-  piece = showcase_rich_text_add (composer, kind, heading ? composer->style->heading_weight[level] : PANGO_WEIGHT_NORMAL,
+  piece = showcase_rich_text_add (composer, kind, heading ? composer->style->heading_weight[level] : composer->style->text_weight,
                                   showcase_document_get_block_text (composer->document, composer->index) + part->start, part->end - part->start,
                                   spans, n_spans, composer->nesting.indent, showcase_composer_get_room (composer), NULL);
   showcase_composer_set_range (piece, part->start, part->end - part->start);

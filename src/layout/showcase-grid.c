@@ -57,7 +57,7 @@ static int
 get_weight (ShowcaseComposer *composer,
             gboolean is_header)
 {
-  return is_header ? composer->style->strong_weight : PANGO_WEIGHT_NORMAL;
+  return is_header ? composer->style->strong_weight : composer->style->text_weight;
 }
 
 static const ShowcaseCell *

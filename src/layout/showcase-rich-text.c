@@ -39,8 +39,8 @@ create_attributes (ShowcaseComposer *composer,
 {
   PangoAttrList *attributes = showcase_attributes_new (text, length, spans, n_spans, composer->style, weight);
 
-  /* Headings have a face of their own weight. */
-  if (kind != SHOWCASE_FACE_BODY || weight == PANGO_WEIGHT_NORMAL)
+  /* Each face has a weight of its own, and only running text is set in another one. */
+  if (kind != SHOWCASE_FACE_BODY || weight == composer->style->text_weight)
     return attributes;
 
   if (attributes == NULL)

@@ -12,6 +12,8 @@
 #include <math.h>
 #include <string.h>
 
+#define HEAVIEST 900
+
 /**
  * showcase_style_init:
  * @self: (out caller-allocates): the style to fill
@@ -35,6 +37,7 @@ showcase_style_init (ShowcaseStyle *self,
     .heading_scale = { 1.8, 1.4, 1.18, 1.05, 1.0, 0.9 },
     .heading_weight = { 800, 750, 700, 700, 650, 650 },
     .strong_weight = 700,
+    .text_weight = 400,
     .line_height = 1.5,
     .heading_line_height = 1.25,
     .code_line_height = 1.5,
@@ -70,6 +73,23 @@ showcase_style_init (ShowcaseStyle *self,
   self->family = g_intern_string (family);
   self->code_family = g_intern_string (code_family);
   self->body = body;
+}
+
+/**
+ * showcase_style_add_weight:
+ * @self: a style
+ * @weight: how much to add, in the units of fonts, where 100 is the step from one weight that has a name to the next
+ *
+ * Makes all text heavier, so that what stands out from running text still does. No font is expected to have a weight above 900.
+ */
+void
+showcase_style_add_weight (ShowcaseStyle *self,
+                           int weight)
+{
+  self->text_weight = MIN (self->text_weight + weight, HEAVIEST);
+  self->strong_weight = MIN (self->strong_weight + weight, HEAVIEST);
+  for (guint i = 0; i < SHOWCASE_HEADING_LEVELS; i++)
+    self->heading_weight[i] = MIN (self->heading_weight[i] + weight, HEAVIEST);
 }
 
 /**

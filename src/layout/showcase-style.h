@@ -103,6 +103,7 @@ typedef struct
  * @heading_scale: the size of each heading level
  * @heading_weight: the weight of each heading level
  * @strong_weight: the weight of strong text
+ * @text_weight: the weight of running text
  * @line_height: from baseline to baseline of running text, relative to its size
  * @heading_line_height: the same of headings
  * @code_line_height: the same of code blocks
@@ -145,6 +146,7 @@ typedef struct
   double heading_scale[SHOWCASE_HEADING_LEVELS];
   int heading_weight[SHOWCASE_HEADING_LEVELS];
   int strong_weight;
+  int text_weight;
   double line_height;
   double heading_line_height;
   double code_line_height;
@@ -180,6 +182,8 @@ void showcase_style_init (ShowcaseStyle *self,
                           const char *family,
                           const char *code_family,
                           double body);
+void showcase_style_add_weight (ShowcaseStyle *self,
+                                int weight);
 gboolean showcase_style_equal (const ShowcaseStyle *a,
                                const ShowcaseStyle *b);
 int showcase_style_to_pixels (const ShowcaseStyle *self,

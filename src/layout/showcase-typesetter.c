@@ -279,11 +279,11 @@ showcase_typesetter_get_face (ShowcaseTypesetter *self,
     return face;
 
   if (kind == SHOWCASE_FACE_BODY)
-    init_face (self, face, style->family, style->body, PANGO_WEIGHT_NORMAL, style->line_height);
+    init_face (self, face, style->family, style->body, style->text_weight, style->line_height);
   else if (kind == SHOWCASE_FACE_CODE)
-    init_face (self, face, style->code_family, style->body * style->code_scale, PANGO_WEIGHT_NORMAL, style->code_line_height);
+    init_face (self, face, style->code_family, style->body * style->code_scale, style->text_weight, style->code_line_height);
   else if (kind == SHOWCASE_FACE_SMALL)
-    init_face (self, face, style->family, style->body * style->small_scale, PANGO_WEIGHT_NORMAL, style->line_height);
+    init_face (self, face, style->family, style->body * style->small_scale, style->text_weight, style->line_height);
   else
     init_face (self, face, style->family, style->body * style->heading_scale[level], style->heading_weight[level], style->heading_line_height);
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Decks for a stage whose shape changes, or whose text becomes larger. Making one takes as long as the talk is, and so is left to a worker; the deck that there is stays until the next one is
+/* Decks for a stage whose shape changes, or whose text becomes larger or heavier. Making one takes as long as the talk is, and so is left to a worker; the deck that there is stays until the next one is
  * ready. Where the talk is in it is for the talk to find. */
 
 #include "config.h"
@@ -31,6 +31,7 @@ struct _ShowcaseDeckMaker
   const char *family;
   const char *code_family;
   guint divisor;
+  int weight;
   int width;
   int height;
   int room_width;
@@ -121,6 +122,7 @@ make (ShowcaseDeckMaker *self)
   cancel (self);
   self->making = g_cancellable_new ();
   showcase_format_init (&format, self->width, self->height, self->divisor, self->family, self->code_family);
+  showcase_style_add_weight (&format.style, self->weight);
   g_clear_pointer (&self->typesetter, showcase_typesetter_unref);
   self->typesetter = showcase_typesetter_new (&format.style, self->like);
   if (!self->is_made && is_long (self))
@@ -211,21 +213,24 @@ showcase_deck_maker_set_fonts (ShowcaseDeckMaker *self,
 }
 
 /**
- * showcase_deck_maker_set_divisor:
+ * showcase_deck_maker_set_text:
  * @self: a maker
  * @divisor: how many times the size of text the shorter side of the stage is, %SHOWCASE_FORMAT_DIVISOR_MIN to %SHOWCASE_FORMAT_DIVISOR_MAX
+ * @weight: how much heavier text is than usual, see showcase_style_add_weight()
  *
- * Sets how large text is, and makes a deck with it for the stage that there is.
+ * Sets what text looks like, and makes a deck with it for the stage that there is.
  */
 void
-showcase_deck_maker_set_divisor (ShowcaseDeckMaker *self,
-                                 guint divisor)
+showcase_deck_maker_set_text (ShowcaseDeckMaker *self,
+                              guint divisor,
+                              int weight)
 {
   g_return_if_fail (SHOWCASE_IS_DECK_MAKER (self));
 
-  if (self->divisor == divisor)
+  if (self->divisor == divisor && self->weight == weight)
     return;
   self->divisor = divisor;
+  self->weight = weight;
   if (self->width > 0)
     make (self);
 }

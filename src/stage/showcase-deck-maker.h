@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define SHOWCASE_TYPE_DECK_MAKER (showcase_deck_maker_get_type ())
 
-/* Makes the deck of a talk anew when its stage has another shape or text another size.
+/* Makes the deck of a talk anew when its stage has another shape or text another size or weight.
  *
  * Signals: "made" (ShowcaseDeck, gpointer typesetter): there is another deck, made with the fonts of a ShowcaseTypesetter of this thread. */
 
@@ -20,8 +20,9 @@ ShowcaseDeckMaker *showcase_deck_maker_new (void);
 void showcase_deck_maker_set_fonts (ShowcaseDeckMaker *self,
                                     const char *family,
                                     const char *code_family);
-void showcase_deck_maker_set_divisor (ShowcaseDeckMaker *self,
-                                      guint divisor);
+void showcase_deck_maker_set_text (ShowcaseDeckMaker *self,
+                                   guint divisor,
+                                   int weight);
 void showcase_deck_maker_set_chapters (ShowcaseDeckMaker *self,
                                        const ShowcaseChapter *chapters,
                                        guint n_chapters);

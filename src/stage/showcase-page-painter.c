@@ -326,7 +326,7 @@ showcase_page_painter_get_typesetter (ShowcasePagePainter *self)
  * @self: a painter
  * @look: the look; copied
  *
- * Sets the colours. Nothing moves.
+ * Sets the colours. Nothing moves: the weight that goes with them is for another deck.
  */
 void
 showcase_page_painter_set_look (ShowcasePagePainter *self,

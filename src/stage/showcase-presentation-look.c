@@ -58,6 +58,16 @@ show_state (ShowcasePresentation *self,
   g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), name)), state);
 }
 
+/* The pages that there are stay until others are ready. */
+static void
+update_text (ShowcasePresentation *self)
+{
+  ShowcaseStageLook look;
+
+  showcase_stage_look_init (&look, showcase_projector_get_preset (self->projector));
+  showcase_deck_maker_set_text (self->maker, showcase_projector_get_divisor (self->projector), look.weight);
+}
+
 static void
 preset_cb (ShowcasePresentation *self)
 {
@@ -70,15 +80,9 @@ preset_cb (ShowcasePresentation *self)
   showcase_stage_look_init (&look, preset);
   showcase_page_painter_set_look (self->painter, &look);
   showcase_page_painter_set_look (self->thumbnails, &look);
+  update_text (self);
   show_state (self, "dark", g_variant_new_boolean (is_dark));
   show_state (self, "look", g_variant_new_string (g_enum_get_value (presets, (int)preset)->value_nick));
-}
-
-/* The pages that there are stay until others are ready. */
-static void
-divisor_cb (ShowcasePresentation *self)
-{
-  showcase_deck_maker_set_divisor (self->maker, showcase_projector_get_divisor (self->projector));
 }
 
 /**
@@ -95,9 +99,8 @@ showcase_presentation_add_look (ShowcasePresentation *self)
   self->projector = showcase_projector_new (self->settings);
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
   g_signal_connect_object (self->projector, "notify::preset", G_CALLBACK (preset_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->projector, "notify::divisor", G_CALLBACK (divisor_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->projector, "notify::divisor", G_CALLBACK (update_text), self, G_CONNECT_SWAPPED);
   preset_cb (self);
-  divisor_cb (self);
 }
 
 /**

@@ -28,6 +28,7 @@ typedef struct
   ShowcaseColor link;
   ShowcaseColor accent;
   gboolean nothing_faint;
+  int weight;
 } Preset;
 
 static const Preset presets[SHOWCASE_N_STAGE_PRESETS] = {
@@ -49,6 +50,7 @@ static const Preset presets[SHOWCASE_N_STAGE_PRESETS] = {
       .link = { 0, 0.16f, 0.5f, 1 },
       .accent = { 0, 0, 0, 1 },
       .nothing_faint = TRUE,
+      .weight = 100,
   },
   [SHOWCASE_STAGE_DIM] = {
       .background = { 0, 0, 0, 1 },
@@ -94,6 +96,7 @@ showcase_stage_look_init (ShowcaseStageLook *self,
   memset (self, 0, sizeof *self);
   self->background = found->background;
   self->accent = found->accent;
+  self->weight = found->weight;
   showcase_palette_init (&self->palette, &found->text, &found->link, found->nothing_faint);
   self->palette.colors[SHOWCASE_COLOR_DIM].alpha = found->nothing_faint ? 1 : DIM;
   showcase_palette_init (&strong, &found->text, &found->link, TRUE);

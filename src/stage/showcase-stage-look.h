@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * ShowcaseStagePreset:
  * @SHOWCASE_STAGE_LIGHT: dark text on white, for a room with some light
  * @SHOWCASE_STAGE_DARK: light text on a dark ground, for a dark room
- * @SHOWCASE_STAGE_WASHED_OUT: black on white and nothing faint, for a weak projector in a bright room
+ * @SHOWCASE_STAGE_WASHED_OUT: black on white, heavier, and nothing faint, for a weak projector in a bright room
  * @SHOWCASE_STAGE_DIM: soft text on a black ground, for a dark room where white would dazzle
  *
  * The looks that a stage can have.
@@ -37,14 +37,16 @@ gboolean showcase_stage_preset_is_dark (ShowcaseStagePreset preset);
  * @background: behind a page
  * @accent: of what only adorns
  * @palette: the colours of what is on the page
+ * @weight: how much heavier text is than usual, see showcase_style_add_weight()
  *
- * What colours a stage has, whatever those of the desktop are. Plain values: copy it freely.
+ * What colours a stage has, whatever those of the desktop are, and how bold text in them has to be. Plain values: copy it freely.
  */
 typedef struct
 {
   ShowcaseColor background;
   ShowcaseColor accent;
   ShowcasePalette palette;
+  int weight;
 } ShowcaseStageLook;
 
 void showcase_stage_look_init (ShowcaseStageLook *self,

@@ -68,7 +68,12 @@ check_piece (const ShowcasePiece *piece,
   check_glyphs (piece, format);
   g_assert_cmpint (piece->y + piece->n_lines * piece->line_height, <=, room);
   if (piece->is_text && (block->kind == SHOWCASE_BLOCK_PARAGRAPH || block->kind == SHOWCASE_BLOCK_TABLE || block->kind == SHOWCASE_BLOCK_IMAGE))
-    g_assert_cmpint (pango_font_description_get_size (pango_layout_get_font_description (piece->layout)), ==, (int)(format->style.body * PANGO_SCALE));
+    {
+      const PangoFontDescription *font = pango_layout_get_font_description (piece->layout);
+
+      g_assert_cmpint (pango_font_description_get_size (font), ==, (int)(format->style.body * PANGO_SCALE));
+      g_assert_cmpint (pango_font_description_get_weight (font), ==, format->style.text_weight);
+    }
 }
 
 /* All of the text of a slice is in its layout, once and in order: between two texts of a table only cells and rows end. */
@@ -216,12 +221,13 @@ check_deck (ShowcaseDeck *deck,
   check_items (deck, typesetter);
 }
 
-/* Checks the pages of a document on the first few stages, with text of a size, and returns how many there are on the stage where it has most. */
+/* Checks the pages of a document on the first few stages, with text of a size and a weight, and returns how many there are on the stage where it has most. */
 guint
-deck_check_size (const char *markdown,
+deck_check_text (const char *markdown,
                  gssize length,
                  gsize n_stages,
-                 double divisor)
+                 double divisor,
+                 int weight)
 {
   g_autoptr (ShowcaseDocument) document = showcase_document_parse (markdown, length, resolve_cb, NULL);
   ShowcaseChapter chapter = { .document = document, .n_blocks = showcase_document_get_n_blocks (document) };
@@ -234,6 +240,7 @@ deck_check_size (const char *markdown,
       g_autoptr (ShowcaseDeck) deck = NULL;
 
       showcase_format_init (&format, stages[i].width, stages[i].height, divisor, "Sans", "Monospace");
+      showcase_style_add_weight (&format.style, weight);
       g_assert_cmpfloat (format.style.body, ==, MIN (stages[i].width, stages[i].height) / divisor);
       typesetter = deck_check_typesetter (&format);
       deck = showcase_deck_new (&chapter, 1, &format, typesetter);
@@ -249,7 +256,7 @@ deck_check_on_stages (const char *markdown,
                       gssize length,
                       gsize n_stages)
 {
-  return deck_check_size (markdown, length, n_stages, 24);
+  return deck_check_text (markdown, length, n_stages, 24, 0);
 }
 
 guint

@@ -13,10 +13,11 @@ guint deck_check (const char *markdown,
 guint deck_check_on_stages (const char *markdown,
                             gssize length,
                             gsize n_stages);
-guint deck_check_size (const char *markdown,
+guint deck_check_text (const char *markdown,
                        gssize length,
                        gsize n_stages,
-                       double divisor);
+                       double divisor,
+                       int weight);
 ShowcaseDeck *deck_check_create (const char *markdown,
                                  int width,
                                  int height);

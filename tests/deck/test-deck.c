@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Showcase authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Every page of real and of invented documents, on stages of every shape and with text of every size: nothing outside of the safe area, all of the text once and in order,
+ * Every page of real and of invented documents, on stages of every shape and with text of every size and weight: nothing outside of the safe area, all of the text once and in order,
  * nothing divided that could be whole.
  */
 
@@ -19,11 +19,17 @@ check_shapes (const char *markdown,
 
 /* On common stages, because other shapes were checked before. */
 static void
-check_sizes (const char *markdown,
+check_texts (const char *markdown,
              gssize length)
 {
-  for (guint divisor = SHOWCASE_FORMAT_DIVISOR_MIN; divisor <= SHOWCASE_FORMAT_DIVISOR_MAX; divisor += 4)
-    g_assert_cmpuint (deck_check_size (markdown, length, 3, divisor), >, 0);
+  static const struct
+  {
+    double divisor;
+    int weight;
+  } texts[] = { { 28, 0 }, { 24, 100 }, { 20, 0 }, { 16, 100 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_assert_cmpuint (deck_check_text (markdown, length, 3, texts[i].divisor, texts[i].weight), >, 0);
 }
 
 static void
@@ -108,9 +114,9 @@ main (int argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/deck/shared-documents", check_shapes, test_shared);
-  g_test_add_data_func ("/deck/shared-documents-of-sizes", check_sizes, test_shared);
+  g_test_add_data_func ("/deck/shared-documents-of-texts", check_texts, test_shared);
   g_test_add_data_func ("/deck/built-in-documents", check_shapes, test_built_in);
-  g_test_add_data_func ("/deck/built-in-documents-of-sizes", check_sizes, test_built_in);
+  g_test_add_data_func ("/deck/built-in-documents-of-texts", check_texts, test_built_in);
   g_test_add_func ("/deck/hostile", test_hostile);
   g_test_add_func ("/deck/kinds", test_kinds);
 

@@ -48,6 +48,26 @@ test_scale_descends (void)
     }
 }
 
+/* What stands out from running text does so at any weight, and no weight is one that no font has. */
+static void
+test_weight (void)
+{
+  for (int weight = 0; weight <= 200; weight += 100)
+    {
+      ShowcaseStyle style;
+
+      showcase_style_init (&style, "sans-serif", "monospace", 16);
+      showcase_style_add_weight (&style, weight);
+      g_assert_cmpint (style.text_weight, ==, 400 + weight);
+      g_assert_cmpint (style.strong_weight, >=, style.text_weight + 200);
+      for (int i = 0; i < SHOWCASE_HEADING_LEVELS; i++)
+        {
+          g_assert_cmpint (style.heading_weight[i], >=, style.text_weight + 200);
+          g_assert_cmpint (style.heading_weight[i], <=, 900);
+        }
+    }
+}
+
 static double
 linearize (double part)
 {
@@ -191,6 +211,7 @@ main (int argc,
   g_test_add_func ("/style/pixels", test_pixels);
   g_test_add_func ("/style/equal", test_equal);
   g_test_add_func ("/style/scale-descends", test_scale_descends);
+  g_test_add_func ("/style/weight", test_weight);
   g_test_add_func ("/palette/contrast", test_contrast);
   g_test_add_func ("/palette/alerts", test_alerts);
   g_test_add_func ("/palette/code-contrast", test_code_contrast);

@@ -107,6 +107,7 @@ give_deck (ShowcasePagePainter *painter,
   chapter.document = document = showcase_document_parse (text, (gssize)length, resolve_cb, place);
   chapter.n_blocks = showcase_document_get_n_blocks (document);
   showcase_format_init (&format, width, height, divisor, font, code_font);
+  showcase_style_add_weight (&format.style, showcase_page_painter_get_look (painter)->weight);
   typesetter = showcase_typesetter_new (&format.style, gtk_widget_get_pango_context (view));
   deck = showcase_deck_new (&chapter, 1, &format, typesetter);
   showcase_page_painter_set_loader (painter, load_cb, place, g_free);

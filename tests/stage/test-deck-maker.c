@@ -111,21 +111,23 @@ test_stop (Fixture *fixture,
 
 /* Of many sizes that are asked for one after the other, one is made. Without a stage, none is. */
 static void
-test_divisor (Fixture *fixture,
-              gconstpointer user_data)
+test_text (Fixture *fixture,
+           gconstpointer user_data)
 {
-  showcase_deck_maker_set_divisor (fixture->maker, 20);
+  showcase_deck_maker_set_text (fixture->maker, 20, 0);
   stage_fixture_wait_idle ();
   showcase_deck_maker_fit (fixture->maker, fixture->like, 1280, 720);
   g_assert_cmpfloat (showcase_deck_get_format (get_deck (fixture, 0))->style.body, ==, SHOWCASE_STAGE_SIDE / 20.0);
   for (guint divisor = 20; divisor >= 16; divisor -= 2)
-    showcase_deck_maker_set_divisor (fixture->maker, divisor);
+    showcase_deck_maker_set_text (fixture->maker, divisor, 0);
   g_assert_cmpuint (fixture->decks->len, ==, 1);
   g_assert_cmpfloat (showcase_deck_get_format (get_deck (fixture, 1))->style.body, ==, SHOWCASE_STAGE_SIDE / 16.0);
-  showcase_deck_maker_set_divisor (fixture->maker, 16);
+  showcase_deck_maker_set_text (fixture->maker, 16, 0);
   showcase_deck_maker_fit (fixture->maker, fixture->like, 1280, 720);
   stage_fixture_wait_idle ();
   g_assert_cmpuint (fixture->decks->len, ==, 2);
+  showcase_deck_maker_set_text (fixture->maker, 16, 100);
+  g_assert_cmpint (showcase_deck_get_format (get_deck (fixture, 2))->style.text_weight, ==, PANGO_WEIGHT_MEDIUM);
 }
 
 /* The pages around the start are there before this returns; the others follow. */
@@ -153,7 +155,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/deck-maker/shapes", Fixture, GUINT_TO_POINTER (3), set_up, test_shapes, tear_down);
-  g_test_add ("/deck-maker/divisor", Fixture, GUINT_TO_POINTER (3), set_up, test_divisor, tear_down);
+  g_test_add ("/deck-maker/text", Fixture, GUINT_TO_POINTER (3), set_up, test_text, tear_down);
   g_test_add ("/deck-maker/stop", Fixture, GUINT_TO_POINTER (3), set_up, test_stop, tear_down);
   g_test_add ("/deck-maker/long", Fixture, GUINT_TO_POINTER (300), set_up, test_long, tear_down);
 

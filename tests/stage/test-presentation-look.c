@@ -349,6 +349,31 @@ test_size (Fixture *fixture,
   g_assert_cmpfloat (gtk_range_get_value (find_slider (fixture, "size")), ==, 3);
 }
 
+/* The colours are there at once, and the pages with heavier text when they are made. */
+static void
+test_weight (Fixture *fixture,
+             gconstpointer user_data)
+{
+  guint page;
+
+  act (fixture, "last", NULL);
+  page = showcase_talk_get_page (fixture->talk);
+  g_assert_cmpint (showcase_deck_get_format (get_deck (fixture))->style.text_weight, ==, PANGO_WEIGHT_NORMAL);
+  act (fixture, "look", "washed-out");
+  while (showcase_deck_get_format (get_deck (fixture))->style.text_weight == PANGO_WEIGHT_NORMAL)
+    {
+      assert_text (fixture);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  assert_text (fixture);
+  g_assert_cmpfloat (get_divisor (fixture), ==, 24);
+
+  act (fixture, "look", "dark");
+  while (showcase_deck_get_format (get_deck (fixture))->style.text_weight > PANGO_WEIGHT_NORMAL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, page);
+}
+
 /* The colours of the stage are not those of the window with which the speaker reads the time. */
 static void
 test_console (Fixture *fixture,
@@ -409,6 +434,7 @@ main (int argc,
   g_test_add ("/stage/presentation-look/brightness", Fixture, NULL, set_up, test_brightness, tear_down);
   g_test_add ("/stage/presentation-look/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/stage/presentation-look/size", Fixture, ITEMS, set_up, test_size, tear_down);
+  g_test_add ("/stage/presentation-look/weight", Fixture, ITEMS, set_up, test_weight, tear_down);
   g_test_add ("/stage/presentation-look/console", Fixture, NULL, set_up, test_console, tear_down);
   g_test_add ("/stage/presentation-look/remembered", Fixture, NULL, set_up, test_remembered, tear_down);
 
