@@ -261,7 +261,7 @@ ShowcasePointerView *
 showcase_pointer_view_add (ShowcaseTalkPointer *pointer,
                            ShowcasePageView *page)
 {
-  GtkWidget *overlay = gtk_widget_get_parent (GTK_WIDGET (page));
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (page), GTK_TYPE_OVERLAY);
   ShowcasePointerView *self;
 
   g_return_val_if_fail (SHOWCASE_IS_TALK_POINTER (pointer), NULL);
@@ -273,6 +273,6 @@ showcase_pointer_view_add (ShowcaseTalkPointer *pointer,
   update (self);
   g_signal_connect_object (pointer, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), GTK_WIDGET (self));
-  gtk_widget_insert_after (GTK_WIDGET (self), overlay, GTK_WIDGET (page));
+  gtk_widget_insert_after (GTK_WIDGET (self), overlay, gtk_overlay_get_child (GTK_OVERLAY (overlay)));
   return self;
 }

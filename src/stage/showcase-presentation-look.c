@@ -94,9 +94,13 @@ preset_cb (ShowcasePresentation *self)
 void
 showcase_presentation_add_look (ShowcasePresentation *self)
 {
+  g_autoptr (GPropertyAction) invert = NULL;
+
   self->presets[FALSE] = SHOWCASE_STAGE_LIGHT;
   self->presets[TRUE] = SHOWCASE_STAGE_DARK;
   self->projector = showcase_projector_new (self->settings);
+  invert = g_property_action_new ("invert", self->projector, "inverted");
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (invert));
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
   g_signal_connect_object (self->projector, "notify::preset", G_CALLBACK (preset_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->projector, "notify::divisor", G_CALLBACK (update_text), self, G_CONNECT_SWAPPED);
@@ -107,13 +111,16 @@ showcase_presentation_add_look (ShowcasePresentation *self)
  * showcase_presentation_open_look:
  * @self: a presentation with a stage and a console
  *
- * Lets the console fit the stage to the room, and darkens all that is there by now.
+ * Lets the console fit the stage to the room: the colours of the page, and then the light of all that is there by now.
  */
 void
 showcase_presentation_open_look (ShowcasePresentation *self)
 {
+  ShowcaseLens *lens = showcase_stage_window_get_lens (self->stage);
   GtkWidget *shade = showcase_shade_new ();
 
+  g_object_bind_property (self->projector, "contrast", lens, "contrast", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->projector, "inverted", lens, "inverted", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->projector, "brightness", shade, "brightness", G_BINDING_SYNC_CREATE);
   gtk_overlay_add_overlay (showcase_stage_window_get_overlay (self->stage), shade);
   showcase_console_window_set_projector (self->console, self->projector);

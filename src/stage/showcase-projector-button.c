@@ -22,6 +22,7 @@ struct _ShowcaseProjectorButton
 
   /* Template */
   GtkScale *brightness;
+  GtkScale *contrast;
   GtkScale *size;
 };
 
@@ -62,14 +63,14 @@ to_divisor (GBinding *binding,
 static char *
 dup_percentage (double share)
 {
-  /* Translators: how bright the stage is, or how large its text, in per cent. */
+  /* Translators: how bright the stage is, what contrast it has, or how large its text is, in per cent. */
   return g_strdup_printf (_ ("%.0f %%"), share * 100);
 }
 
 static char *
-format_brightness_cb (GtkScale *scale,
-                      double value,
-                      gpointer user_data)
+format_share_cb (GtkScale *scale,
+                 double value,
+                 gpointer user_data)
 {
   return dup_percentage (value);
 }
@@ -108,6 +109,7 @@ showcase_projector_button_class_init (ShowcaseProjectorButtonClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/stage/showcase-projector-button.ui");
   gtk_widget_class_bind_template_child (widget_class, ShowcaseProjectorButton, brightness);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseProjectorButton, contrast);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseProjectorButton, size);
 }
 
@@ -115,9 +117,11 @@ static void
 showcase_projector_button_init (ShowcaseProjectorButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_scale_set_format_value_func (self->brightness, format_brightness_cb, NULL, NULL);
+  gtk_scale_set_format_value_func (self->brightness, format_share_cb, NULL, NULL);
+  gtk_scale_set_format_value_func (self->contrast, format_share_cb, NULL, NULL);
   gtk_scale_set_format_value_func (self->size, format_size_cb, NULL, NULL);
   gtk_range_set_range (GTK_RANGE (self->brightness), SHOWCASE_PROJECTOR_DARKEST, 1);
+  gtk_range_set_range (GTK_RANGE (self->contrast), 1, SHOWCASE_PROJECTOR_STARKEST);
   gtk_range_set_range (GTK_RANGE (self->size), 1, get_size (SHOWCASE_FORMAT_DIVISOR_MIN));
   g_signal_connect (self->size, "value-changed", G_CALLBACK (size_cb), NULL);
 }
@@ -127,7 +131,7 @@ showcase_projector_button_init (ShowcaseProjectorButton *self)
  * @self: a button that has no projector yet
  * @projector: how the stage is fitted to the room
  *
- * Sets what is changed here, besides the look of the stage, which is an action.
+ * Sets what is changed here, besides what is an action.
  */
 void
 showcase_projector_button_set_projector (ShowcaseProjectorButton *self,
@@ -139,5 +143,6 @@ showcase_projector_button_set_projector (ShowcaseProjectorButton *self,
   g_return_if_fail (SHOWCASE_IS_PROJECTOR (projector));
 
   g_object_bind_property (projector, "brightness", gtk_range_get_adjustment (GTK_RANGE (self->brightness)), "value", flags);
+  g_object_bind_property (projector, "contrast", gtk_range_get_adjustment (GTK_RANGE (self->contrast)), "value", flags);
   g_object_bind_property_full (projector, "divisor", gtk_range_get_adjustment (GTK_RANGE (self->size)), "value", flags, to_size, to_divisor, NULL, NULL);
 }

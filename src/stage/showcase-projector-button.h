@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 #define SHOWCASE_TYPE_PROJECTOR_BUTTON (showcase_projector_button_get_type ())
 
-/* A button for what fits the stage to the room: its looks, which are an action of the talk, how bright it is, and how large its text is. */
+/* A button for what fits the stage to the room: its looks, its light and colours, and how large its text is. */
 
 G_DECLARE_FINAL_TYPE (ShowcaseProjectorButton, showcase_projector_button, SHOWCASE, PROJECTOR_BUTTON, AdwBin)
 

@@ -19,6 +19,8 @@ struct _ShowcaseProjector
   /* State */
   ShowcaseStagePreset preset;
   double brightness;
+  double contrast;
+  gboolean inverted;
   guint divisor;
 };
 
@@ -29,6 +31,8 @@ enum
   PROP_0,
   PROP_PRESET,
   PROP_BRIGHTNESS,
+  PROP_CONTRAST,
+  PROP_INVERTED,
   PROP_DIVISOR,
   N_PROPS,
 };
@@ -53,6 +57,26 @@ set_brightness (ShowcaseProjector *self,
     return;
   self->brightness = brightness;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BRIGHTNESS]);
+}
+
+static void
+set_contrast (ShowcaseProjector *self,
+              double contrast)
+{
+  if (G_APPROX_VALUE (self->contrast, contrast, DBL_EPSILON))
+    return;
+  self->contrast = contrast;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTRAST]);
+}
+
+static void
+set_inverted (ShowcaseProjector *self,
+              gboolean inverted)
+{
+  if (self->inverted == inverted)
+    return;
+  self->inverted = inverted;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INVERTED]);
 }
 
 static void
@@ -83,6 +107,14 @@ showcase_projector_get_property (GObject *object,
       g_value_set_double (value, self->brightness);
       break;
 
+    case PROP_CONTRAST:
+      g_value_set_double (value, self->contrast);
+      break;
+
+    case PROP_INVERTED:
+      g_value_set_boolean (value, self->inverted);
+      break;
+
     case PROP_DIVISOR:
       g_value_set_uint (value, self->divisor);
       break;
@@ -108,6 +140,14 @@ showcase_projector_set_property (GObject *object,
 
     case PROP_BRIGHTNESS:
       set_brightness (self, g_value_get_double (value));
+      break;
+
+    case PROP_CONTRAST:
+      set_contrast (self, g_value_get_double (value));
+      break;
+
+    case PROP_INVERTED:
+      set_inverted (self, g_value_get_boolean (value));
       break;
 
     case PROP_DIVISOR:
@@ -143,6 +183,20 @@ showcase_projector_class_init (ShowcaseProjectorClass *klass)
   properties[PROP_BRIGHTNESS] = g_param_spec_double ("brightness", NULL, NULL, SHOWCASE_PROJECTOR_DARKEST, 1, 1, flags);
 
   /**
+   * ShowcaseProjector:contrast:
+   *
+   * How much further from grey the colours of a page are than they were painted.
+   */
+  properties[PROP_CONTRAST] = g_param_spec_double ("contrast", NULL, NULL, 1, SHOWCASE_PROJECTOR_STARKEST, 1, flags);
+
+  /**
+   * ShowcaseProjector:inverted:
+   *
+   * Whether a page is light where it was painted dark.
+   */
+  properties[PROP_INVERTED] = g_param_spec_boolean ("inverted", NULL, NULL, FALSE, flags);
+
+  /**
    * ShowcaseProjector:divisor:
    *
    * How many times the size of text the shorter side of the stage is: the less, the larger is the text.
@@ -156,6 +210,7 @@ static void
 showcase_projector_init (ShowcaseProjector *self)
 {
   self->brightness = 1;
+  self->contrast = 1;
   self->divisor = SHOWCASE_FORMAT_DIVISOR;
 }
 
@@ -177,6 +232,8 @@ showcase_projector_new (GSettings *settings)
 
   g_settings_bind (settings, "stage-look", self, "preset", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "stage-brightness", self, "brightness", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "stage-contrast", self, "contrast", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "stage-inverted", self, "inverted", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "stage-text-divisor", self, "divisor", G_SETTINGS_BIND_DEFAULT);
   return self;
 }

@@ -33,6 +33,7 @@ struct _ShowcaseStageWindow
   AdwToolbarView *toolbars;
   GtkOverlay *overlay;
   ShowcasePageView *view;
+  ShowcaseLens *lens;
   ShowcaseCover *cover;
 
   /* State */
@@ -153,7 +154,8 @@ showcase_stage_window_constructed (GObject *object)
   g_object_set (self->view, "announces", TRUE, NULL);
   self->cover = SHOWCASE_COVER (showcase_cover_new ());
   self->overlay = GTK_OVERLAY (gtk_overlay_new ());
-  gtk_overlay_set_child (self->overlay, GTK_WIDGET (self->view));
+  self->lens = SHOWCASE_LENS (showcase_lens_new (self->view));
+  gtk_overlay_set_child (self->overlay, GTK_WIDGET (self->lens));
   gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->cover));
   self->toolbars = ADW_TOOLBAR_VIEW (adw_toolbar_view_new ());
   adw_toolbar_view_add_top_bar (self->toolbars, adw_header_bar_new ());
@@ -264,4 +266,19 @@ showcase_stage_window_get_overlay (ShowcaseStageWindow *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_STAGE_WINDOW (self), NULL);
   return self->overlay;
+}
+
+/**
+ * showcase_stage_window_get_lens:
+ * @self: a stage
+ *
+ * Gets what the page is seen through.
+ *
+ * Returns: (transfer none): the lens
+ */
+ShowcaseLens *
+showcase_stage_window_get_lens (ShowcaseStageWindow *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_STAGE_WINDOW (self), NULL);
+  return self->lens;
 }

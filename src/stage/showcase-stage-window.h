@@ -5,7 +5,7 @@
 #pragma once
 
 #include <adwaita.h>
-#include "showcase-page-view.h"
+#include "showcase-lens.h"
 #include "showcase-talk.h"
 
 G_BEGIN_DECLS
@@ -23,5 +23,6 @@ ShowcaseStageWindow *showcase_stage_window_new (GtkApplication *application,
                                                 ShowcasePagePainter *painter);
 ShowcasePageView *showcase_stage_window_get_view (ShowcaseStageWindow *self);
 GtkOverlay *showcase_stage_window_get_overlay (ShowcaseStageWindow *self);
+ShowcaseLens *showcase_stage_window_get_lens (ShowcaseStageWindow *self);
 
 G_END_DECLS

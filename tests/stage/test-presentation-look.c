@@ -72,6 +72,8 @@ tear_down (Fixture *fixture,
   end (fixture);
   g_settings_reset (fixture->settings, "stage-look");
   g_settings_reset (fixture->settings, "stage-brightness");
+  g_settings_reset (fixture->settings, "stage-contrast");
+  g_settings_reset (fixture->settings, "stage-inverted");
   g_settings_reset (fixture->settings, "stage-text-divisor");
   g_object_unref (fixture->settings);
   showcase_document_unref (fixture->document);
@@ -225,66 +227,73 @@ test_brightness (Fixture *fixture,
   g_assert_cmphex (stage_fixture_get_pixel (stage, stage->width / 2, stage->height / 2), ==, BLACK);
 }
 
-static void
-press (const char *key)
+static guint32
+draw_middle (Fixture *fixture)
 {
-  g_autofree char *command = g_strdup_printf ("xdotool key %s", key);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (Picture) stage = draw_stage (fixture);
 
-  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
+  return stage_fixture_get_pixel (stage, stage->width / 2, stage->height / 2);
 }
 
+/* The page alone has other colours, and only on the stage. */
 static void
-press_until_focus (GtkWidget *popover,
-                   const char *key,
-                   GtkRange *range)
+test_invert (Fixture *fixture,
+             gconstpointer user_data)
 {
-  while (!gtk_widget_has_focus (GTK_WIDGET (range)))
-    {
-      GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (popover));
+  GtkWidget *now = GTK_WIDGET (showcase_console_pages_get_now (showcase_console_window_get_pages (fixture->console)));
+  ShowcaseDeck *deck = showcase_talk_get_deck (fixture->talk);
+  g_autoptr (Picture) console = NULL;
 
-      press (key);
-      while (gtk_root_get_focus (gtk_widget_get_root (popover)) == focus)
-        g_main_context_iteration (NULL, TRUE);
-    }
-}
-
-static void
-press_for (const char *key,
-           GtkRange *range,
-           double value)
-{
-  press (key);
-  while (!G_APPROX_VALUE (gtk_range_get_value (range), value, 1e-6))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-/* The sliders are below the looks, and move by less than they show. */
-static void
-test_keys (Fixture *fixture,
-           gconstpointer user_data)
-{
-  GtkRange *brightness = find_slider (fixture, "brightness");
-  GtkRange *size = find_slider (fixture, "size");
-  GtkWidget *popover = gtk_widget_get_ancestor (GTK_WIDGET (brightness), GTK_TYPE_POPOVER);
-  g_autofree char *xdotool = g_find_program_in_path ("xdotool");
-
-  if (xdotool == NULL)
-    {
-      g_test_skip ("xdotool is not installed");
-      return;
-    }
   gtk_window_present (GTK_WINDOW (fixture->console));
-  gtk_popover_popup (GTK_POPOVER (popover));
-  while (gtk_widget_get_width (GTK_WIDGET (size)) == 0 || !gtk_widget_get_mapped (GTK_WIDGET (size)))
+  while (!gtk_widget_get_mapped (now))
     g_main_context_iteration (NULL, TRUE);
-  press_until_focus (popover, "Down", brightness);
-  press_for ("Left", brightness, 0.95);
-  press_for ("Left", brightness, 0.9);
-  press_until_focus (popover, "Tab", size);
-  press_for ("Right", size, 4);
-  g_assert_cmpuint (g_settings_get_uint (fixture->settings, "stage-text-divisor"), ==, 22);
+  act (fixture, "invert", NULL);
+  g_assert_true (g_settings_get_boolean (fixture->settings, "stage-inverted"));
+  g_assert_cmphex (draw_middle (fixture), ==, BLACK);
+  console = stage_fixture_draw_view (gtk_widget_get_parent (now), 320, 180);
+  g_assert_cmphex (stage_fixture_get_pixel (console, 160, 90), ==, WHITE);
+  act (fixture, "look", "dark");
+  g_assert_cmphex (draw_middle (fixture), ==, 0xffe8e8e5);
+  g_assert_true (showcase_talk_get_deck (fixture->talk) == deck);
+
+  act (fixture, "black", NULL);
+  g_assert_cmphex (draw_middle (fixture), ==, BLACK);
+  act (fixture, "white", NULL);
+  g_assert_cmphex (draw_middle (fixture), ==, WHITE);
+  act (fixture, "white", NULL);
+  act (fixture, "invert", NULL);
+  g_assert_cmphex (draw_middle (fixture), ==, 0xff17171a);
+}
+
+/* What is nearly black becomes black, and what was made whiter than white is as bright as white when there is less light. */
+static void
+test_contrast (Fixture *fixture,
+               gconstpointer user_data)
+{
+  act (fixture, "look", "dark");
+  gtk_range_set_value (find_slider (fixture, "contrast"), 1.1);
+  g_assert_cmphex (draw_middle (fixture), ==, 0xff0d0d10);
+  gtk_range_set_value (find_slider (fixture, "contrast"), 2);
+  g_assert_cmpfloat (g_settings_get_double (fixture->settings, "stage-contrast"), ==, 1.5);
+  g_assert_cmphex (draw_middle (fixture), ==, BLACK);
+  act (fixture, "look", "light");
+  gtk_range_set_value (find_slider (fixture, "brightness"), 0.6);
+  g_assert_cmphex (draw_middle (fixture), ==, 0xff999999);
+}
+
+/* A stage whose shape no page has is black beside it. */
+static void
+test_beside (Fixture *fixture,
+             gconstpointer user_data)
+{
+  GtkWidget *lens = GTK_WIDGET (showcase_stage_window_get_lens (showcase_presentation_get_stage (fixture->presentation)));
+  g_autoptr (Picture) picture = NULL;
+
+  act (fixture, "invert", NULL);
+  act (fixture, "look", "dark");
+  picture = stage_fixture_draw_view (lens, 1000, 100);
+  g_assert_cmphex (stage_fixture_get_pixel (picture, 10, 50), ==, BLACK);
+  g_assert_cmphex (stage_fixture_get_pixel (picture, 500, 95), ==, 0xffe8e8e5);
 }
 
 static ShowcaseDeck *
@@ -432,7 +441,9 @@ main (int argc,
   g_test_add ("/stage/presentation-look/looks", Fixture, NULL, set_up, test_looks, tear_down);
   g_test_add ("/stage/presentation-look/flips", Fixture, NULL, set_up, test_flips, tear_down);
   g_test_add ("/stage/presentation-look/brightness", Fixture, NULL, set_up, test_brightness, tear_down);
-  g_test_add ("/stage/presentation-look/keys", Fixture, NULL, set_up, test_keys, tear_down);
+  g_test_add ("/stage/presentation-look/invert", Fixture, NULL, set_up, test_invert, tear_down);
+  g_test_add ("/stage/presentation-look/contrast", Fixture, NULL, set_up, test_contrast, tear_down);
+  g_test_add ("/stage/presentation-look/beside", Fixture, NULL, set_up, test_beside, tear_down);
   g_test_add ("/stage/presentation-look/size", Fixture, ITEMS, set_up, test_size, tear_down);
   g_test_add ("/stage/presentation-look/weight", Fixture, ITEMS, set_up, test_weight, tear_down);
   g_test_add ("/stage/presentation-look/console", Fixture, NULL, set_up, test_console, tear_down);
