@@ -92,6 +92,38 @@ size_cb (GtkRange *size)
   gtk_accessible_update_property (GTK_ACCESSIBLE (size), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
 }
 
+/* In a menu, these keys go from item to item: who passes a slider must not make the stage darker. */
+static gboolean
+key_cb (GtkEventController *controller,
+        guint keyval,
+        guint keycode,
+        GdkModifierType state)
+{
+  GtkWidget *menu = gtk_widget_get_ancestor (gtk_event_controller_get_widget (controller), GTK_TYPE_POPOVER);
+  gboolean is_up = keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up;
+
+  if (!is_up && keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  g_signal_emit_by_name (menu, "move-focus", is_up ? GTK_DIR_UP : GTK_DIR_DOWN);
+  return GDK_EVENT_STOP;
+}
+
+static void
+set_up_slider (GtkScale *slider,
+               GtkScaleFormatValueFunc format,
+               double lower,
+               double upper)
+{
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
+  gtk_scale_set_format_value_func (slider, format, NULL, NULL);
+  gtk_range_set_range (GTK_RANGE (slider), lower, upper);
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (key_cb), NULL);
+  gtk_widget_add_controller (GTK_WIDGET (slider), controller);
+}
+
 static void
 showcase_projector_button_dispose (GObject *object)
 {
@@ -117,12 +149,9 @@ static void
 showcase_projector_button_init (ShowcaseProjectorButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_scale_set_format_value_func (self->brightness, format_share_cb, NULL, NULL);
-  gtk_scale_set_format_value_func (self->contrast, format_share_cb, NULL, NULL);
-  gtk_scale_set_format_value_func (self->size, format_size_cb, NULL, NULL);
-  gtk_range_set_range (GTK_RANGE (self->brightness), SHOWCASE_PROJECTOR_DARKEST, 1);
-  gtk_range_set_range (GTK_RANGE (self->contrast), 1, SHOWCASE_PROJECTOR_STARKEST);
-  gtk_range_set_range (GTK_RANGE (self->size), 1, get_size (SHOWCASE_FORMAT_DIVISOR_MIN));
+  set_up_slider (self->brightness, format_share_cb, SHOWCASE_PROJECTOR_DARKEST, 1);
+  set_up_slider (self->contrast, format_share_cb, 1, SHOWCASE_PROJECTOR_STARKEST);
+  set_up_slider (self->size, format_size_cb, 1, get_size (SHOWCASE_FORMAT_DIVISOR_MIN));
   g_signal_connect (self->size, "value-changed", G_CALLBACK (size_cb), NULL);
 }
 
