@@ -14,6 +14,7 @@
 #include "showcase-search.h"
 
 #include "showcase-folding.h"
+#include "showcase-spacing.h"
 
 #include <string.h>
 
@@ -41,26 +42,6 @@ is_word (gunichar c)
   return c == '_' || g_unichar_isalnum (c) || g_unichar_ismark (c);
 }
 
-/* Whether words have spaces between them. Where they have none, any two characters may be two words. */
-static gboolean
-has_spaces (gunichar c)
-{
-  switch (g_unichar_get_script (c))
-    {
-    case G_UNICODE_SCRIPT_HAN:
-    case G_UNICODE_SCRIPT_HIRAGANA:
-    case G_UNICODE_SCRIPT_KATAKANA:
-    case G_UNICODE_SCRIPT_BOPOMOFO:
-    case G_UNICODE_SCRIPT_THAI:
-    case G_UNICODE_SCRIPT_LAO:
-    case G_UNICODE_SCRIPT_KHMER:
-    case G_UNICODE_SCRIPT_MYANMAR:
-      return FALSE;
-    default:
-      return TRUE;
-    }
-}
-
 static gboolean
 is_within_word (const char *text,
                 gsize length,
@@ -74,7 +55,7 @@ is_within_word (const char *text,
   before = g_utf8_get_char (g_utf8_prev_char (text + offset));
   after = g_utf8_get_char (text + offset);
 
-  return is_word (before) && is_word (after) && has_spaces (before) && has_spaces (after);
+  return is_word (before) && is_word (after) && showcase_spacing_is_used (before) && showcase_spacing_is_used (after);
 }
 
 /* Syllables of Hangul and kana with a voice mark come apart when folded, but their first part is another letter than the whole. */

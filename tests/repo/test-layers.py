@@ -17,11 +17,12 @@ BELOW = {
     "deck": {"document", "layout"},
     "check": {"content", "compiler", "document", "layout", "deck"},
     "highlighter": {"document", "layout"},
+    "search": {"content", "compiler", "document"},
     "view": {"document", "layout", "deck"},
     "timeline": {"content"},
     "stage": {"document", "layout", "deck", "view"},
     "export": {"content", "document", "layout", "deck"},
-    "app": {"content", "document", "compiler", "layout", "deck", "check", "view", "timeline", "stage", "export"},
+    "app": {"content", "document", "compiler", "layout", "deck", "check", "search", "view", "timeline", "stage", "export"},
     "main": {"app"},
 }
 WIDGETS = {"highlighter", "view", "timeline", "stage", "app", "main"}
