@@ -135,6 +135,23 @@ showcase_caption_for_matches (guint current,
 }
 
 /**
+ * showcase_caption_for_hits:
+ * @n_hits: how many there are
+ *
+ * Says how much was found in the portfolio.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+showcase_caption_for_hits (guint n_hits)
+{
+  if (n_hits == 0)
+    return g_strdup (_ ("No results"));
+
+  return g_strdup_printf (ngettext ("%'u result", "%'u results", n_hits), n_hits);
+}
+
+/**
  * showcase_caption_for_entry:
  * @entry: (nullable): an entry
  *

@@ -19,6 +19,7 @@ char *showcase_caption_for_talk (guint n_pages,
                                  guint slot);
 char *showcase_caption_for_matches (guint current,
                                     guint n_matches);
+char *showcase_caption_for_hits (guint n_hits);
 char *showcase_caption_for_entry (ShowcaseEntry *entry);
 char *showcase_caption_for_place (ShowcaseGroup *group,
                                   ShowcaseEntry *entry);

@@ -262,6 +262,28 @@ showcase_history_get_place (ShowcaseHistory *self)
 }
 
 /**
+ * showcase_history_list_others:
+ * @self: a history
+ *
+ * Lists the places behind, the last one first, and then those ahead.
+ *
+ * Returns: (transfer container) (element-type ShowcasePlace): the places, which stay the history's
+ */
+GPtrArray *
+showcase_history_list_others (ShowcaseHistory *self)
+{
+  GPtrArray *others = g_ptr_array_new ();
+
+  g_return_val_if_fail (SHOWCASE_IS_HISTORY (self), others);
+
+  for (guint i = self->current; i > 0; i--)
+    g_ptr_array_add (others, g_ptr_array_index (self->places, i - 1));
+  for (guint i = self->current + 1; i < self->places->len; i++)
+    g_ptr_array_add (others, g_ptr_array_index (self->places, i));
+  return others;
+}
+
+/**
  * showcase_history_go_back:
  * @self: a history
  *

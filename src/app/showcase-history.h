@@ -28,6 +28,7 @@ void showcase_history_settle (ShowcaseHistory *self,
                               const char *entry);
 void showcase_history_clear (ShowcaseHistory *self);
 const ShowcasePlace *showcase_history_get_place (ShowcaseHistory *self);
+GPtrArray *showcase_history_list_others (ShowcaseHistory *self);
 const ShowcasePlace *showcase_history_go_back (ShowcaseHistory *self);
 const ShowcasePlace *showcase_history_go_forward (ShowcaseHistory *self);
 gboolean showcase_history_can_go_back (ShowcaseHistory *self);

@@ -19,6 +19,7 @@ static const struct
 } shortcuts[] = {
   { "win.back", { "<Alt>Left" } },
   { "win.forward", { "<Alt>Right" } },
+  { "win.find-anything", { "<Control>k" } },
   { "win.find", { "<Control>f" } },
   { "win.find-next", { "<Control>g" } },
   { "win.find-previous", { "<Control><Shift>g" } },

@@ -12,6 +12,7 @@
 #include "showcase-chooser.h"
 #include "showcase-finding.h"
 #include "showcase-memory.h"
+#include "showcase-palette-actions.h"
 #include "showcase-window.h"
 
 static ShowcaseShelf *
@@ -111,4 +112,5 @@ showcase_window_actions_add (GtkApplicationWindow *window,
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), window);
   g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (bundle_changed_cb), window, 0);
   bundle_changed_cb (shelf, NULL, G_ACTION_MAP (window));
+  showcase_palette_actions_add (window, session);
 }

@@ -62,6 +62,21 @@ showcase_document_view_set_matches (ShowcaseDocumentView *self,
 }
 
 /**
+ * showcase_document_view_get_matches:
+ * @self: a view
+ *
+ * Gets what is marked.
+ *
+ * Returns: (transfer none) (nullable) (element-type ShowcaseRange): the matches, or %NULL
+ */
+GArray *
+showcase_document_view_get_matches (ShowcaseDocumentView *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), NULL);
+  return self->matches;
+}
+
+/**
  * showcase_document_view_keep_matches:
  * @self: a view
  * @n_blocks: how many blocks are what they were

@@ -87,6 +87,7 @@ const char *showcase_document_view_get_hover_url (ShowcaseDocumentView *self);
 void showcase_document_view_set_matches (ShowcaseDocumentView *self,
                                          GArray *matches,
                                          guint current);
+GArray *showcase_document_view_get_matches (ShowcaseDocumentView *self);
 void showcase_document_view_scroll_to_range (ShowcaseDocumentView *self,
                                              const ShowcaseRange *range);
 void showcase_document_view_get_seen (ShowcaseDocumentView *self,

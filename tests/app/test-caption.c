@@ -90,6 +90,18 @@ test_matches (void)
 }
 
 static void
+test_hits (void)
+{
+  g_autofree char *none = showcase_caption_for_hits (0);
+  g_autofree char *one = showcase_caption_for_hits (1);
+  g_autofree char *many = showcase_caption_for_hits (17);
+
+  g_assert_cmpstr (none, ==, "No results");
+  g_assert_cmpstr (one, ==, "1 result");
+  g_assert_cmpstr (many, ==, "17 results");
+}
+
+static void
 test_entry (void)
 {
   const ShowcasePeriod period = { { 2022, 0, 0 }, { 2023, 0, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE };
@@ -121,6 +133,7 @@ main (int argc,
   g_test_add_func ("/app/caption/problems", test_problems);
   g_test_add_func ("/app/caption/talk", test_talk);
   g_test_add_func ("/app/caption/matches", test_matches);
+  g_test_add_func ("/app/caption/hits", test_hits);
   g_test_add_func ("/app/caption/entry", test_entry);
   return g_test_run ();
 }

@@ -137,6 +137,27 @@ test_notify (void)
   g_assert_false (can);
 }
 
+/* Behind, the last first, and then ahead. */
+static void
+test_others (void)
+{
+  g_autoptr (ShowcaseHistory) history = showcase_history_new ();
+  g_autoptr (GPtrArray) none = showcase_history_list_others (history);
+  g_autoptr (GPtrArray) others = NULL;
+  g_autoptr (GString) groups = g_string_new (NULL);
+
+  g_assert_cmpuint (none->len, ==, 0);
+  push (history, "a");
+  push (history, "b");
+  push (history, "c");
+  push (history, "d");
+  showcase_history_go_back (history);
+  others = showcase_history_list_others (history);
+  for (guint i = 0; i < others->len; i++)
+    g_string_append (groups, ((const ShowcasePlace *)g_ptr_array_index (others, i))->group);
+  g_assert_cmpstr (groups->str, ==, "bad");
+}
+
 int
 main (int argc,
       char *argv[])
@@ -146,6 +167,7 @@ main (int argc,
   g_test_add_func ("/app/history/replace", test_replace);
   g_test_add_func ("/app/history/scroll", test_scroll);
   g_test_add_func ("/app/history/limit", test_limit);
+  g_test_add_func ("/app/history/others", test_others);
   g_test_add_func ("/app/history/notify", test_notify);
   return g_test_run ();
 }

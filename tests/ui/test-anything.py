@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finding anything in the real window: by keyboard, as a screen reader hears it, to the very place and back."""
+
+import desktop
+import tap
+
+FILLER = "\n\n".join(f"Paragraph {number} goes on with words that fill a line of the window or a little more than that." for number in range(40))
+CAREER = f"""# Career
+
+## 2022 – 2023: Architect
+
+Drew plans.
+
+## 2019 – 2021: Developer
+
+{FILLER}
+
+Opened a Café by the sea.
+
+{FILLER}
+"""
+ENTRY = "Find anything in the portfolio"
+
+
+class Anything(desktop.WindowCase):
+    def setUp(self):
+        super().setUp()
+        file = self.home / "career.md"
+        file.write_text(CAREER, encoding="utf-8")
+        self.program = self.start(file)
+        self.assert_found("document text")
+
+    def focus(self):
+        return (self.program.focused() or self.program.window).name
+
+    def assert_focus(self, name):
+        self.assert_comes(lambda: self.focus() == name, f"“{name}” does not get the keyboard, but “{self.focus()}”")
+
+    def assert_row(self, name):
+        self.assert_found("list item", name)
+
+    def assert_closed(self):
+        self.assert_comes(lambda: not self.program.window.find_all(name=ENTRY), "the palette stays open")
+
+    def has_paragraph(self, text):
+        return [node for node in self.program.window.find_all("paragraph") if node.text() == text]
+
+    def test_find(self):
+        program = self.program
+        program.press("ctrl+k")
+        self.assert_focus(ENTRY)
+        self.assert_found(None, "Find Anything")
+        program.xdotool("type", "cofe")
+        self.assert_found("label", "1 result")
+        self.assert_row("2019 to 2021, Developer, Opened a Café by the sea.")
+        self.assertEqual(ENTRY, self.focus(), "the entry loses the keyboard")
+        program.press("Return")
+        self.assert_closed()
+        self.assert_found("label", "2019 – 2021 · Developer")
+        self.assert_comes(lambda: self.has_paragraph("Opened a Café by the sea."), "the place is not in view")
+        self.assert_comes(lambda: (program.focused() or program.window).role == "document text", "the document does not get the keyboard")
+
+        # Back to where the reading was left, and the place that was found is a recent one then.
+        program.press("alt+Left")
+        self.assert_found("label", "2022 – 2023 · Architect")
+        program.press("ctrl+k")
+        self.assert_found("label", "Recent Places")
+        self.assert_row("2019 to 2021, Developer, Career")
+
+    def test_arrows(self):
+        program = self.program
+        program.press("ctrl+k")
+        self.assert_focus(ENTRY)
+        program.xdotool("type", "20")
+        self.assert_found("label", "4 results")
+        program.press("Down")
+        self.assertEqual(ENTRY, self.focus(), "the arrows take the keyboard away")
+        program.press("Return")
+        self.assert_found("label", "2019 – 2021 · Developer")
+
+    def test_slash(self):
+        program = self.program
+        program.press("slash")
+        self.assert_focus(ENTRY)
+        program.xdotool("type", "a/qqq")
+        self.assert_found(None, "No Results")
+        self.assertEqual("a/qqq", self.assert_found(None, ENTRY).text())
+        program.press("Escape")
+        self.assert_closed()
+
+        # Where words are typed it is a letter like any other.
+        program.press("ctrl+f")
+        self.assert_focus("Find in this document")
+        program.xdotool("type", "/")
+        self.assert_found("label", "No results")
+        self.assertFalse(program.window.find_all(name=ENTRY))
+
+    def test_narrow(self):
+        program = self.program
+        program.resize_content(360, 600)
+        program.press("ctrl+k")
+        self.assert_focus(ENTRY)
+        program.xdotool("type", "sea")
+        self.assert_row("2019 to 2021, Developer, Opened a Café by the sea.")
+        program.press("Return")
+        self.assert_comes(lambda: self.has_paragraph("Opened a Café by the sea."), "the place is not in view")
+
+
+if __name__ == "__main__":
+    tap.main()
