@@ -14,7 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* The size of a page's number, relative to running text: for who looks for it. */
+/* The size of what is at the foot of a page, relative to running text: for who looks for it. */
 #define NUMBER_SCALE 0.62
 
 /* What is free between a heading and its part mark, and how large that is, relative to running text. */
@@ -160,7 +160,7 @@ find_side (const Making *making,
   return at_end == is_mirrored (making) ? making->format->left : making->format->left + making->format->safe_width - (double)extents.width / PANGO_SCALE;
 }
 
-/* The mark stands at the end of the heading's first line that has room for it, or else at the foot of the page. */
+/* The mark stands at the end of the heading's first line that has room for it, or else at the foot of the page, where it is as small as the number beside it. */
 static void
 paint_mark (const Making *making,
             GtkSnapshot *snapshot,
@@ -170,6 +170,7 @@ paint_mark (const Making *making,
   /* Translators: beside the heading of a page of a talk that has several with this heading: which of them it is, and how many there are. */
   g_autofree char *words = g_strdup_printf (_ ("%u / %u"), making->page->part + 1, making->page->n_parts);
   g_autoptr (PangoLayout) mark = lay_out_words (making, words, MARK_SCALE);
+  g_autoptr (PangoLayout) small = NULL;
   double gap = making->format->style.body * MARK_GAP;
   const ShowcasePiece *pieces;
   PangoRectangle extents;
@@ -188,7 +189,8 @@ paint_mark (const Making *making,
           paint_words (making, snapshot, mark, find_side (making, mark, TRUE), y + pieces[i].baseline);
           return;
         }
-  paint_words (making, snapshot, mark, find_side (making, mark, FALSE), making->format->foot);
+  small = lay_out_words (making, words, NUMBER_SCALE);
+  paint_words (making, snapshot, small, find_side (making, small, FALSE), making->format->foot);
 }
 
 static void

@@ -215,6 +215,31 @@ test_part_mark (void)
     }
 }
 
+/* At the foot, it is no larger than the number of the page. Some heading of these takes nearly all of its line, whatever the font is. */
+static void
+test_part_mark_at_foot (void)
+{
+  g_autoptr (GString) heading = g_string_new ("# Heading");
+  guint n_at_foot = 0;
+
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autoptr (ShowcasePagePainter) painter = showcase_page_painter_new ();
+      g_autoptr (GString) markdown = g_string_new (g_string_append (heading, " m")->str);
+      g_autoptr (Picture) picture = NULL;
+
+      g_string_append (markdown, "\n\n");
+      for (guint j = 0; j < 30; j++)
+        g_string_append (markdown, "- item\n");
+      stage_fixture_give_deck (painter, markdown->str, WIDTH, HEIGHT);
+      picture = draw (painter, 0, 0);
+      n_at_foot += stage_fixture_count (picture, &GRAPHENE_RECT_INIT (48, 498, 400, 14), WHITE) > 0;
+      g_assert_cmpuint (stage_fixture_count (picture, &GRAPHENE_RECT_INIT (48, 488, 864, 10), WHITE), ==, 0);
+    }
+  g_assert_cmpuint (n_at_foot, >, 0);
+  g_assert_cmpuint (n_at_foot, <, 30);
+}
+
 /* The number of a page stands where its lines end. */
 static void
 test_number (void)
@@ -284,6 +309,7 @@ main (int argc,
   g_test_add_func ("/page-painter/title", test_title);
   g_test_add_func ("/page-painter/steps", test_steps);
   g_test_add_func ("/page-painter/part-mark", test_part_mark);
+  g_test_add_func ("/page-painter/part-mark-at-foot", test_part_mark_at_foot);
   g_test_add_func ("/page-painter/number", test_number);
 
   return g_test_run ();
