@@ -28,43 +28,44 @@ struct _ShowcaseQuery
   guint forgiven; /* a bit for each word */
 };
 
-static gboolean
+static inline gboolean
 is_start (const char *start,
+          const char *start_end,
           const char *word,
           const char *end)
 {
-  gsize length = strlen (start);
+  gsize length = (gsize)(start_end - start);
 
   return length <= (gsize)(end - word) && memcmp (start, word, length) == 0;
 }
 
-/* Whether a word starts with what was typed, but for one letter. Both have the same bytes up to a difference, or else one would be the start of the other. */
+/* Whether a word starts with what was typed, but for one letter. Neither is the start of the other: up to a difference they have the same bytes. */
 static gboolean
 is_near (const char *typed,
+         const char *typed_end,
          const char *word,
          const char *end)
 {
   const char *next_typed;
   const char *next;
 
-  while (*typed != '\0' && word < end && g_utf8_get_char (typed) == g_utf8_get_char (word))
-    {
-      typed = g_utf8_next_char (typed);
-      word = g_utf8_next_char (word);
-    }
-  if (*typed == '\0')
+  for (; typed < typed_end && word < end && *typed == *word; typed++)
+    word++;
+  for (; typed < typed_end && (*typed & 0xc0) == 0x80; typed--)
+    word--;
+  if (typed == typed_end)
     return TRUE;
   next_typed = g_utf8_next_char (typed);
-  if (is_start (next_typed, word, end))
+  if (is_start (next_typed, typed_end, word, end))
     return TRUE;
   if (word >= end)
     return FALSE;
 
   next = g_utf8_next_char (word);
-  if (is_start (next_typed, next, end) || is_start (typed, next, end))
+  if (is_start (next_typed, typed_end, next, end) || is_start (typed, typed_end, next, end))
     return TRUE;
-  return *next_typed != '\0' && next < end && g_utf8_get_char (typed) == g_utf8_get_char (next) && g_utf8_get_char (next_typed) == g_utf8_get_char (word)
-         && is_start (g_utf8_next_char (next_typed), g_utf8_next_char (next), end);
+  return next_typed < typed_end && next < end && g_utf8_get_char (typed) == g_utf8_get_char (next) && g_utf8_get_char (next_typed) == g_utf8_get_char (word)
+         && is_start (g_utf8_next_char (next_typed), typed_end, g_utf8_next_char (next), end);
 }
 
 /**
@@ -193,10 +194,11 @@ showcase_query_compare (ShowcaseQuery *self,
                         gsize length)
 {
   const char *typed = showcase_query_get_word (self, position);
+  const char *typed_end = typed + strlen (typed);
 
-  if (is_start (typed, word, word + length))
-    return strlen (typed) == length ? SHOWCASE_LIKENESS_SAME : SHOWCASE_LIKENESS_START;
-  if ((self->forgiven & 1u << position) != 0 && is_near (typed, word, word + length))
+  if (is_start (typed, typed_end, word, word + length))
+    return (gsize)(typed_end - typed) == length ? SHOWCASE_LIKENESS_SAME : SHOWCASE_LIKENESS_START;
+  if ((self->forgiven & 1u << position) != 0 && is_near (typed, typed_end, word, word + length))
     return SHOWCASE_LIKENESS_NEAR;
   return SHOWCASE_LIKENESS_NONE;
 }

@@ -15,6 +15,7 @@ What is timed, and how:
 - Selecting: an arrow key into the running program until the reading pane shows something else; whether that first picture was the last
   one; and the processor time of the whole program for it.
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
+- Seeking: words are typed key by key into a search of 1,000 documents with 10 MB, which are read for it once.
 - Talk: a document of 1,000 pages until a page in its middle can be drawn, and until all pages are known; by processor time, with fonts that nothing
   has used yet. Then 2,000 pages are turned on a stage of 1920 by 1080 pixels: the frames by the processor time of the thread that paints them, and what the heap
   has grown by meanwhile. And the overview of 200 pages is opened there, by the clock.
@@ -72,6 +73,7 @@ LIMITS = {
     "finding a word in 10 MB": ("value", 25),
     "finding two words in 10 MB": ("value", 25),
     "finding a letter in 10 MB": ("value", 25),
+    "a search key press, 1,000 documents (10 MB)": ("value", 16),
     "talk of 1,000 pages until a page can be drawn": ("value", 200),
     "overview of 200 pages until it is painted": ("value", 300),
     "overview of 200 pages, longest frame while it fills": ("value", 16),
@@ -156,6 +158,21 @@ def measure_finding(build, home):
         for name, query in queries.items():
             results[f"finding {name} in {megabytes} MB"] = {"showcase": times[query], "unit": "ms"}
     return results
+
+
+def measure_seeking(build, home):
+    """Each query is typed key by key; what counts is the longest key press of all of them in a round."""
+    folder = Path(home) / "portfolio"
+    folder.mkdir()
+    for number, text in enumerate(documents.portfolio(1000, 10_000)):
+        (folder / f"{number:04}.md").write_text(text, encoding="utf-8")
+    queries = ["ban", "1999 part", "a b c d", "qwertyuiop asdfghjkl", "baner dosti"]
+    output = subprocess.run([build / "tests/bench/seek", folder, "9", *queries], capture_output=True, text=True, check=True).stdout
+    times = json.loads(output)
+    return {
+        "a search key press, 1,000 documents (10 MB)": {"showcase": [max(round) for round in zip(*(times[query] for query in queries))], "unit": "ms"},
+        "reading 1,000 documents (10 MB) for a search": {"showcase": times["reading"], "unit": "ms"},
+    }
 
 
 def measure_talk(build, home):
@@ -263,7 +280,7 @@ def print_table(summaries, whole):
             print_row(name, summaries.get(name, {"missing": "nothing measures it yet"}))
 
 
-MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_talk, measure_turns, measure_overview, measure_walk, measure_compiling)
+MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_seeking, measure_talk, measure_turns, measure_overview, measure_walk, measure_compiling)
 
 
 def main(build, names):

@@ -41,6 +41,8 @@ static const struct
   /* letters of several bytes */
   { "питон", "питон", SHOWCASE_LIKENESS_SAME, SHOWCASE_LIKENESS_SAME },
   { "птион", "питон", SHOWCASE_LIKENESS_NONE, SHOWCASE_LIKENESS_NEAR },
+  { "naïvte", "naivete", SHOWCASE_LIKENESS_NONE, SHOWCASE_LIKENESS_NEAR },
+  { "пиfон", "питон", SHOWCASE_LIKENESS_NONE, SHOWCASE_LIKENESS_NEAR },
   { "писон", "питон", SHOWCASE_LIKENESS_NONE, SHOWCASE_LIKENESS_NEAR },
 };
 
