@@ -152,6 +152,64 @@ test_hurry (WindowFixture *fixture)
   assert_mark (fixture, "Paragraph 59 of the second part", "59");
 }
 
+static void
+open_long (WindowFixture *fixture)
+{
+  ShowcaseShelf *shelf = showcase_session_get_shelf (fixture->session);
+  g_autofree char *folder = app_fixture_make_folder ();
+  g_autoptr (GString) text = g_string_new ("# Long\n\nA nightingale near the top.\n\n");
+  g_autoptr (GFile) first = app_fixture_write (folder, "a.md", "# Short\n\nText.\n", -1);
+  g_autoptr (GFile) second = NULL;
+  GFile *files[2] = { first };
+
+  for (guint i = 0; i < 6000; i++)
+    g_string_append_printf (text, "Paragraph %u %s goes on for a while.\n\n", i, i == 5000 ? "with a woodpecker" : "without");
+  second = app_fixture_write (folder, "b.md", text->str, -1);
+  files[1] = second;
+  showcase_shelf_open (shelf, files, 2);
+  app_fixture_wait_for_shelf (shelf);
+  window_fixture_settle ();
+  app_fixture_remove_folder (folder);
+}
+
+static void
+wait_for_whole (WindowFixture *fixture)
+{
+  while (showcase_reading_get_state (showcase_pane_get_reading (showcase_window_get_pane (fixture->window))) != SHOWCASE_READING_WHOLE)
+    g_main_context_iteration (NULL, TRUE);
+  window_fixture_settle ();
+}
+
+/* What is open now is searched. Of a long document the start has its mark at once, and keeps it; what is farther on is gone to when it is there. */
+static void
+test_long (WindowFixture *fixture)
+{
+  AdwDialog *dialog = open_palette (fixture);
+
+  type (dialog, "paragraph 58", 2 * 2);
+  adw_dialog_force_close (dialog);
+  open_long (fixture);
+
+  dialog = open_palette (fixture);
+  type (dialog, "nightingale", 1);
+  press_enter (fixture, dialog);
+  assert_mark (fixture, "A nightingale", "nightingale");
+  wait_for_whole (fixture);
+  assert_mark (fixture, "A nightingale", "nightingale");
+  showcase_session_go_back (fixture->session);
+  window_fixture_settle ();
+  assert_mark (fixture, NULL, NULL);
+
+  dialog = open_palette (fixture);
+  type (dialog, "woodpecker", 1);
+  press_enter (fixture, dialog);
+  wait_for_whole (fixture);
+  assert_mark (fixture, "Paragraph 5000", "woodpecker");
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "back", NULL);
+  window_fixture_settle ();
+  assert_mark (fixture, NULL, NULL);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -163,6 +221,7 @@ main (int argc,
   window_fixture_add ("/app/palette/land", test_land);
   window_fixture_add ("/app/palette/title", test_title);
   window_fixture_add ("/app/palette/recent", test_recent);
+  window_fixture_add ("/app/palette/long", test_long);
   window_fixture_add ("/app/palette/hurry", test_hurry);
   return g_test_run ();
 }
