@@ -34,6 +34,8 @@ typedef struct
   GCancellable *cancellable;
 
   /* Owned */
+  GArray *units;
+  GString *text;
   ShowcaseFolding *folding;
   GHashTable *numbers; /* of words, from 1 */
   GStringChunk *spelling;
@@ -73,7 +75,7 @@ add_words (Maker *self,
            const char *text,
            gsize length)
 {
-  guint32 unit = self->made->units->len - 1;
+  guint32 unit = self->units->len - 1;
   ShowcaseTokens tokens;
   gsize folded_length;
   const char *folded;
@@ -171,7 +173,7 @@ add_group (Maker *self,
 {
   const char *const *skills = showcase_group_get_skills (group);
 
-  g_array_append_vals (self->made->units, unit, 1);
+  g_array_append_vals (self->units, unit, 1);
   add_string (self, showcase_group_get_title (group));
   add_string (self, showcase_group_get_person (group));
   for (gsize i = 0; skills != NULL && skills[i] != NULL; i++)
@@ -183,7 +185,7 @@ add_entry (Maker *self,
            ShowcaseConcordanceUnit *unit,
            ShowcaseEntry *entry)
 {
-  g_array_append_vals (self->made->units, unit, 1);
+  g_array_append_vals (self->units, unit, 1);
   add_string (self, showcase_entry_get_title (entry));
   add_string (self, showcase_entry_get_role (entry));
   add_string (self, showcase_entry_get_employer (entry));
@@ -198,9 +200,9 @@ add_block (Maker *self,
            ShowcaseConcordanceUnit *unit,
            const char *text)
 {
-  unit->text = (guint32)self->made->text->len;
-  g_string_append_len (self->made->text, text, unit->length);
-  g_array_append_vals (self->made->units, unit, 1);
+  unit->text = (guint32)self->text->len;
+  g_string_append_len (self->text, text, unit->length);
+  g_array_append_vals (self->units, unit, 1);
   add_words (self, text, unit->length);
 }
 
@@ -231,7 +233,7 @@ follow_entries (Maker *self,
       head.context = unit->context;
       unit->entry = next;
       unit->age = head.age;
-      context = self->made->units->len;
+      context = self->units->len;
       add_entry (self, &head, entry);
     }
   return context;
@@ -253,7 +255,7 @@ add_document (Maker *self,
               ShowcaseGroup *group,
               ShowcaseDocument *document)
 {
-  guint32 top = self->made->units->len;
+  guint32 top = self->units->len;
   ShowcaseConcordanceUnit unit = { .context = SHOWCASE_CONCORDANCE_NONE, .group = position, .entry = SHOWCASE_CONCORDANCE_NONE, .age = self->entries->len };
   guint32 context = top;
   gboolean has_title = FALSE;
@@ -334,11 +336,24 @@ deal (Maker *self)
     }
 }
 
+/* What stays has no room to grow. */
+static void
+pack (Maker *self)
+{
+  gsize length = self->text->len;
+
+  self->made->text = g_realloc (g_string_free_and_steal (g_steal_pointer (&self->text)), length + 1);
+  self->made->units = g_array_sized_new (FALSE, FALSE, sizeof (ShowcaseConcordanceUnit), self->units->len);
+  g_array_append_vals (self->made->units, self->units->data, self->units->len);
+}
+
 static void
 maker_init (Maker *self,
             ShowcaseConcordance *made)
 {
   self->made = made;
+  self->units = g_array_new (FALSE, FALSE, sizeof (ShowcaseConcordanceUnit));
+  self->text = g_string_new (NULL);
   self->folding = showcase_folding_new ();
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
   self->spelling = g_string_chunk_new (64 * 1024);
@@ -351,6 +366,7 @@ maker_init (Maker *self,
 static void
 maker_clear (Maker *self)
 {
+  g_array_unref (self->units);
   showcase_folding_free (self->folding);
   g_hash_table_unref (self->numbers);
   g_string_chunk_free (self->spelling);
@@ -381,8 +397,6 @@ showcase_concordance_new (ShowcaseBundle *bundle,
 
   g_atomic_ref_count_init (&made->ref_count);
   made->catalog = g_object_ref (showcase_bundle_get_catalog (bundle));
-  made->units = g_array_new (FALSE, FALSE, sizeof (ShowcaseConcordanceUnit));
-  made->text = g_string_new (NULL);
   made->words = g_array_new (FALSE, FALSE, sizeof (ShowcaseConcordanceWord));
   made->spelling = g_string_new (NULL);
 
@@ -398,6 +412,7 @@ showcase_concordance_new (ShowcaseBundle *bundle,
       add_document (&self, i, group, document);
     }
   deal (&self);
+  pack (&self);
   maker_clear (&self);
   return made;
 }

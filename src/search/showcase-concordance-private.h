@@ -58,7 +58,7 @@ struct _ShowcaseConcordance
   /* Owned */
   ShowcaseCatalog *catalog;
   GArray *units; /* of ShowcaseConcordanceUnit, in reading order */
-  GString *text; /* of the units */
+  char *text; /* of the units */
   GArray *words; /* of ShowcaseConcordanceWord, sorted by their bytes, and one more for the end */
   GString *spelling; /* of the words */
   guint32 *places; /* numbers of units, in order for each word */

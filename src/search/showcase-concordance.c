@@ -213,7 +213,7 @@ make_hit (Search *self,
   if (unit->kind == SHOWCASE_HIT_TITLE)
     snippet = describe_title (group, entry);
   else
-    snippet = showcase_snippet_new (self->query, self->index->text->str + unit->text, unit->length);
+    snippet = showcase_snippet_new (self->query, self->index->text + unit->text, unit->length);
   return showcase_hit_new (unit->kind, group, entry, unit->block, unit->kind == SHOWCASE_HIT_TITLE ? 0 : unit->line, self->query, snippet);
 }
 
@@ -245,7 +245,7 @@ showcase_concordance_unref (ShowcaseConcordance *self)
     return;
   g_object_unref (self->catalog);
   g_array_unref (self->units);
-  g_string_free (self->text, TRUE);
+  g_free (self->text);
   g_array_unref (self->words);
   g_string_free (self->spelling, TRUE);
   g_free (self->places);
