@@ -58,6 +58,9 @@ make_filters (void)
   gtk_file_filter_add_suffix (documents, "md");
   gtk_file_filter_add_suffix (documents, "markdown");
   gtk_file_filter_add_suffix (documents, "txt");
+  gtk_file_filter_add_suffix (documents, "json");
+  gtk_file_filter_add_suffix (documents, "yaml");
+  gtk_file_filter_add_suffix (documents, "yml");
   gtk_file_filter_set_name (all, _ ("All Files"));
   gtk_file_filter_add_pattern (all, "*");
   g_list_store_append (filters, documents);

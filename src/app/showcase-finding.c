@@ -17,6 +17,7 @@ static const ShowcaseFindingKind kinds[SHOWCASE_N_PROBLEMS] = {
   [SHOWCASE_PROBLEM_EMPTY_STEP] = SHOWCASE_FINDING_STORIES,
   [SHOWCASE_PROBLEM_DATE] = SHOWCASE_FINDING_STORIES,
   [SHOWCASE_PROBLEM_FRONT_MATTER] = SHOWCASE_FINDING_FILES,
+  [SHOWCASE_PROBLEM_RESUME] = SHOWCASE_FINDING_FILES,
   [SHOWCASE_PROBLEM_ENCODING] = SHOWCASE_FINDING_FILES,
   [SHOWCASE_PROBLEM_UNREADABLE] = SHOWCASE_FINDING_FILES,
   [SHOWCASE_PROBLEM_BINARY] = SHOWCASE_FINDING_FILES,
@@ -111,7 +112,7 @@ showcase_finding_dup_sentence (ShowcaseDiagnostic *finding)
  * @finding: a finding
  * @catalog: the portfolio
  *
- * Finds the document that it is in.
+ * Finds the document that it is in; of several that come from one file, the one that begins last before it.
  *
  * Returns: (transfer none) (nullable): the document's group, or %NULL if the file could not be used
  */
@@ -119,15 +120,26 @@ ShowcaseGroup *
 showcase_finding_find_group (ShowcaseDiagnostic *finding,
                              ShowcaseCatalog *catalog)
 {
+  ShowcaseGroup *found = NULL;
+  guint found_start = 0;
+
   for (guint i = 0; i < showcase_catalog_get_n_groups (catalog); i++)
     {
       ShowcaseGroup *group = showcase_catalog_get_group (catalog, i);
+      guint start;
 
-      if (g_strcmp0 (showcase_group_get_document (group), showcase_diagnostic_get_file (finding)) == 0)
-        return group;
+      if (g_strcmp0 (showcase_group_get_document (group), showcase_diagnostic_get_file (finding)) != 0)
+        continue;
+      start = showcase_line_map_to_file (showcase_group_get_lines (group), 1);
+      start = start <= showcase_diagnostic_get_line (finding) ? start : 0;
+      if (found == NULL || start > found_start)
+        {
+          found = group;
+          found_start = start;
+        }
     }
 
-  return NULL;
+  return found;
 }
 
 /**

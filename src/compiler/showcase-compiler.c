@@ -11,6 +11,7 @@
 #include "showcase-group-builder.h"
 #include "showcase-name.h"
 #include "showcase-resolver.h"
+#include "showcase-resume.h"
 #include "showcase-source-start.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -78,7 +79,43 @@ compare_parts (gconstpointer a,
   return strcmp (showcase_source_get_path (first->source), showcase_source_get_path (second->source));
 }
 
-/* Ids are given by path, so that they do not change when documents are put in another order. */
+/* The documents of a file: one, but for a résumé, each section of which is one. A résumé has no start: JSON has to be read to its end. */
+static GPtrArray *
+load_sources (LoadFunc load,
+              const char *path,
+              const char *filename,
+              ShowcaseReport *report)
+{
+  GPtrArray *sources;
+  ShowcaseSource *source;
+
+  if (showcase_resume_is_file (path))
+    return load == showcase_source_load ? showcase_resume_load (path, filename, report) : NULL;
+  source = load (path, filename, report);
+  if (source == NULL)
+    return NULL;
+  sources = g_ptr_array_new ();
+  g_ptr_array_add (sources, source);
+  return sources;
+}
+
+static Part *
+make_part (ShowcaseSource *source,
+           guint document,
+           GHashTable *taken)
+{
+  g_autofree char *name = showcase_name_from_path (showcase_source_get_path (source));
+  const char *section = showcase_source_get_part (source);
+  g_autofree char *whole = section != NULL ? g_strconcat (name, "-", section, NULL) : g_strdup (name);
+  Part *part = g_new0 (Part, 1);
+
+  part->source = source;
+  part->id = showcase_name_make_unique (taken, whole, "");
+  part->document = document;
+  return part;
+}
+
+/* Ids are given by path, so that they do not change when documents are put in another order. A link to a file leads to its first part. */
 static GPtrArray *
 load_parts (ShowcasePortfolio *portfolio,
             LoadFunc load,
@@ -93,22 +130,16 @@ load_parts (ShowcasePortfolio *portfolio,
   for (guint i = 0; i < showcase_portfolio_get_n_documents (portfolio); i++)
     {
       const char *path = showcase_portfolio_get_path (portfolio, i);
-      g_autoptr (ShowcaseSource) source = NULL;
-      g_autofree char *name = NULL;
-      Part *part;
+      g_autoptr (GPtrArray) sources = NULL;
+      guint first = parts->len;
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return NULL;
-      source = load (path, showcase_portfolio_get_filename (portfolio, i), report);
-      if (source == NULL)
-        continue;
-      name = showcase_name_from_path (path);
-      part = g_new0 (Part, 1);
-      part->source = g_steal_pointer (&source);
-      part->id = showcase_name_make_unique (taken, name, "");
-      part->document = i;
-      g_ptr_array_add (parts, part);
-      showcase_resolver_add_document (resolver, i, part->id);
+      sources = load_sources (load, path, showcase_portfolio_get_filename (portfolio, i), report);
+      for (guint j = 0; sources != NULL && j < sources->len; j++)
+        g_ptr_array_add (parts, make_part (g_ptr_array_index (sources, j), i, taken));
+      if (parts->len > first)
+        showcase_resolver_add_document (resolver, i, ((Part *)g_ptr_array_index (parts, first))->id);
     }
   g_ptr_array_sort_values (parts, compare_parts);
   return g_steal_pointer (&parts);
@@ -153,7 +184,7 @@ make_catalog (ShowcasePortfolio *portfolio,
 
   for (guint i = 0; i < groups->len && person == NULL; i++)
     person = showcase_group_get_person (g_ptr_array_index (groups, i));
-  if (groups->len == 1)
+  if (groups->len == 1 || showcase_portfolio_get_n_documents (portfolio) == 1)
     title = showcase_group_get_title (g_ptr_array_index (groups, 0));
   return g_object_new (SHOWCASE_TYPE_CATALOG, "title", title, "person", person, "groups", groups, "problems", problems, NULL);
 }
@@ -231,7 +262,7 @@ set_nothing_error (ShowcaseReport *report,
   g_set_error_literal (error,
                        SHOWCASE_COMPILER_ERROR,
                        SHOWCASE_COMPILER_ERROR_EMPTY,
-                       _ ("There is no document here: no file ends in .md, .markdown or .txt"));
+                       _ ("There is no document here: no file ends in .md, .markdown or .txt, or is a résumé"));
 }
 
 /**

@@ -58,6 +58,8 @@ parse (Builder *self)
   g_clear_pointer (&self->document, showcase_document_unref);
   self->document = showcase_document_parse (body, length, showcase_resolver_resolve, self->resolver);
   self->outline = showcase_outline_new (self->document, body, length, !showcase_source_is_recovered (self->source));
+  if (showcase_source_get_headings (self->source) != NULL)
+    showcase_outline_take_headings (self->outline, showcase_source_get_headings (self->source));
 }
 
 /* Most documents are parsed once: only where a glance can't rule out headings, and there are none after all, is there a second time. */

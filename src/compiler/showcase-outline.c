@@ -320,6 +320,34 @@ showcase_outline_new (ShowcaseDocument *document,
 }
 
 /**
+ * showcase_outline_take_headings:
+ * @self: an outline
+ * @headings: (element-type ShowcaseHeading): for each heading what it says; they are taken out of the array
+ *
+ * Puts what is known about headings in the place of what was read from their words and from the lines below them.
+ */
+void
+showcase_outline_take_headings (ShowcaseOutline *self,
+                                GPtrArray *headings)
+{
+  g_autofree gpointer *taken = NULL;
+
+  g_return_if_fail (self->nodes->len == headings->len);
+
+  taken = g_ptr_array_steal (headings, NULL);
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      ShowcaseOutlineNode *node = get_node (self, i);
+
+      showcase_heading_free (node->heading);
+      node->heading = taken[i];
+      node->is_dated = !showcase_period_is_empty (&node->heading->period);
+      node->is_place = node->heading->role != NULL || node->heading->employer != NULL;
+      g_clear_pointer (&node->refused, g_free);
+    }
+}
+
+/**
  * showcase_outline_free:
  * @self: an outline
  *

@@ -53,6 +53,8 @@ ShowcaseOutline *showcase_outline_new (ShowcaseDocument *document,
                                        const char *body,
                                        gsize length,
                                        gboolean reads_sentences);
+void showcase_outline_take_headings (ShowcaseOutline *self,
+                                     GPtrArray *headings);
 void showcase_outline_free (ShowcaseOutline *self);
 guint showcase_outline_get_n_nodes (ShowcaseOutline *self);
 const ShowcaseOutlineNode *showcase_outline_get_node (ShowcaseOutline *self,

@@ -9,23 +9,19 @@
 #include "config.h"
 #include "showcase-source.h"
 #include "showcase-document.h"
-#include "showcase-encoding.h"
 #include "showcase-prefix.h"
 #include "showcase-recovery.h"
-#include <errno.h>
-#include <fcntl.h>
+#include "showcase-text-file.h"
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #define MAX_SIZE SHOWCASE_DOCUMENT_MAX_LENGTH
-#define LARGE_SIZE (16 * 1024 * 1024)
 
 struct _ShowcaseSource
 {
   char *path;
+  char *part;
+  GPtrArray *headings;
   GBytes *body;
   ShowcaseFrontMatter *front_matter;
   ShowcaseLineMap *lines;
@@ -46,22 +42,6 @@ count_newlines (const char *text,
       text++;
     }
   return n;
-}
-
-static void
-report_error (ShowcaseReport *report,
-              ShowcaseProblem problem,
-              const char *path,
-              const char *message)
-{
-  showcase_report_add (report, SHOWCASE_SEVERITY_ERROR, problem, path, 0, "%s", message);
-}
-
-static void
-report_too_large (ShowcaseReport *report,
-                  const char *path)
-{
-  report_error (report, SHOWCASE_PROBLEM_SIZE, path, _ ("this file is larger than 64 MiB; split it"));
 }
 
 static void
@@ -123,29 +103,6 @@ is_blank (GBytes *body)
   return TRUE;
 }
 
-/* Refuses what is not text, with the reason. */
-static gboolean
-check_encoding (const char *path,
-                GBytes *contents,
-                ShowcaseReport *report)
-{
-  gsize length;
-  const char *bytes = g_bytes_get_data (contents, &length);
-
-  switch (length == 0 ? SHOWCASE_ENCODING_TEXT : showcase_encoding_detect (bytes, length))
-    {
-    case SHOWCASE_ENCODING_BINARY:
-      report_error (report, SHOWCASE_PROBLEM_BINARY, path, _ ("this is not a text file; remove it or save it as plain text"));
-      return FALSE;
-    case SHOWCASE_ENCODING_UTF16:
-      report_error (report, SHOWCASE_PROBLEM_BINARY, path, _ ("this text is in UTF-16; save it as UTF-8"));
-      return FALSE;
-    case SHOWCASE_ENCODING_TEXT:
-    default:
-      return TRUE;
-    }
-}
-
 /**
  * showcase_source_new:
  * @path: the path of the document in the portfolio
@@ -163,29 +120,16 @@ showcase_source_new (const char *path,
 {
   g_autoptr (ShowcaseSource) self = NULL;
   g_autoptr (GBytes) text = NULL;
-  guint invalid_line;
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (contents != NULL, NULL);
 
-  if (!check_encoding (path, contents, report))
+  text = showcase_text_file_normalize (path, contents, report);
+  if (text == NULL)
     return NULL;
-  text = showcase_encoding_normalize (contents, &invalid_line);
-  if (g_bytes_get_size (text) > MAX_SIZE)
-    {
-      report_too_large (report, path);
-      return NULL;
-    }
   self = g_new0 (ShowcaseSource, 1);
   self->path = g_strdup (path);
   self->lines = showcase_line_map_new ();
-  if (invalid_line > 0)
-    showcase_report_add (report,
-                         SHOWCASE_SEVERITY_WARNING,
-                         SHOWCASE_PROBLEM_ENCODING,
-                         path,
-                         invalid_line,
-                         _ ("this is not UTF-8; what can’t be read is shown as “�”. Save the file as UTF-8"));
   take_front_matter (self, text, report);
   if (is_blank (self->body))
     showcase_report_add (report,
@@ -195,43 +139,6 @@ showcase_source_new (const char *path,
                          0,
                          _ ("this document has no text; write some or remove it"));
   return g_steal_pointer (&self);
-}
-
-/* A file may be a pipe or grow while it is read, so neither its name nor its size is believed. */
-static GBytes *
-read_file (const char *filename,
-           gboolean *too_large,
-           GError **error)
-{
-  int fd = g_open (filename, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
-  g_autofree char *bytes = NULL;
-  struct stat status = { 0 };
-  gsize length = 0, capacity;
-  gssize n = -1;
-
-  *too_large = FALSE;
-  if (fd >= 0 && fstat (fd, &status) == 0)
-    {
-      *too_large = status.st_size > MAX_SIZE;
-      capacity = *too_large ? 0 : (gsize)status.st_size + 1;
-      bytes = g_malloc (capacity + 1);
-      while ((n = read (fd, bytes + length, capacity - length)) > 0)
-        {
-          length += n;
-          if (length < capacity)
-            continue;
-          if (capacity > MAX_SIZE)
-            break;
-          capacity = MIN (capacity * 2, MAX_SIZE + 1);
-          bytes = g_realloc (bytes, capacity);
-        }
-      *too_large |= length > MAX_SIZE;
-    }
-  if (n < 0)
-    g_set_error_literal (error, G_FILE_ERROR, g_file_error_from_errno (errno), g_strerror (errno));
-  if (fd >= 0)
-    close (fd);
-  return n < 0 ? NULL : g_bytes_new_take (g_steal_pointer (&bytes), length);
 }
 
 /**
@@ -249,31 +156,41 @@ showcase_source_load (const char *path,
                       const char *filename,
                       ShowcaseReport *report)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) contents = NULL;
-  gboolean too_large;
+  g_autoptr (GBytes) contents = showcase_text_file_load (path, filename, report);
 
-  g_return_val_if_fail (filename != NULL, NULL);
+  return contents != NULL ? showcase_source_new (path, contents, report) : NULL;
+}
 
-  contents = read_file (filename, &too_large, &error);
-  if (contents == NULL)
-    {
-      showcase_report_add (report, SHOWCASE_SEVERITY_ERROR, SHOWCASE_PROBLEM_UNREADABLE, path, 0, _ ("this file can’t be read: %s"), error->message);
-      return NULL;
-    }
-  if (too_large)
-    {
-      report_too_large (report, path);
-      return NULL;
-    }
-  if (g_bytes_get_size (contents) > LARGE_SIZE)
-    showcase_report_add (report,
-                         SHOWCASE_SEVERITY_WARNING,
-                         SHOWCASE_PROBLEM_SIZE,
-                         path,
-                         0,
-                         _ ("this file is larger than 16 MiB and will be slow to open; split it"));
-  return showcase_source_new (path, contents, report);
+/**
+ * showcase_source_new_written:
+ * @path: the path of the document in the portfolio
+ * @part: which part of the document it is, for its id
+ * @body: Markdown that was written for it
+ * @front_matter: (transfer full): what front matter would say
+ * @lines: which line of the file each line of @body comes from
+ * @headings: (element-type ShowcaseHeading): for each heading of @body what it says, which then is not read from its words
+ *
+ * Makes the text of a document, or of a part of it, of what was read from another format.
+ *
+ * Returns: (transfer full): the source
+ */
+ShowcaseSource *
+showcase_source_new_written (const char *path,
+                             const char *part,
+                             GBytes *body,
+                             ShowcaseFrontMatter *front_matter,
+                             ShowcaseLineMap *lines,
+                             GPtrArray *headings)
+{
+  ShowcaseSource *self = g_new0 (ShowcaseSource, 1);
+
+  self->path = g_strdup (path);
+  self->part = g_strdup (part);
+  self->body = g_bytes_ref (body);
+  self->front_matter = front_matter;
+  self->lines = showcase_line_map_ref (lines);
+  self->headings = g_ptr_array_ref (headings);
+  return self;
 }
 
 /**
@@ -286,6 +203,8 @@ void
 showcase_source_free (ShowcaseSource *self)
 {
   g_free (self->path);
+  g_free (self->part);
+  g_clear_pointer (&self->headings, g_ptr_array_unref);
   g_clear_pointer (&self->body, g_bytes_unref);
   g_clear_pointer (&self->front_matter, showcase_front_matter_free);
   g_clear_pointer (&self->lines, showcase_line_map_unref);
@@ -304,6 +223,34 @@ const char *
 showcase_source_get_path (ShowcaseSource *self)
 {
   return self->path;
+}
+
+/**
+ * showcase_source_get_part:
+ * @self: a source
+ *
+ * Gets which part of its document it is.
+ *
+ * Returns: (nullable): the part, or %NULL where it is the whole
+ */
+const char *
+showcase_source_get_part (ShowcaseSource *self)
+{
+  return self->part;
+}
+
+/**
+ * showcase_source_get_headings:
+ * @self: a source
+ *
+ * Gets what its headings say, where that is known better than from their words.
+ *
+ * Returns: (transfer none) (nullable) (element-type ShowcaseHeading): for each heading of the body what it says
+ */
+GPtrArray *
+showcase_source_get_headings (ShowcaseSource *self)
+{
+  return self->headings;
 }
 
 /**

@@ -24,8 +24,16 @@ ShowcaseSource *showcase_source_new (const char *path,
 ShowcaseSource *showcase_source_load (const char *path,
                                       const char *filename,
                                       ShowcaseReport *report);
+ShowcaseSource *showcase_source_new_written (const char *path,
+                                             const char *part,
+                                             GBytes *body,
+                                             ShowcaseFrontMatter *front_matter,
+                                             ShowcaseLineMap *lines,
+                                             GPtrArray *headings);
 void showcase_source_free (ShowcaseSource *self);
 const char *showcase_source_get_path (ShowcaseSource *self);
+const char *showcase_source_get_part (ShowcaseSource *self);
+GPtrArray *showcase_source_get_headings (ShowcaseSource *self);
 GBytes *showcase_source_get_body (ShowcaseSource *self);
 const char *showcase_source_get_text (ShowcaseSource *self,
                                       gsize *length);

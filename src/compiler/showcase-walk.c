@@ -299,18 +299,32 @@ showcase_walk_free (ShowcaseWalk *self)
   g_free (self);
 }
 
+/* "resume.json" is JSON Resume's own name, "Robin_Example_CV.yaml" is RenderCV's. */
+static gboolean
+is_resume (const char *name)
+{
+  static const char *const names[] = { "resume.json", "resume.yaml", "resume.yml", "cv.yaml", "cv.yml" };
+  g_autofree char *base = g_path_get_basename (name);
+  g_autofree char *lower = g_ascii_strdown (base, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (lower, names[i]))
+      return TRUE;
+  return g_str_has_suffix (lower, "_cv.yaml") || g_str_has_suffix (lower, "_cv.yml");
+}
+
 /**
  * showcase_walk_is_document:
  * @name: (type filename): the name or path of a file
  *
- * Tells by its extension whether a file is a document: Markdown or plain text.
+ * Tells by its name whether a file is a document: Markdown or plain text, or a résumé, which has a name of its own among files of its format.
  *
  * Returns: whether it is
  */
 gboolean
 showcase_walk_is_document (const char *name)
 {
-  return has_extension (name, (const char *const[]){ "md", "markdown", "txt", NULL });
+  return has_extension (name, (const char *const[]){ "md", "markdown", "txt", NULL }) || is_resume (name);
 }
 
 /**

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * ShowcaseWalk:
  * @root: the folder, absolute
  * @real_root: the folder with all symbolic links resolved
- * @documents: (element-type filename): paths below @root of Markdown and plain text, sorted by their bytes
+ * @documents: (element-type filename): paths below @root of Markdown, plain text and résumés, sorted by their bytes
  * @images: (element-type filename): paths below @root of pictures, sorted by their bytes
  * @folders: (element-type filename): paths below @root of the folders that were read, "" for @root itself, sorted by their bytes
  *

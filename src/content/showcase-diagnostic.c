@@ -30,6 +30,7 @@ static const char *const problem_names[SHOWCASE_N_PROBLEMS] = {
   [SHOWCASE_PROBLEM_EMPTY_STEP] = "empty-step",
   [SHOWCASE_PROBLEM_DATE] = "date",
   [SHOWCASE_PROBLEM_FRONT_MATTER] = "front-matter",
+  [SHOWCASE_PROBLEM_RESUME] = "resume",
   [SHOWCASE_PROBLEM_ENCODING] = "encoding",
   [SHOWCASE_PROBLEM_UNREADABLE] = "unreadable",
   [SHOWCASE_PROBLEM_BINARY] = "binary",

@@ -27,6 +27,7 @@ typedef enum
  * @SHOWCASE_PROBLEM_EMPTY_STEP: a step of a story without text
  * @SHOWCASE_PROBLEM_DATE: a date that can be read in two ways
  * @SHOWCASE_PROBLEM_FRONT_MATTER: front matter that can't be read
+ * @SHOWCASE_PROBLEM_RESUME: a résumé, or a value in it, that can't be used
  * @SHOWCASE_PROBLEM_ENCODING: text that is not UTF-8
  * @SHOWCASE_PROBLEM_UNREADABLE: a file or folder that can't be read
  * @SHOWCASE_PROBLEM_BINARY: a file that is no text
@@ -49,6 +50,7 @@ typedef enum
   SHOWCASE_PROBLEM_EMPTY_STEP,
   SHOWCASE_PROBLEM_DATE,
   SHOWCASE_PROBLEM_FRONT_MATTER,
+  SHOWCASE_PROBLEM_RESUME,
   SHOWCASE_PROBLEM_ENCODING,
   SHOWCASE_PROBLEM_UNREADABLE,
   SHOWCASE_PROBLEM_BINARY,

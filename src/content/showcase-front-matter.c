@@ -300,6 +300,33 @@ showcase_front_matter_parse (const char *yaml,
 }
 
 /**
+ * showcase_front_matter_new:
+ * @title: the document's title
+ * @person: (nullable): whom it is about
+ * @skills: (nullable): a NULL-terminated list
+ *
+ * Makes front matter of what another format says.
+ *
+ * Returns: (transfer full): the front matter
+ */
+ShowcaseFrontMatter *
+showcase_front_matter_new (const char *title,
+                           const char *person,
+                           const char *const *skills)
+{
+  ShowcaseFrontMatter *self = g_new0 (ShowcaseFrontMatter, 1);
+
+  self->title = dup_line (title);
+  self->person = dup_line (person);
+  self->skills = g_strdupv ((char **)skills);
+  self->star = TRUE;
+  self->structure = TRUE;
+  self->keys = g_variant_ref_sink (g_variant_new_array (G_VARIANT_TYPE ("{ss}"), NULL, 0));
+
+  return self;
+}
+
+/**
  * showcase_front_matter_free:
  * @self: (transfer full): front matter
  *

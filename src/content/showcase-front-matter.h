@@ -68,6 +68,9 @@ ShowcaseFrontMatter *showcase_front_matter_parse (const char *yaml,
                                                   gsize length,
                                                   guint *error_line,
                                                   GError **error);
+ShowcaseFrontMatter *showcase_front_matter_new (const char *title,
+                                                const char *person,
+                                                const char *const *skills);
 void showcase_front_matter_free (ShowcaseFrontMatter *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseFrontMatter, showcase_front_matter_free)

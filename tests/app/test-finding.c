@@ -32,7 +32,7 @@ test_kinds (void)
       g_assert_cmpstr (showcase_finding_get_kind_title (kind), !=, "");
     }
   /* Those of the files are the ones that the table could have forgotten. */
-  g_assert_cmpuint (n_of_kind[SHOWCASE_FINDING_FILES], ==, 6);
+  g_assert_cmpuint (n_of_kind[SHOWCASE_FINDING_FILES], ==, 7);
 }
 
 static void
@@ -97,6 +97,33 @@ test_place (void)
     }
 }
 
+static void
+test_section (void)
+{
+  static const char *const starts[] = { "1:20", "1:3", "1:11" };
+  static const struct
+  {
+    guint line;
+    guint group;
+  } cases[] = { { 0, 0 }, { 2, 0 }, { 3, 1 }, { 10, 1 }, { 11, 2 }, { 19, 2 }, { 20, 0 }, { 99, 0 } };
+  g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (ShowcaseCatalog) catalog = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      g_autoptr (ShowcaseLineMap) lines = showcase_line_map_new_from_string (starts[i]);
+
+      g_ptr_array_add (groups, g_object_new (SHOWCASE_TYPE_GROUP, "id", starts[i], "document", "resume.json", "lines", lines, NULL));
+    }
+  catalog = g_object_new (SHOWCASE_TYPE_CATALOG, "groups", groups, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ShowcaseDiagnostic) finding = make (SHOWCASE_PROBLEM_RESUME, "resume.json", cases[i].line, "odd");
+
+      g_assert_true (showcase_finding_find_group (finding, catalog) == g_ptr_array_index (groups, cases[i].group));
+    }
+}
+
 int
 main (int argc,
       char *argv[])
@@ -105,5 +132,6 @@ main (int argc,
   g_test_add_func ("/app/finding/kinds", test_kinds);
   g_test_add_func ("/app/finding/words", test_words);
   g_test_add_func ("/app/finding/place", test_place);
+  g_test_add_func ("/app/finding/section", test_section);
   return g_test_run ();
 }

@@ -58,7 +58,7 @@ static const struct
     "b.md: error: this is not a text file; remove it or save it as plain text\n" },
   { "unusable", { "bad", "out" }, 1, "", "b.md: error: this is not a text file; remove it or save it as plain text\n" },
   { "missing", { "missing", "out" }, 1, "", NULL },
-  { "empty", { "empty", "out" }, 1, "", "showcase-compile: There is no document here: no file ends in .md, .markdown or .txt\n" },
+  { "empty", { "empty", "out" }, 1, "", "showcase-compile: There is no document here: no file ends in .md, .markdown or .txt, or is a résumé\n" },
   { "output is a file", { "good", "file" }, 1, NULL, NULL },
   { "no argument", { NULL }, 2, "", "showcase-compile: usage: showcase-compile [--strict] [--report=FILE] SOURCE OUTPUT [DEPFILE]\n" },
   { "one argument", { "good" }, 2, "", NULL },
