@@ -301,6 +301,9 @@ showcase_application_shutdown (GApplication *application)
   g_clear_object (&self->resumption);
   g_clear_object (&self->presenting);
   self->window = NULL;
+  /* A window that is left open still has them. */
+  g_signal_handlers_disconnect_by_data (self->session, self);
+  g_signal_handlers_disconnect_by_data (self->shelf, self);
   g_clear_object (&self->session);
   g_clear_object (&self->shelf);
   g_clear_object (&self->settings);

@@ -13,6 +13,7 @@
 #include "showcase-find-actions.h"
 #include "showcase-image-dialog.h"
 #include "showcase-outline-pane.h"
+#include "showcase-renewal.h"
 #include "showcase-zoom-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -37,6 +38,7 @@ struct _ShowcaseDocumentPage
 
   /* Owned */
   ShowcaseSession *session;
+  ShowcaseRenewal *renewal;
 
   /* Borrowed: made when they are needed */
   AdwBanner *plain_banner;
@@ -80,12 +82,19 @@ update_history (ShowcaseDocumentPage *self)
 static void
 update_problems (ShowcaseDocumentPage *self)
 {
-  ShowcaseReport *report = showcase_shelf_get_report (showcase_session_get_shelf (self->session));
-  guint n_problems = report != NULL ? g_list_model_get_n_items (G_LIST_MODEL (report)) : 0;
+  ShowcaseOpening *origin = showcase_shelf_get_origin (showcase_session_get_shelf (self->session));
+  guint n_problems = origin != NULL ? g_list_model_get_n_items (G_LIST_MODEL (showcase_opening_get_report (origin))) : 0;
   g_autofree char *title = showcase_caption_for_problems (n_problems);
+  const char *trouble = showcase_renewal_get_trouble (self->renewal);
 
-  adw_banner_set_title (self->banner, title);
-  adw_banner_set_revealed (self->banner, n_problems > 0);
+  /* What it says stays while it goes away. */
+  if (trouble != NULL || n_problems > 0)
+    {
+      adw_banner_set_title (self->banner, trouble != NULL ? trouble : title);
+      adw_banner_set_button_label (self->banner, trouble != NULL ? _ ("_Reload") : _ ("_Details"));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), trouble != NULL ? "win.reload" : "win.check");
+    }
+  adw_banner_set_revealed (self->banner, trouble != NULL || n_problems > 0);
 }
 
 static void
@@ -289,6 +298,7 @@ showcase_document_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->progress_timeout, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_DOCUMENT_PAGE);
+  g_clear_pointer (&self->renewal, showcase_renewal_end);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (showcase_document_page_parent_class)->dispose (object);
@@ -379,6 +389,9 @@ showcase_document_page_set_session (ShowcaseDocumentPage *self,
   self->session = g_object_ref (session);
   shelf = showcase_session_get_shelf (session);
   history = showcase_session_get_history (session);
+  self->renewal = showcase_renewal_new (session);
+  g_signal_connect_object (self->renewal, "notify::trouble", G_CALLBACK (update_problems), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->renewal, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (update_problems), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelf, "notify::preview", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelf, "notify::busy", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
@@ -418,10 +431,10 @@ showcase_document_page_set_narrow (ShowcaseDocumentPage *self,
 
 /**
  * showcase_document_page_add_actions:
- * @self: a page
+ * @self: a page with a session
  * @map: the window
  *
- * Adds the actions that are about how the document is read: the outline, finding words and the zoom.
+ * Adds the actions that are about how the document is read: reloading, the outline, finding words and the zoom.
  */
 void
 showcase_document_page_add_actions (ShowcaseDocumentPage *self,
@@ -433,6 +446,7 @@ showcase_document_page_add_actions (ShowcaseDocumentPage *self,
 
   outline = g_property_action_new ("toggle-outline", self, "outline-visible");
   g_action_map_add_action (map, G_ACTION (outline));
+  showcase_renewal_add_action (self->renewal, map);
   showcase_find_actions_add (map, ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self))), showcase_pane_get_view (self->pane));
   showcase_zoom_actions_add (map, showcase_pane_get_view (self->pane));
 }

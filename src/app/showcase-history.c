@@ -247,6 +247,61 @@ showcase_history_clear (ShowcaseHistory *self)
 }
 
 /**
+ * showcase_history_prune:
+ * @self: a history
+ * @catalog: what has become of the portfolio
+ *
+ * Forgets the places behind and ahead whose documents are gone.
+ */
+void
+showcase_history_prune (ShowcaseHistory *self,
+                        ShowcaseCatalog *catalog)
+{
+  gboolean could_go_back;
+  gboolean could_go_forward;
+
+  g_return_if_fail (SHOWCASE_IS_HISTORY (self));
+  g_return_if_fail (SHOWCASE_IS_CATALOG (catalog));
+
+  could_go_back = showcase_history_can_go_back (self);
+  could_go_forward = showcase_history_can_go_forward (self);
+  for (guint i = self->places->len; i > 0; i--)
+    {
+      const ShowcasePlace *place = g_ptr_array_index (self->places, i - 1);
+
+      if (i - 1 == self->current || (place->group != NULL && showcase_catalog_find_group (catalog, place->group) != NULL))
+        continue;
+      g_ptr_array_remove_index (self->places, i - 1);
+      self->current -= i - 1 < self->current;
+    }
+  notify_changes (self, could_go_back, could_go_forward);
+}
+
+/**
+ * showcase_history_set_place:
+ * @self: a history
+ * @place: where the reader is
+ *
+ * Puts @place where the place now was. What is behind and ahead stays.
+ */
+void
+showcase_history_set_place (ShowcaseHistory *self,
+                            const ShowcasePlace *place)
+{
+  g_return_if_fail (SHOWCASE_IS_HISTORY (self));
+  g_return_if_fail (place != NULL);
+
+  if (self->places->len == 0)
+    {
+      showcase_history_push (self, place);
+      return;
+    }
+
+  showcase_place_free (g_ptr_array_index (self->places, self->current));
+  g_ptr_array_index (self->places, self->current) = showcase_place_copy (place);
+}
+
+/**
  * showcase_history_get_place:
  * @self: a history
  *

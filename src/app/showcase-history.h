@@ -27,6 +27,10 @@ void showcase_history_scroll (ShowcaseHistory *self,
 void showcase_history_settle (ShowcaseHistory *self,
                               const char *entry);
 void showcase_history_clear (ShowcaseHistory *self);
+void showcase_history_prune (ShowcaseHistory *self,
+                             ShowcaseCatalog *catalog);
+void showcase_history_set_place (ShowcaseHistory *self,
+                                 const ShowcasePlace *place);
 const ShowcasePlace *showcase_history_get_place (ShowcaseHistory *self);
 GPtrArray *showcase_history_list_others (ShowcaseHistory *self);
 const ShowcasePlace *showcase_history_go_back (ShowcaseHistory *self);

@@ -9,6 +9,8 @@
 
 #include "showcase-compiler.h"
 
+#include <time.h>
+
 struct _ShowcaseOpening
 {
   GObject parent_instance;
@@ -20,6 +22,7 @@ struct _ShowcaseOpening
   GCancellable *cancellable;
 
   /* State */
+  gint64 time;
   gboolean wants_start;
   gboolean has_start;
 
@@ -182,6 +185,19 @@ showcase_opening_new (GFile *const *files,
   return self;
 }
 
+/* The time that a file would be stamped with, whose clock goes in steps. */
+static gint64
+get_file_time (void)
+{
+#ifdef CLOCK_REALTIME_COARSE
+  struct timespec time;
+
+  if (clock_gettime (CLOCK_REALTIME_COARSE, &time) == 0)
+    return time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+#endif
+  return g_get_real_time ();
+}
+
 /**
  * showcase_opening_run_async:
  * @self: an opening
@@ -203,6 +219,7 @@ showcase_opening_run_async (ShowcaseOpening *self,
   g_return_if_fail (SHOWCASE_IS_OPENING (self));
 
   self->wants_start = wants_start;
+  self->time = get_file_time ();
   task = g_task_new (self, self->cancellable, callback, user_data);
   g_task_set_source_tag (task, showcase_opening_run_async);
   beginning = g_task_new (self, self->cancellable, begun_cb, g_object_ref (task));
@@ -275,6 +292,25 @@ showcase_opening_get_report (ShowcaseOpening *self)
 }
 
 /**
+ * showcase_opening_get_files:
+ * @self: an opening
+ * @n_files: (out): their number
+ *
+ * Tells what is being opened.
+ *
+ * Returns: (transfer none) (array length=n_files): the files and folders
+ */
+GFile *const *
+showcase_opening_get_files (ShowcaseOpening *self,
+                            guint *n_files)
+{
+  g_return_val_if_fail (SHOWCASE_IS_OPENING (self), NULL);
+
+  *n_files = self->files->len;
+  return (GFile *const *)self->files->pdata;
+}
+
+/**
  * showcase_opening_get_source:
  * @self: an opening
  *
@@ -287,6 +323,44 @@ showcase_opening_get_source (ShowcaseOpening *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_OPENING (self), NULL);
   return self->files->len == 1 ? g_ptr_array_index (self->files, 0) : NULL;
+}
+
+/**
+ * showcase_opening_get_time:
+ * @self: an opening
+ *
+ * Tells when it began, by the clock of files: none was read before.
+ *
+ * Returns: the time, in microseconds since 1970, or 0 when it has not begun
+ */
+gint64
+showcase_opening_get_time (ShowcaseOpening *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_OPENING (self), 0);
+  return self->time;
+}
+
+/**
+ * showcase_opening_has_same_files:
+ * @self: (nullable): an opening
+ * @other: (nullable): another one
+ *
+ * Tells whether two openings are of the same files and folders, whatever is in them.
+ *
+ * Returns: whether they are; %FALSE when there is none
+ */
+gboolean
+showcase_opening_has_same_files (ShowcaseOpening *self,
+                                 ShowcaseOpening *other)
+{
+  if (self == NULL || other == NULL || self->files->len != other->files->len)
+    return FALSE;
+
+  for (guint i = 0; i < self->files->len; i++)
+    if (!g_file_equal (g_ptr_array_index (self->files, i), g_ptr_array_index (other->files, i)))
+      return FALSE;
+
+  return TRUE;
 }
 
 /**

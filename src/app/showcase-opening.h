@@ -30,7 +30,12 @@ ShowcaseBundle *showcase_opening_run_finish (ShowcaseOpening *self,
 ShowcaseBundle *showcase_opening_get_start (ShowcaseOpening *self);
 void showcase_opening_cancel (ShowcaseOpening *self);
 ShowcaseReport *showcase_opening_get_report (ShowcaseOpening *self);
+GFile *const *showcase_opening_get_files (ShowcaseOpening *self,
+                                          guint *n_files);
 GFile *showcase_opening_get_source (ShowcaseOpening *self);
+gint64 showcase_opening_get_time (ShowcaseOpening *self);
+gboolean showcase_opening_has_same_files (ShowcaseOpening *self,
+                                          ShowcaseOpening *other);
 double showcase_opening_get_progress (ShowcaseOpening *self);
 
 G_END_DECLS

@@ -25,7 +25,7 @@ struct _ShowcaseReading
   ShowcaseLoader *loader;
   ShowcaseGroup *group; /* whose document the view has, or is about to have */
   ShowcaseBundle *preview; /* what the view has instead of that */
-  GFile *source;
+  ShowcaseOpening *origin; /* of the loader's bundle */
   ShowcaseImageSource *images;
   ShowcaseDocument *coming;
   GCancellable *loading;
@@ -185,11 +185,11 @@ static gboolean
 is_again (ShowcaseReading *self,
           ShowcaseGroup *group)
 {
-  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (self->session));
+  ShowcaseOpening *origin = showcase_shelf_get_origin (showcase_session_get_shelf (self->session));
 
   if (self->state != SHOWCASE_READING_START && self->state != SHOWCASE_READING_WHOLE)
     return FALSE;
-  return source != NULL && self->source != NULL && g_file_equal (source, self->source) && self->group != NULL && group != NULL
+  return showcase_opening_has_same_files (origin, self->origin) && self->group != NULL && group != NULL
          && g_str_equal (showcase_group_get_id (self->group), showcase_group_get_id (group));
 }
 
@@ -209,7 +209,7 @@ follow_bundle (ShowcaseReading *self,
     return;
   showcase_reading_stop (self);
   g_clear_object (&self->group);
-  g_set_object (&self->source, showcase_shelf_get_source (shelf));
+  g_set_object (&self->origin, showcase_shelf_get_origin (shelf));
   g_clear_object (&self->loader);
   self->loader = showcase_loader_new (bundle);
 }
@@ -271,7 +271,7 @@ showcase_reading_dispose (GObject *object)
   g_clear_object (&self->loader);
   g_clear_object (&self->group);
   g_clear_object (&self->preview);
-  g_clear_object (&self->source);
+  g_clear_object (&self->origin);
   g_clear_pointer (&self->images, showcase_image_source_unref);
   g_clear_error (&self->error);
 

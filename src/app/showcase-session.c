@@ -17,7 +17,7 @@ struct _ShowcaseSession
   ShowcaseGroup *group;
   ShowcaseEntry *entry;
   ShowcasePlace *wanted;
-  GFile *source; /* of the portfolio that the history is of */
+  ShowcaseOpening *origin; /* of the portfolio that the history is of */
 
   /* State */
   gint64 selected_at;
@@ -98,23 +98,26 @@ travel (ShowcaseSession *self,
 static void
 opened_cb (ShowcaseSession *self)
 {
-  GFile *source = showcase_shelf_get_source (self->shelf);
+  ShowcaseOpening *origin = showcase_shelf_get_origin (self->shelf);
+  gboolean is_again = self->wanted == NULL && showcase_opening_has_same_files (origin, self->origin);
   g_autoptr (ShowcasePlace) place = NULL;
 
-  /* What is opened again is read on where the reader was. */
-  if (self->wanted == NULL && source != NULL && self->source != NULL && g_file_equal (source, self->source))
+  /* What is opened again is read on where the reader was, and has the same ways back. */
+  if (is_again)
     {
       g_signal_emit (self, signals[LEAVING], 0);
       showcase_session_want (self, showcase_history_get_place (self->history));
     }
   place = showcase_place_new_first (showcase_shelf_get_catalog (self->shelf), self->wanted);
   g_clear_pointer (&self->wanted, showcase_place_free);
-  g_set_object (&self->source, source);
-
+  g_set_object (&self->origin, origin);
   self->selected_at = 0;
-  showcase_history_clear (self->history);
+  if (is_again)
+    showcase_history_prune (self->history, showcase_shelf_get_catalog (self->shelf));
+  else
+    showcase_history_clear (self->history);
   if (place != NULL)
-    showcase_history_push (self->history, place);
+    showcase_history_set_place (self->history, place);
   follow_place (self);
 }
 
@@ -189,7 +192,7 @@ showcase_session_dispose (GObject *object)
   ShowcaseSession *self = SHOWCASE_SESSION (object);
 
   g_clear_object (&self->shelf);
-  g_clear_object (&self->source);
+  g_clear_object (&self->origin);
   g_clear_object (&self->history);
   g_clear_object (&self->group);
   g_clear_object (&self->entry);

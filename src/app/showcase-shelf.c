@@ -8,7 +8,6 @@
 #include "showcase-shelf.h"
 
 #include "showcase-background.h"
-#include "showcase-opening.h"
 
 struct _ShowcaseShelf
 {
@@ -18,13 +17,9 @@ struct _ShowcaseShelf
   char *resource_path;
   ShowcaseBundle *bundle;
   ShowcaseBundle *preview;
-  ShowcaseReport *report;
-  GFile *source;
+  ShowcaseOpening *origin; /* that gave the bundle; NULL for the built-in portfolio */
   ShowcaseOpening *opening;
   char *problem;
-
-  /* State */
-  gboolean built_in;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseShelf, showcase_shelf, G_TYPE_OBJECT)
@@ -106,7 +101,7 @@ opened_cb (GObject *source,
 
   set_opening (self, NULL);
   if (bundle != NULL)
-    showcase_shelf_adopt (self, bundle, showcase_opening_get_report (opening), showcase_opening_get_source (opening));
+    showcase_shelf_adopt (self, bundle, opening);
   else
     tell_failure (self, error->message);
 }
@@ -171,8 +166,7 @@ showcase_shelf_dispose (GObject *object)
   g_clear_object (&self->opening);
   g_clear_object (&self->bundle);
   g_clear_object (&self->preview);
-  g_clear_object (&self->report);
-  g_clear_object (&self->source);
+  g_clear_object (&self->origin);
   g_clear_pointer (&self->problem, g_free);
   g_clear_pointer (&self->resource_path, g_free);
 
@@ -285,7 +279,7 @@ showcase_shelf_open_built_in (ShowcaseShelf *self)
       tell_failure (self, error->message);
       return FALSE;
     }
-  showcase_shelf_adopt (self, bundle, NULL, NULL);
+  showcase_shelf_adopt (self, bundle, NULL);
   return TRUE;
 }
 
@@ -311,34 +305,29 @@ showcase_shelf_open (ShowcaseShelf *self,
   opening = showcase_opening_new (files, n_files);
   set_opening (self, opening);
   g_signal_connect_object (opening, "started", G_CALLBACK (started_cb), self, G_CONNECT_SWAPPED);
-  showcase_opening_run_async (opening, self->source == NULL || !g_file_equal (self->source, files[0]), opened_cb, g_object_ref (self));
+  showcase_opening_run_async (opening, !showcase_opening_has_same_files (self->origin, opening), opened_cb, g_object_ref (self));
 }
 
 /**
  * showcase_shelf_adopt:
  * @self: a shelf
  * @bundle: a portfolio that is ready
- * @report: (nullable): what the compiler found in it
- * @source: (nullable): the file or folder that it comes from
+ * @origin: (nullable): what gave it, or %NULL for the built-in portfolio
  *
  * Replaces what is open.
  */
 void
 showcase_shelf_adopt (ShowcaseShelf *self,
                       ShowcaseBundle *bundle,
-                      ShowcaseReport *report,
-                      GFile *source)
+                      ShowcaseOpening *origin)
 {
   ShowcaseBundle *before;
 
   g_return_if_fail (SHOWCASE_IS_SHELF (self));
   g_return_if_fail (SHOWCASE_IS_BUNDLE (bundle));
-  g_return_if_fail (report == NULL || SHOWCASE_IS_REPORT (report));
-  g_return_if_fail (source == NULL || G_IS_FILE (source));
+  g_return_if_fail (origin == NULL || SHOWCASE_IS_OPENING (origin));
 
-  self->built_in = report == NULL;
-  g_set_object (&self->report, report);
-  g_set_object (&self->source, source);
+  g_set_object (&self->origin, origin);
   before = g_steal_pointer (&self->bundle);
   self->bundle = g_object_ref (bundle);
   set_problem (self, NULL);
@@ -410,18 +399,18 @@ showcase_shelf_get_catalog (ShowcaseShelf *self)
 }
 
 /**
- * showcase_shelf_get_report:
+ * showcase_shelf_get_origin:
  * @self: a shelf
  *
- * Gives what the compiler found in what is open. There is none for the built-in portfolio, whose report its build has printed.
+ * Tells what is open by the opening that has ended with it, which has the report and the files.
  *
- * Returns: (transfer none) (nullable): the report
+ * Returns: (transfer none) (nullable): the opening, or %NULL for the built-in portfolio, whose report its build has printed
  */
-ShowcaseReport *
-showcase_shelf_get_report (ShowcaseShelf *self)
+ShowcaseOpening *
+showcase_shelf_get_origin (ShowcaseShelf *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
-  return self->report;
+  return self->origin;
 }
 
 /**
@@ -436,7 +425,7 @@ GFile *
 showcase_shelf_get_source (ShowcaseShelf *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
-  return self->source;
+  return self->origin != NULL ? showcase_opening_get_source (self->origin) : NULL;
 }
 
 /**
@@ -466,7 +455,7 @@ gboolean
 showcase_shelf_is_built_in (ShowcaseShelf *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_SHELF (self), FALSE);
-  return self->bundle != NULL && self->built_in;
+  return self->bundle != NULL && self->origin == NULL;
 }
 
 /**

@@ -5,8 +5,7 @@
 #pragma once
 
 #include <gio/gio.h>
-#include "showcase-bundle.h"
-#include "showcase-report.h"
+#include "showcase-opening.h"
 
 G_BEGIN_DECLS
 
@@ -28,13 +27,12 @@ void showcase_shelf_open (ShowcaseShelf *self,
                           guint n_files);
 void showcase_shelf_adopt (ShowcaseShelf *self,
                            ShowcaseBundle *bundle,
-                           ShowcaseReport *report,
-                           GFile *source);
+                           ShowcaseOpening *origin);
 ShowcaseBundle *showcase_shelf_get_bundle (ShowcaseShelf *self);
 ShowcaseBundle *showcase_shelf_get_preview (ShowcaseShelf *self);
 void showcase_shelf_drop_preview (ShowcaseShelf *self);
 ShowcaseCatalog *showcase_shelf_get_catalog (ShowcaseShelf *self);
-ShowcaseReport *showcase_shelf_get_report (ShowcaseShelf *self);
+ShowcaseOpening *showcase_shelf_get_origin (ShowcaseShelf *self);
 GFile *showcase_shelf_get_source (ShowcaseShelf *self);
 const char *showcase_shelf_get_problem (ShowcaseShelf *self);
 gboolean showcase_shelf_is_built_in (ShowcaseShelf *self);

@@ -25,6 +25,7 @@ static const struct
   { "win.find-previous", { "<Control><Shift>g" } },
   { "win.open", { "<Control>o" } },
   { "win.open-folder", { "<Control><Shift>o" } },
+  { "win.reload", { "<Control>r" } },
   { "win.toggle-sidebar", { "F9" } },
   { "win.toggle-outline", { "<Shift>F9" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },

@@ -302,6 +302,7 @@ showcase_window_constructed (GObject *object)
   showcase_window_actions_add (GTK_APPLICATION_WINDOW (self), self->session);
   showcase_timeline_page_set_session (self->timeline_page, self->session);
   showcase_document_page_set_session (self->document_page, self->session);
+  showcase_document_page_add_actions (self->document_page, G_ACTION_MAP (self));
   update_layout (self);
   problem_cb (self);
   gtk_widget_grab_focus (GTK_WIDGET (showcase_timeline_page_get_timeline (self->timeline_page)));
@@ -377,7 +378,6 @@ showcase_window_init (ShowcaseWindow *self)
   self->sidebar_visible = TRUE;
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
-  showcase_document_page_add_actions (self->document_page, G_ACTION_MAP (self));
 #ifdef DEVEL
   gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 #endif

@@ -79,6 +79,7 @@ app_fixture_set_up (AppFixture *fixture,
   g_autoptr (GFile) topics_file = NULL;
 
   fixture->folder = app_fixture_make_folder ();
+  fixture->elsewhere = app_fixture_make_folder ();
   fixture->file = g_file_new_for_path (fixture->folder);
   career_file = app_fixture_write (fixture->folder, "career.md", first, -1);
   topics_file = app_fixture_write (fixture->folder, "topics.md", second, -1);
@@ -94,6 +95,8 @@ app_fixture_tear_down (AppFixture *fixture,
   g_clear_object (&fixture->shelf);
   g_clear_object (&fixture->file);
   app_fixture_remove_folder (fixture->folder);
+  app_fixture_remove_folder (fixture->elsewhere);
+  g_clear_pointer (&fixture->elsewhere, g_free);
   g_clear_pointer (&fixture->folder, g_free);
 }
 

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *folder;
+  char *elsewhere; /* an empty folder that is not opened */
   GFile *file;
   ShowcaseShelf *shelf;
   ShowcaseSession *session;

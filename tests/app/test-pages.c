@@ -52,7 +52,7 @@ test_banners (WindowFixture *fixture)
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "check"));
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->application), "built-in"));
 
-  showcase_shelf_adopt (showcase_session_get_shelf (fixture->session), bundle, NULL, NULL);
+  showcase_shelf_adopt (showcase_session_get_shelf (fixture->session), bundle, NULL);
   g_assert_false (adw_banner_get_revealed (problems));
   g_assert_false (adw_banner_get_revealed (portfolio));
   g_assert_cmpstr (adw_window_title_get_title (title), ==, "Ada");

@@ -64,7 +64,7 @@ test_missing_body (WindowFixture *fixture)
   g_ptr_array_add (groups, g_object_new (SHOWCASE_TYPE_GROUP, "id", "x", "title", "X", "body", "bodies/x.md", "entries", entries, NULL));
   catalog = g_object_new (SHOWCASE_TYPE_CATALOG, "title", "T", "groups", groups, NULL);
   bundle = showcase_bundle_new (catalog);
-  showcase_shelf_adopt (showcase_session_get_shelf (fixture->session), bundle, NULL, NULL);
+  showcase_shelf_adopt (showcase_session_get_shelf (fixture->session), bundle, NULL);
   window_fixture_settle ();
   g_assert_nonnull (window_fixture_find (showcase_window_get_pane (fixture->window), SHOWCASE_TYPE_NOTICE));
   g_assert_true (showcase_pane_is_ready (showcase_window_get_pane (fixture->window)));
@@ -76,7 +76,7 @@ test_empty (WindowFixture *fixture)
   g_autoptr (ShowcaseCatalog) catalog = g_object_new (SHOWCASE_TYPE_CATALOG, "title", "T", NULL);
   g_autoptr (ShowcaseBundle) bundle = showcase_bundle_new (catalog);
 
-  showcase_shelf_adopt (showcase_session_get_shelf (fixture->session), bundle, NULL, NULL);
+  showcase_shelf_adopt (showcase_session_get_shelf (fixture->session), bundle, NULL);
   window_fixture_settle ();
   g_assert_nonnull (window_fixture_find (showcase_window_get_pane (fixture->window), SHOWCASE_TYPE_NOTICE));
 

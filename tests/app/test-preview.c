@@ -20,7 +20,7 @@ write_document (WindowFixture *fixture,
   for (guint i = 0; text->len < 200 * 1024; i++)
     g_string_append_printf (text, "Paragraph %u of a *very* long document, with [a link][there].\n\n", i);
   g_string_append_printf (text, "%s\n\nThe end.\n\n[there]: https://example.com/\n", heading);
-  return app_fixture_write (fixture->app->folder, name, text->str, -1);
+  return app_fixture_write (fixture->app->elsewhere, name, text->str, -1);
 }
 
 static GFile *
@@ -74,11 +74,12 @@ wait_for_preview (WindowFixture *fixture)
 static char *
 dup_top (WindowFixture *fixture)
 {
-  ShowcaseDocument *document = get_document (fixture);
+  ShowcaseDocument *document;
   guint block;
   double offset;
 
   window_fixture_settle ();
+  document = get_document (fixture);
   showcase_document_view_get_place (window_fixture_get_view (fixture), &block, &offset);
   return g_strndup (showcase_document_get_block_text (document, block), showcase_document_get_block (document, block)->length);
 }

@@ -56,16 +56,20 @@ wait_for_state (WindowFixture *fixture,
     g_main_context_iteration (NULL, TRUE);
 }
 
-/* Opens a folder in which the first document is short and the second is long, and has the gate closed for it. */
+/* Has a folder open in which the first document is short and the second is long, and has the gate closed for it. */
 static void
 open_gated (WindowFixture *fixture,
             guint patience)
 {
   g_autoptr (GFile) file = write_long (fixture);
   ShowcaseShelf *shelf = showcase_session_get_shelf (fixture->session);
+  guint n_opened = 0;
+  gulong handler = g_signal_connect_swapped (shelf, "opened", G_CALLBACK (app_fixture_count), &n_opened);
 
-  showcase_shelf_open (shelf, &fixture->app->file, 1);
-  app_fixture_wait_for_shelf (shelf);
+  /* It is noticed. */
+  while (n_opened == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handler_disconnect (shelf, handler);
   wait_for_state (fixture, SHOWCASE_READING_WHOLE);
   showcase_loader_set_parser (showcase_reading_get_loader (get_reading (fixture)), parse_behind_gate, patience);
   g_mutex_lock (&gate);
@@ -92,11 +96,12 @@ static char *
 dup_top (WindowFixture *fixture)
 {
   ShowcaseDocumentView *view = window_fixture_get_view (fixture);
-  ShowcaseDocument *document = showcase_document_view_get_document (view);
+  ShowcaseDocument *document;
   guint block;
   double offset;
 
   window_fixture_settle ();
+  document = showcase_document_view_get_document (view);
   showcase_document_view_get_place (view, &block, &offset);
   return g_strndup (showcase_document_get_block_text (document, block), showcase_document_get_block (document, block)->length);
 }

@@ -50,7 +50,7 @@ test_open (AppFixture *fixture,
   g_assert_cmpuint (log.failed, ==, 0);
   g_assert_cmpuint (log.busy, ==, 2);
   g_assert_true (g_file_equal (showcase_shelf_get_source (fixture->shelf), fixture->file));
-  g_assert_nonnull (showcase_shelf_get_report (fixture->shelf));
+  g_assert_nonnull (showcase_shelf_get_origin (fixture->shelf));
   g_assert_false (showcase_shelf_is_built_in (fixture->shelf));
   g_assert_cmpfloat (showcase_shelf_get_progress (fixture->shelf), ==, -1.0);
   g_object_get (fixture->shelf, "bundle", &bundle, NULL);
