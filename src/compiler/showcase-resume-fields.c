@@ -93,7 +93,7 @@ make_line (ShowcaseResumeFields *self,
 
   if (self->has_markup)
     {
-      g_autoptr (GRegex) marks = g_regex_new ("\\[([^\\]\\n]*)\\]\\([^)\\s]*\\)|\\*\\*|`", 0, 0, NULL);
+      g_autoptr (GRegex) marks = g_regex_new ("\\[([^\\]\\[\\n]*)\\]\\([^()\\s]*\\)|\\*\\*|`", G_REGEX_RAW, 0, NULL);
 
       plain = g_regex_replace (marks, text, -1, 0, "\\1", 0, NULL);
     }

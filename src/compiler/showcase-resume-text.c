@@ -35,8 +35,9 @@ measure_inline (const char *p,
       close = memchr (p + 1, '`', end - p - 1);
       return close != NULL && close > p + 1 && (close + 1 == end || close[1] != '`') ? close + 1 - p : 0;
     }
-  close = *p == '[' ? memchr (p, ']', end - p) : NULL;
-  if (close == NULL || close + 1 >= end || close[1] != '(' || memchr (p + 1, '[', close - p - 1) != NULL)
+  for (close = p + 1; close < end && *close != '[' && *close != ']'; close++)
+    ;
+  if (end - close < 2 || close[0] != ']' || close[1] != '(')
     return 0;
   for (close += 2; close < end && *close != ')'; close++)
     if (g_ascii_isspace (*close) || strchr ("<>\\`(", *close) != NULL)
@@ -44,20 +45,24 @@ measure_inline (const char *p,
   return close < end ? close + 1 - p : 0;
 }
 
-/* Marks of emphasis alone on a line, or before a blank at its start, would be a rule or a list. */
+/* Marks of emphasis alone on a line would be a rule. */
+static gboolean
+has_words (const char *line,
+           const char *end)
+{
+  for (; line < end; line++)
+    if (strchr ("*_- ", *line) == NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* A mark before a blank at the start of a line would be a list. */
 static gboolean
 is_emphasis (const char *line,
              const char *p,
              const char *end)
 {
-  if (*p != '*' && *p != '_')
-    return FALSE;
-  if (p == line && p + 1 < end && p[1] == ' ')
-    return FALSE;
-  for (const char *q = line; q < end; q++)
-    if (strchr ("*_- ", *q) == NULL)
-      return TRUE;
-  return FALSE;
+  return (*p == '*' || *p == '_') && (p > line || p + 1 == end || p[1] != ' ');
 }
 
 static void
@@ -68,11 +73,11 @@ append_marked (GString *markdown,
 {
   const char *end = line + length;
   const char *plain = line;
+  gboolean may_be_emphasis = has_words (line, end);
 
   for (const char *p = line; p < end;)
     {
-      gsize n = *p == '`' || *p == '[' ? measure_inline (p, end) : is_emphasis (line, p, end) ? 1
-                                                                                              : 0;
+      gsize n = *p == '`' || *p == '[' ? measure_inline (p, end) : may_be_emphasis && is_emphasis (line, p, end);
 
       if (n == 0)
         {

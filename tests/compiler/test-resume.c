@@ -205,6 +205,27 @@ test_marked_text (void)
   assert_marked ("[a]\n(b) # c", "\\[a\\] (b) # c");
 }
 
+/* Marks that nothing closes are looked at once each: with more than that, a megabyte would take hours. */
+static void
+test_long_text (void)
+{
+  static const char *const pieces[] = { "[", "*", "`", "[a](", "`a``", "_ ", "![", "a\\" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      g_autofree char *text = repeat ("cv:\n  name: '", pieces[i], 1000000 / strlen (pieces[i]));
+      g_autofree char *yaml = g_strconcat (text, "'\n  sections:\n    a: ['", text + strlen ("cv:\n  name: '"), "']\n", NULL);
+      g_autoptr (ShowcaseReport) report = showcase_report_new ();
+      g_autoptr (ShowcaseResume) resume = read_resume ("cv.yaml", yaml, report);
+      g_autoptr (GPtrArray) sources = NULL;
+
+      g_assert_nonnull (resume);
+      sources = showcase_resume_write (resume, "cv.yaml");
+      g_assert_cmpuint (sources->len, >=, 1);
+      g_ptr_array_set_free_func (sources, (GDestroyNotify)showcase_source_free);
+    }
+}
+
 static void
 mutate (GRand *random,
         GString *text)
@@ -281,6 +302,7 @@ main (int argc,
   g_test_add_func ("/resume/good-part-stays", test_good_part_stays);
   g_test_add_func ("/resume/plain-text", test_plain_text);
   g_test_add_func ("/resume/marked-text", test_marked_text);
+  g_test_add_func ("/resume/long-text", test_long_text);
   g_test_add_data_func ("/resume/mutations/json", "resume-full/resume.json", test_mutations);
   g_test_add_data_func ("/resume/mutations/types", "resume-types/resume.json", test_mutations);
   g_test_add_data_func ("/resume/mutations/yaml", "render-cv/Kari_Example_CV.yaml", test_mutations);
