@@ -121,6 +121,8 @@ test_other_font (void)
   pango_cairo_context_set_resolution (wide, 24);
   g_assert_cmpuint (showcase_row_ruler_count_lines (ruler, SHOWCASE_ROW_TITLE, wide, text, 300, &high), ==, 1);
   g_assert_cmpint (high, <, 2 * low);
+  g_object_unref (narrow);
+  g_object_unref (wide);
 }
 
 int
