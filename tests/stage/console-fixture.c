@@ -94,29 +94,13 @@ console_fixture_set_time (ConsoleFixture *fixture,
   showcase_console_status_update (console_fixture_get (fixture, SHOWCASE_TYPE_CONSOLE_WINDOW, "status"));
 }
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 /* A child of one of the console's templates. */
 gpointer
 console_fixture_get (ConsoleFixture *fixture,
                      GType owner,
                      const char *name)
 {
-  GtkWidget *widget = find (GTK_WIDGET (fixture->console), owner);
+  GtkWidget *widget = stage_fixture_find (GTK_WIDGET (fixture->console), owner);
   GObject *child;
 
   g_assert_nonnull (widget);

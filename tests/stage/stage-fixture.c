@@ -151,3 +151,53 @@ stage_fixture_wait_idle (void)
   while (g_main_context_iteration (NULL, FALSE))
     ;
 }
+
+/* The first widget of a type in a widget, or NULL. */
+GtkWidget *
+stage_fixture_find (gpointer widget,
+                    GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = stage_fixture_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Lets some frames pass. */
+void
+stage_fixture_settle (void)
+{
+  for (guint i = 0; i < 20; i++)
+    {
+      g_usleep (2000);
+      stage_fixture_wait_idle ();
+    }
+}
+
+/* Moves the pointer or presses keys as a person does, through the X server, and waits until that has been met. */
+void
+stage_fixture_act (const char *format,
+                   ...)
+{
+  g_autofree char *arguments = NULL;
+  g_autofree char *command = NULL;
+  g_autoptr (GError) error = NULL;
+  va_list list;
+
+  va_start (list, format);
+  arguments = g_strdup_vprintf (format, list);
+  va_end (list);
+  command = g_strdup_printf ("xdotool %s", arguments);
+  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  gdk_display_sync (gdk_display_get_default ());
+  stage_fixture_settle ();
+}

@@ -55,5 +55,11 @@ Picture *stage_fixture_draw_view (GtkWidget *widget,
                                   int width,
                                   int height);
 void stage_fixture_wait_idle (void);
+void stage_fixture_settle (void);
+
+GtkWidget *stage_fixture_find (gpointer widget,
+                               GType type);
+void stage_fixture_act (const char *format,
+                        ...) G_GNUC_PRINTF (1, 2);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Picture, stage_fixture_free_picture)

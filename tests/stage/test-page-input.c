@@ -5,8 +5,7 @@
  */
 
 #include "showcase-page-input.h"
-
-#include <stdarg.h>
+#include "stage-fixture.h"
 
 typedef struct
 {
@@ -39,28 +38,6 @@ clicked_cb (ShowcasePageInput *input,
 }
 
 static void
-settle (void)
-{
-  for (guint i = 0; i < 20; i++)
-    {
-      g_usleep (2000);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
-}
-
-static void
-act (const char *arguments)
-{
-  g_autofree char *command = g_strdup_printf ("xdotool %s", arguments);
-  g_autoptr (GError) error = NULL;
-
-  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  settle ();
-}
-
-static void
 show (Fixture *fixture,
       ShowcaseTalkSides side)
 {
@@ -87,15 +64,15 @@ show (Fixture *fixture,
   /* What a click reaches is decided when the pointer moves over what has been laid out. */
   while (gtk_widget_get_height (fixture->page) == 0)
     g_main_context_iteration (NULL, TRUE);
-  act ("mousemove 300 200");
-  act ("mousemove 301 200");
+  stage_fixture_act ("mousemove 300 200");
+  stage_fixture_act ("mousemove 301 200");
 }
 
 static void
 hide (Fixture *fixture)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
+  stage_fixture_settle ();
   g_assert_finalize_object (fixture->input);
   g_string_free (fixture->asked, TRUE);
 }
@@ -114,14 +91,14 @@ test_buttons (void)
   Fixture fixture;
 
   show (&fixture, SHOWCASE_TALK_SIDE_STAGE);
-  act ("click 1 click 1 click 3 click 2 click 8 click 9");
+  stage_fixture_act ("click 1 click 1 click 3 click 2 click 8 click 9");
   assert_asked (&fixture, "next next previous back next");
   /* A press that is dragged away is no click. */
-  act ("mousedown 1 mousemove 400 300 mouseup 1");
+  stage_fixture_act ("mousedown 1 mousemove 400 300 mouseup 1");
   assert_asked (&fixture, "");
-  act ("mousemove 100 100");
+  stage_fixture_act ("mousemove 100 100");
   fixture.has_link = TRUE;
-  act ("click 1 click 3");
+  stage_fixture_act ("click 1 click 3");
   assert_asked (&fixture, "link(100,100) previous");
   hide (&fixture);
 }
@@ -133,7 +110,7 @@ test_console_buttons (void)
 
   show (&fixture, SHOWCASE_TALK_SIDE_CONSOLE);
   /* The last is one that GTK counts: a window that ends after button 8 or 9 makes it warn. */
-  act ("click 8 click 9 click 3 click 1");
+  stage_fixture_act ("click 8 click 9 click 3 click 1");
   assert_asked (&fixture, "back next");
   hide (&fixture);
 }
@@ -145,14 +122,14 @@ test_wheel (void)
   Fixture fixture;
 
   show (&fixture, SHOWCASE_TALK_SIDE_CONSOLE);
-  act ("click --repeat 5 --delay 0 5");
+  stage_fixture_act ("click --repeat 5 --delay 0 5");
   assert_asked (&fixture, "next");
-  act ("sleep 0.4 click 5 sleep 0.4 click 5 sleep 0.4 click 4 sleep 0.4 click 7 sleep 0.4 click 6");
+  stage_fixture_act ("sleep 0.4 click 5 sleep 0.4 click 5 sleep 0.4 click 4 sleep 0.4 click 7 sleep 0.4 click 6");
   assert_asked (&fixture, "next next previous next previous");
-  act ("sleep 0.4 keydown ctrl click 5 keyup ctrl");
+  stage_fixture_act ("sleep 0.4 keydown ctrl click 5 keyup ctrl");
   assert_asked (&fixture, "");
   gtk_widget_set_direction (fixture.page, GTK_TEXT_DIR_RTL);
-  act ("sleep 0.4 click 7 sleep 0.4 click 5");
+  stage_fixture_act ("sleep 0.4 click 7 sleep 0.4 click 5");
   assert_asked (&fixture, "previous next");
   hide (&fixture);
 }

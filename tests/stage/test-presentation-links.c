@@ -25,41 +25,6 @@ typedef struct
   GtkWidget *overlay;
 } Fixture;
 
-static GtkWidget *
-find (gpointer widget,
-      GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-act (Fixture *fixture,
-     const char *arguments)
-{
-  g_autofree char *command = g_strdup_printf ("xdotool %s", arguments);
-  g_autoptr (GError) error = NULL;
-
-  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  for (guint i = 0; i < 20; i++)
-    {
-      g_usleep (2000);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
-}
-
 static void
 set_up (Fixture *fixture,
         gconstpointer user_data)
@@ -74,12 +39,12 @@ set_up (Fixture *fixture,
   showcase_presentation_set_chapters (fixture->presentation, &chapter, 1);
   showcase_presentation_begin (fixture->presentation, NULL);
   fixture->window = GTK_WINDOW (showcase_presentation_get_stage (fixture->presentation));
-  fixture->overlay = find (fixture->window, SHOWCASE_TYPE_LINKS_OVERLAY);
+  fixture->overlay = stage_fixture_find (fixture->window, SHOWCASE_TYPE_LINKS_OVERLAY);
   view = GTK_WIDGET (showcase_stage_window_get_view (showcase_presentation_get_stage (fixture->presentation)));
   while (showcase_talk_get_n_pages (fixture->talk) < 4 || gtk_widget_get_width (view) == 0 || !gtk_widget_get_mapped (view))
     g_main_context_iteration (NULL, TRUE);
-  act (fixture, "mousemove 300 300");
-  act (fixture, "mousemove 301 301");
+  stage_fixture_act ("mousemove 300 300");
+  stage_fixture_act ("mousemove 301 301");
 }
 
 static void
@@ -96,36 +61,36 @@ test_keys (Fixture *fixture,
            gconstpointer user_data)
 {
   g_assert_false (gtk_widget_get_visible (fixture->overlay));
-  act (fixture, "key q");
+  stage_fixture_act ("key q");
   g_assert_true (gtk_widget_get_visible (fixture->overlay));
-  act (fixture, "key 2");
+  stage_fixture_act ("key 2");
   g_assert_true (gtk_widget_get_visible (fixture->overlay));
-  act (fixture, "key Escape");
+  stage_fixture_act ("key Escape");
   g_assert_false (gtk_widget_get_visible (fixture->overlay));
-  g_assert_null (find (fixture->window, SHOWCASE_TYPE_END_DIALOG));
+  g_assert_null (stage_fixture_find (fixture->window, SHOWCASE_TYPE_END_DIALOG));
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 0);
 
   /* A number is a page again, and the next page puts the code away. */
-  act (fixture, "key 2 Return q");
+  stage_fixture_act ("key 2 Return q");
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 1);
   g_assert_true (gtk_widget_get_visible (fixture->overlay));
-  act (fixture, "key Next");
+  stage_fixture_act ("key Next");
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 2);
   g_assert_false (gtk_widget_get_visible (fixture->overlay));
 
-  act (fixture, "key shift+q");
+  stage_fixture_act ("key shift+q");
   g_assert_true (gtk_widget_get_visible (fixture->overlay));
-  act (fixture, "key Next 1 Escape");
+  stage_fixture_act ("key Next 1 Escape");
   g_assert_true (gtk_widget_get_visible (fixture->overlay));
-  act (fixture, "key Escape");
+  stage_fixture_act ("key Escape");
   g_assert_false (gtk_widget_get_visible (fixture->overlay));
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 2);
 
   /* Nothing of it is left when the talk begins again. */
-  act (fixture, "key shift+q");
+  stage_fixture_act ("key shift+q");
   showcase_presentation_end (fixture->presentation);
   showcase_presentation_begin (fixture->presentation, NULL);
-  fixture->overlay = find (showcase_presentation_get_stage (fixture->presentation), SHOWCASE_TYPE_LINKS_OVERLAY);
+  fixture->overlay = stage_fixture_find (showcase_presentation_get_stage (fixture->presentation), SHOWCASE_TYPE_LINKS_OVERLAY);
   g_assert_false (gtk_widget_get_visible (fixture->overlay));
 }
 
@@ -148,7 +113,7 @@ click_on_link (Fixture *fixture,
           gtk_native_get_surface_transform (GTK_NATIVE (fixture->window), &left, &top);
           g_assert_true (gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (fixture->window), &GRAPHENE_POINT_INIT ((float)x + 2, (float)y + 2), &point));
           arguments = g_strdup_printf ("mousemove %d %d click 1", (int)(left + point.x), (int)(top + point.y));
-          act (fixture, arguments);
+          stage_fixture_act ("%s", arguments);
           return;
         }
   g_assert_not_reached ();
@@ -161,7 +126,7 @@ test_clicks (Fixture *fixture,
   click_on_link (fixture, 1);
   g_assert_true (gtk_widget_get_visible (fixture->overlay));
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 0);
-  act (fixture, "click 1");
+  stage_fixture_act ("click 1");
   g_assert_false (gtk_widget_get_visible (fixture->overlay));
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 0);
 
@@ -169,11 +134,11 @@ test_clicks (Fixture *fixture,
   click_on_link (fixture, 2);
   g_assert_false (gtk_widget_get_visible (fixture->overlay));
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 2);
-  act (fixture, "key alt+Left");
+  stage_fixture_act ("key alt+Left");
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 0);
 
   /* Beside a link, a click is a click. */
-  act (fixture, "mousemove 5 400 click 1");
+  stage_fixture_act ("mousemove 5 400 click 1");
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 1);
 }
 

@@ -172,29 +172,11 @@ test_flips (Fixture *fixture,
   assert_look (fixture, "washed-out", FALSE);
 }
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static GtkRange *
 find_slider (Fixture *fixture,
              const char *name)
 {
-  GtkWidget *button = find (GTK_WIDGET (fixture->console), SHOWCASE_TYPE_PROJECTOR_BUTTON);
+  GtkWidget *button = stage_fixture_find (GTK_WIDGET (fixture->console), SHOWCASE_TYPE_PROJECTOR_BUTTON);
   GObject *slider = gtk_widget_get_template_child (button, SHOWCASE_TYPE_PROJECTOR_BUTTON, name);
 
   g_assert_true (GTK_IS_SCALE (slider));
@@ -388,7 +370,7 @@ static void
 test_console (Fixture *fixture,
               gconstpointer user_data)
 {
-  GtkWidget *tools = find (GTK_WIDGET (fixture->console), SHOWCASE_TYPE_CONSOLE_TOOLS);
+  GtkWidget *tools = stage_fixture_find (GTK_WIDGET (fixture->console), SHOWCASE_TYPE_CONSOLE_TOOLS);
   g_autoptr (Picture) before = NULL;
   g_autoptr (Picture) after = NULL;
 

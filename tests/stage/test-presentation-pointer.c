@@ -21,28 +21,6 @@ typedef struct
   ShowcaseConsoleWindow *console;
 } Fixture;
 
-static void
-settle (void)
-{
-  for (guint i = 0; i < 20; i++)
-    {
-      g_usleep (2000);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
-}
-
-static void
-act (const char *arguments)
-{
-  g_autofree char *command = g_strdup_printf ("xdotool %s", arguments);
-  g_autoptr (GError) error = NULL;
-
-  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  settle ();
-}
-
 static ShowcaseConsoleWindow *
 find_console (void)
 {
@@ -79,8 +57,8 @@ set_up (Fixture *fixture,
   fixture->console = find_console ();
   while (!is_settled (fixture))
     g_main_context_iteration (NULL, TRUE);
-  act ("mousemove 300 300");
-  act ("mousemove 301 301");
+  stage_fixture_act ("mousemove 300 300");
+  stage_fixture_act ("mousemove 301 301");
 }
 
 static void
@@ -141,21 +119,21 @@ test_stage (Fixture *fixture,
   g_autoptr (Picture) after = NULL;
 
   /* It appears where the mouse is already, and follows it. */
-  act ("key l");
+  stage_fixture_act ("key l");
   dot = draw (fixture);
   g_assert_true (is_red (get_pixel (fixture, dot, 301, 301)));
-  act ("mousemove 400 250");
+  stage_fixture_act ("mousemove 400 250");
   g_clear_pointer (&dot, stage_fixture_free_picture);
   dot = draw (fixture);
   g_assert_true (is_red (get_pixel (fixture, dot, 400, 250)));
   g_assert_cmphex (get_pixel (fixture, dot, 301, 301), ==, get_pixel (fixture, before, 301, 301));
   g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 0);
 
-  act ("key l");
+  stage_fixture_act ("key l");
   spotlight = draw (fixture);
   g_assert_cmphex (get_pixel (fixture, spotlight, 400, 250), ==, get_pixel (fixture, before, 400, 250));
   g_assert_cmpint (get_pixel (fixture, spotlight, 100, 400) & 0xff, <, (get_pixel (fixture, before, 100, 400) & 0xff) / 2);
-  act ("key l");
+  stage_fixture_act ("key l");
   after = draw (fixture);
   g_assert_true (are_same (before, after));
 }
@@ -171,20 +149,20 @@ test_escape (Fixture *fixture,
   g_autoptr (Picture) again = NULL;
   g_autoptr (Picture) after = NULL;
 
-  act ("key b");
+  stage_fixture_act ("key b");
   black = draw (fixture);
-  act ("key b shift+l b");
+  stage_fixture_act ("key b shift+l b");
   black_with_spotlight = draw (fixture);
   g_assert_true (are_same (black, black_with_spotlight));
-  act ("key Escape");
+  stage_fixture_act ("key Escape");
   again = draw (fixture);
   g_assert_false (are_same (again, black));
   g_assert_false (are_same (again, before));
-  act ("key Escape");
+  stage_fixture_act ("key Escape");
   after = draw (fixture);
   g_assert_true (are_same (after, before));
   g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (fixture->stage)));
-  act ("key Escape");
+  stage_fixture_act ("key Escape");
   g_assert_true (SHOWCASE_IS_END_DIALOG (adw_window_get_visible_dialog (ADW_WINDOW (fixture->stage))));
 }
 
@@ -195,7 +173,7 @@ test_ended (Fixture *fixture,
   GActionGroup *actions = G_ACTION_GROUP (showcase_presentation_get_actions (fixture->presentation));
   g_autoptr (GVariant) state = NULL;
 
-  act ("key shift+l");
+  stage_fixture_act ("key shift+l");
   showcase_presentation_end (fixture->presentation);
   state = g_action_group_get_action_state (actions, "pointer");
   g_assert_false (g_variant_get_boolean (state));
@@ -217,7 +195,7 @@ move_on_console (Fixture *fixture,
   point = GRAPHENE_POINT_INIT ((float)(x * gtk_widget_get_width (now)), (float)(y * gtk_widget_get_height (now)));
   g_assert_true (gtk_widget_compute_point (now, GTK_WIDGET (fixture->console), &point, &point));
   arguments = g_strdup_printf ("mousemove %d %d", (int)(left + point.x), (int)(top + point.y));
-  act (arguments);
+  stage_fixture_act ("%s", arguments);
 }
 
 static void
@@ -248,7 +226,7 @@ test_console (Fixture *fixture,
   gtk_window_present (GTK_WINDOW (fixture->console));
   while (!gtk_widget_get_mapped (GTK_WIDGET (fixture->console)))
     g_main_context_iteration (NULL, TRUE);
-  settle ();
+  stage_fixture_settle ();
   gtk_widget_activate_action (GTK_WIDGET (fixture->console), "talk.pointer", NULL);
   move_on_console (fixture, 0.25, 0.75);
   assert_dot (fixture, 0.25, 0.75);
@@ -296,11 +274,11 @@ test_drag (Fixture *fixture,
 
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (find_controller (view, GTK_TYPE_GESTURE_DRAG)), FALSE);
   g_signal_connect_swapped (find_controller (view, GTK_TYPE_GESTURE_CLICK), "released", G_CALLBACK (count_cb), &n_released);
-  act ("mousemove 300 300 mousedown 1 mousemove 350 300 mousemove 400 300 mouseup 1");
+  stage_fixture_act ("mousemove 300 300 mousedown 1 mousemove 350 300 mousemove 400 300 mouseup 1");
   g_assert_cmpuint (n_released, ==, 1);
-  act ("key l mousemove 300 300 mousedown 1 mousemove 350 300 mousemove 400 300 mouseup 1");
+  stage_fixture_act ("key l mousemove 300 300 mousedown 1 mousemove 350 300 mousemove 400 300 mouseup 1");
   g_assert_cmpuint (n_released, ==, 1);
-  act ("mousedown 1 mouseup 1");
+  stage_fixture_act ("mousedown 1 mouseup 1");
   g_assert_cmpuint (n_released, ==, 2);
 }
 

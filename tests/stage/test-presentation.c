@@ -62,29 +62,11 @@ act (Fixture *fixture,
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (showcase_presentation_get_stage (fixture->presentation)), action, NULL));
 }
 
-static GtkWidget *
-find (gpointer widget,
-      GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static AdwAlertDialog *
 find_dialog (Fixture *fixture)
 {
   stage_fixture_wait_idle ();
-  return (AdwAlertDialog *)find (showcase_presentation_get_stage (fixture->presentation), SHOWCASE_TYPE_END_DIALOG);
+  return (AdwAlertDialog *)stage_fixture_find (showcase_presentation_get_stage (fixture->presentation), SHOWCASE_TYPE_END_DIALOG);
 }
 
 static void
@@ -221,7 +203,7 @@ test_leave_overview (Fixture *fixture,
   act (fixture, "talk.leave");
   g_assert_nonnull (find_dialog (fixture));
   answer (fixture, "stay");
-  g_assert_null (find (showcase_presentation_get_stage (fixture->presentation), ADW_TYPE_DIALOG));
+  g_assert_null (stage_fixture_find (showcase_presentation_get_stage (fixture->presentation), ADW_TYPE_DIALOG));
 }
 
 static gboolean
@@ -308,7 +290,7 @@ test_console (Fixture *fixture,
     g_main_context_iteration (NULL, TRUE);
   gtk_window_close (GTK_WINDOW (showcase_presentation_get_stage (fixture->presentation)));
   stage_fixture_wait_idle ();
-  dialog = find (console, SHOWCASE_TYPE_END_DIALOG);
+  dialog = stage_fixture_find (console, SHOWCASE_TYPE_END_DIALOG);
   g_assert_nonnull (dialog);
   g_signal_emit_by_name (adw_dialog_get_default_widget (ADW_DIALOG (dialog)), "clicked");
   stage_fixture_wait_idle ();
@@ -326,10 +308,10 @@ test_stale_notice (Fixture *fixture,
 
   begin (fixture);
   stage = showcase_presentation_get_stage (fixture->presentation);
-  g_assert_nonnull (find (stage, g_type_from_name ("AdwToastWidget")));
+  g_assert_nonnull (stage_fixture_find (stage, g_type_from_name ("AdwToastWidget")));
   act (fixture, "talk.windows");
   stage_fixture_wait_idle ();
-  g_assert_null (find (stage, g_type_from_name ("AdwToastWidget")));
+  g_assert_null (stage_fixture_find (stage, g_type_from_name ("AdwToastWidget")));
 }
 
 static gboolean
@@ -369,10 +351,10 @@ test_console_comes_and_goes (Fixture *fixture,
     g_main_context_iteration (NULL, TRUE);
   act (fixture, "talk.overview");
   stage_fixture_wait_idle ();
-  g_assert_nonnull (find (console, ADW_TYPE_DIALOG));
+  g_assert_nonnull (stage_fixture_find (console, ADW_TYPE_DIALOG));
   act (fixture, "talk.console");
   stage_fixture_wait_idle ();
-  g_assert_null (find (console, ADW_TYPE_DIALOG));
+  g_assert_null (stage_fixture_find (console, ADW_TYPE_DIALOG));
   act (fixture, "talk.leave");
   g_assert_nonnull (find_dialog (fixture));
 

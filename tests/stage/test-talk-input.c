@@ -6,8 +6,7 @@
 
 #include "showcase-key-sequence.h"
 #include "showcase-talk-input.h"
-
-#include <stdarg.h>
+#include "stage-fixture.h"
 
 typedef struct
 {
@@ -87,35 +86,6 @@ counted_cb (Fixture *fixture)
 }
 
 static void
-settle (void)
-{
-  for (guint i = 0; i < 20; i++)
-    {
-      g_usleep (2000);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
-}
-
-static void G_GNUC_PRINTF (1, 2)
-    act (const char *format,
-         ...)
-{
-  g_autofree char *arguments = NULL;
-  g_autofree char *command = NULL;
-  g_autoptr (GError) error = NULL;
-  va_list list;
-
-  va_start (list, format);
-  arguments = g_strdup_vprintf (format, list);
-  va_end (list);
-  command = g_strdup_printf ("xdotool %s", arguments);
-  g_spawn_command_line_sync (command, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  settle ();
-}
-
-static void
 fill (Fixture *fixture)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -170,7 +140,7 @@ show (Fixture *fixture,
   gtk_window_present (GTK_WINDOW (fixture->window));
   while (!gtk_widget_get_mapped (fixture->window))
     g_main_context_iteration (NULL, TRUE);
-  act ("mousemove 590 490");
+  stage_fixture_act ("mousemove 590 490");
   gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
 }
 
@@ -178,7 +148,7 @@ static void
 hide (Fixture *fixture)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
+  stage_fixture_settle ();
   g_assert_finalize_object (fixture->input);
   g_string_free (fixture->asked, TRUE);
 }
@@ -229,11 +199,11 @@ test_tables (gconstpointer data)
   wait_for_start ();
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {
-      act ("key %s", tables[i].keys);
+      stage_fixture_act ("key %s", tables[i].keys);
       g_test_message ("%s", tables[i].keys);
       assert_asked (&fixture, tables[i].asked);
     }
-  act ("key f");
+  stage_fixture_act ("key f");
   assert_asked (&fixture, side == SHOWCASE_TALK_SIDE_CONSOLE ? "freeze" : "");
   hide (&fixture);
 }
@@ -247,11 +217,11 @@ test_double_start (void)
   show (&fixture, SHOWCASE_TALK_SIDE_STAGE);
   gtk_widget_set_visible (fixture.window, FALSE);
   gtk_widget_set_visible (fixture.window, TRUE);
-  settle ();
-  act ("key F5");
+  stage_fixture_settle ();
+  stage_fixture_act ("key F5");
   assert_asked (&fixture, "");
   wait_for_start ();
-  act ("key F5");
+  stage_fixture_act ("key F5");
   assert_asked (&fixture, "leave");
   hide (&fixture);
 }
@@ -263,11 +233,11 @@ test_held (void)
   Fixture fixture;
 
   show (&fixture, SHOWCASE_TALK_SIDE_STAGE);
-  act ("keydown Next sleep 1.2 keyup Next");
+  stage_fixture_act ("keydown Next sleep 1.2 keyup Next");
   g_test_message ("%u presses", fixture.n_pressed);
   g_assert_cmpuint (fixture.n_pressed, >, 1);
   assert_asked (&fixture, "next");
-  act ("key Next");
+  stage_fixture_act ("key Next");
   assert_asked (&fixture, "next");
   hide (&fixture);
 }
@@ -279,11 +249,11 @@ test_text_field (void)
 
   show (&fixture, SHOWCASE_TALK_SIDE_CONSOLE);
   gtk_widget_grab_focus (fixture.entry);
-  act ("key b n f space q period 1 2 Left BackSpace Return slash");
+  stage_fixture_act ("key b n f space q period 1 2 Left BackSpace Return slash");
   assert_asked (&fixture, "");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture.entry)), ==, "bnf q./2");
   /* A clicker does not type, and these are not text. */
-  act ("key Next ctrl+k Prior");
+  stage_fixture_act ("key Next ctrl+k Prior");
   assert_asked (&fixture, "next search previous");
   hide (&fixture);
 }
@@ -294,8 +264,8 @@ click_on (GtkWidget *widget)
   graphene_point_t point;
 
   g_assert_true (gtk_widget_compute_point (widget, GTK_WIDGET (gtk_widget_get_root (widget)), &GRAPHENE_POINT_INIT (5, 5), &point));
-  act ("mousemove %d %d click 1", (int)point.x, (int)point.y);
-  act ("mousemove 590 490");
+  stage_fixture_act ("mousemove %d %d click 1", (int)point.x, (int)point.y);
+  stage_fixture_act ("mousemove 590 490");
 }
 
 /* A clicker, and Space, turn pages after a button was clicked; with Tab the button is reached, and pressed by Space. */
@@ -308,15 +278,15 @@ test_button (void)
   click_on (fixture.button);
   g_assert_true (gtk_widget_has_focus (fixture.button));
   assert_asked (&fixture, "PRESSED");
-  act ("key space Return Right Next");
+  stage_fixture_act ("key space Return Right Next");
   assert_asked (&fixture, "next next next next");
 
   gtk_window_set_focus (GTK_WINDOW (fixture.window), NULL);
-  act ("key Tab");
+  stage_fixture_act ("key Tab");
   g_assert_true (gtk_widget_has_focus (fixture.button));
-  act ("key space space Return");
+  stage_fixture_act ("key space space Return");
   assert_asked (&fixture, "PRESSED PRESSED PRESSED");
-  act ("key Right Next b");
+  stage_fixture_act ("key Right Next b");
   assert_asked (&fixture, "next next black");
   hide (&fixture);
 }
@@ -328,18 +298,18 @@ test_list_and_scale (void)
 
   show (&fixture, SHOWCASE_TALK_SIDE_CONSOLE);
   gtk_widget_grab_focus (fixture.entry);
-  act ("key Tab Down Down");
+  stage_fixture_act ("key Tab Down Down");
   assert_asked (&fixture, "");
   g_assert_true (gtk_list_box_get_row_at_index (GTK_LIST_BOX (fixture.list), 2) == (gpointer)gtk_root_get_focus (GTK_ROOT (fixture.window)));
-  act ("key Next n");
+  stage_fixture_act ("key Next n");
   assert_asked (&fixture, "next next");
-  act ("key Tab Right");
+  stage_fixture_act ("key Tab Right");
   g_assert_cmpfloat (gtk_range_get_value (GTK_RANGE (fixture.scale)), >, 0);
   assert_asked (&fixture, "");
 
   /* Clicked on, the arrows turn pages. */
   click_on (gtk_widget_get_first_child (fixture.list));
-  act ("key Down Right");
+  stage_fixture_act ("key Down Right");
   assert_asked (&fixture, "next next");
   hide (&fixture);
 }
@@ -352,9 +322,9 @@ test_kept (void)
 
   show (&fixture, SHOWCASE_TALK_SIDE_CONSOLE);
   gtk_widget_grab_focus (gtk_widget_get_first_child (fixture.kept));
-  act ("key Down Next Home Return");
+  stage_fixture_act ("key Down Next Home Return");
   assert_asked (&fixture, "");
-  act ("key Escape b F5");
+  stage_fixture_act ("key Escape b F5");
   assert_asked (&fixture, "escape black");
   hide (&fixture);
 }
@@ -368,9 +338,9 @@ test_menu (void)
   show (&fixture, SHOWCASE_TALK_SIDE_CONSOLE);
   popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (fixture.menu)));
   gtk_menu_button_popup (GTK_MENU_BUTTON (fixture.menu));
-  settle ();
+  stage_fixture_settle ();
   g_assert_true (gtk_widget_get_visible (popover));
-  act ("key Escape");
+  stage_fixture_act ("key Escape");
   g_assert_false (gtk_widget_get_visible (popover));
   assert_asked (&fixture, "");
   hide (&fixture);
@@ -390,18 +360,18 @@ test_number (void)
 
   show (&fixture, SHOWCASE_TALK_SIDE_CONSOLE);
   g_signal_connect_swapped (fixture.input, "notify::number", G_CALLBACK (count_cb), &n_notified);
-  act ("key 1 2");
+  stage_fixture_act ("key 1 2");
   g_assert_cmpuint (showcase_talk_input_get_number (fixture.input), ==, 12);
   g_assert_cmpuint (n_notified, ==, 2);
-  act ("key shift");
+  stage_fixture_act ("key shift");
   g_assert_cmpuint (showcase_talk_input_get_number (fixture.input), ==, 12);
-  act ("key Return");
+  stage_fixture_act ("key Return");
   g_assert_cmpuint (showcase_talk_input_get_number (fixture.input), ==, 0);
   assert_asked (&fixture, "go-to(12)");
-  act ("key 1");
+  stage_fixture_act ("key 1");
   showcase_talk_input_set_chooses (fixture.input, TRUE);
   g_assert_cmpuint (showcase_talk_input_get_number (fixture.input), ==, 0);
-  act ("key 2 Next");
+  stage_fixture_act ("key 2 Next");
   assert_asked (&fixture, "link(2) links-next");
   hide (&fixture);
 }
