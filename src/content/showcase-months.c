@@ -1,0 +1,169 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How long a period is: as months on one axis, and in words. What lies beside what, and what adds up to what, is for others. */
+
+#include "config.h"
+
+#include "showcase-months.h"
+
+#include <glib/gi18n-lib.h>
+
+/* From here on, what is about so many months is told as about a year. */
+#define ABOUT_A_YEAR 10
+
+static int
+get_month (const ShowcaseDate *date)
+{
+  return date->year * 12 + MAX (date->month, 1) - 1;
+}
+
+/* Somebody who wrote "2021 – 2022" began at some time in the one year and ended at some time in the other. The middle of a year is right to half a year, and
+ * it makes what ends in a year adjoin what begins in it. Where the other end lies in the same year, only the part of it that is left can be meant. */
+static int
+guess_first (const ShowcaseDate *start,
+             int end)
+{
+  int january = start->year * 12;
+
+  return end > january + 12 ? january + 6 : (january + end - 1) / 2;
+}
+
+static int
+guess_end (const ShowcaseDate *end,
+           int first)
+{
+  int january = end->year * 12;
+
+  return first < january ? january + 6 : (first + january + 12 + 1) / 2;
+}
+
+/* From one date to another, which are both in it. */
+static void
+span_dates (const ShowcaseDate *start,
+            const ShowcaseDate *end,
+            ShowcaseMonths *months)
+{
+  months->first = get_month (start);
+  months->end = end->month > 0 ? get_month (end) + 1 : end->year * 12 + 12;
+  months->about = start->month == 0 || end->month == 0;
+
+  if (start->month == 0 && end->month == 0)
+    {
+      if (start->year == end->year)
+        return;
+      months->first += 6;
+      months->end -= 6;
+    }
+  else if (start->month == 0)
+    months->first = guess_first (start, months->end);
+  else if (end->month == 0)
+    months->end = guess_end (end, months->first);
+}
+
+/**
+ * showcase_period_get_months:
+ * @period: a period
+ * @today: the date that an ongoing period lasts to
+ * @months: (out caller-allocates): its months; all zero where there are none
+ *
+ * Tells which months a period has. Both ends are in it, as people and their networks count: "Jan 2020 – Mar 2020" has three months,
+ * and a day stands for its month. A year at an end of a range counts as the middle of the year, so that "2021–2022" and "2022–2023" adjoin and don't
+ * overlap; a single year has its twelve months. An ongoing period ends with the month of @today, and has no months at all (@first and @end are equal) if it has
+ * yet to begin. A period whose end was left out has the months of its start alone, since nothing else is claimed, and is always @about.
+ *
+ * Returns: whether there is a period
+ */
+gboolean
+showcase_period_get_months (const ShowcasePeriod *period,
+                            const ShowcaseDate *today,
+                            ShowcaseMonths *months)
+{
+  g_return_val_if_fail (period != NULL && today != NULL && months != NULL, FALSE);
+
+  *months = (ShowcaseMonths){ 0 };
+  if (showcase_period_is_empty (period))
+    return FALSE;
+
+  switch (period->ending)
+    {
+    case SHOWCASE_PERIOD_ONGOING:
+      if (get_month (&period->start) > get_month (today))
+        *months = (ShowcaseMonths){ get_month (&period->start), get_month (&period->start), period->start.month == 0 };
+      else
+        span_dates (&period->start, today, months);
+      break;
+    case SHOWCASE_PERIOD_OPEN:
+      span_dates (&period->start, &period->start, months);
+      months->about = TRUE;
+      break;
+    case SHOWCASE_PERIOD_CLOSED:
+    default:
+      span_dates (&period->start, &period->end, months);
+      break;
+    }
+
+  return TRUE;
+}
+
+static char *
+write_years (guint n_years)
+{
+  return g_strdup_printf (ngettext ("%u year", "%u years", n_years), n_years);
+}
+
+/**
+ * showcase_months_to_words:
+ * @n_months: a number of months
+ * @about: whether it is a rough number
+ *
+ * Writes a length of time: "3 months", "1 year", "2 years 3 months". A rough one has no months beside its years, which are rounded: "about 2 years" is from 18
+ * to 29 months; what is shorter is "about 1 year" from 10 months on and "about 4 months" below.
+ *
+ * Returns: (transfer full): translated words, empty for no months
+ */
+char *
+showcase_months_to_words (guint n_months,
+                          gboolean about)
+{
+  guint n_years = about ? (n_months + 6) / 12 : n_months / 12;
+
+  if (n_months == 0)
+    return g_strdup ("");
+  if (about && n_months < ABOUT_A_YEAR)
+    return g_strdup_printf (ngettext ("about %u month", "about %u months", n_months), n_months);
+  if (about)
+    return g_strdup_printf (ngettext ("about %u year", "about %u years", n_years), n_years);
+  if (n_months % 12 == 0)
+    return write_years (n_years);
+
+  g_autofree char *months = g_strdup_printf (ngettext ("%u month", "%u months", n_months % 12), n_months % 12);
+  if (n_years == 0)
+    return g_steal_pointer (&months);
+
+  g_autofree char *years = write_years (n_years);
+  /* Translators: a length of time, of years and months, each with its number: "2 years 3 months" */
+  return g_strdup_printf (C_ ("length of time", "%1$s %2$s"), years, months);
+}
+
+/**
+ * showcase_date_get_today:
+ * @date: (out caller-allocates): the date of today, to the day
+ *
+ * Tells which day it is here. A date in the environment variable SHOWCASE_TODAY, such as "2026-03-31", replaces it, so that what depends on it can be tested.
+ */
+void
+showcase_date_get_today (ShowcaseDate *date)
+{
+  const char *replacement = g_getenv ("SHOWCASE_TODAY");
+  g_autoptr (GDateTime) now = NULL;
+
+  g_return_if_fail (date != NULL);
+
+  if (replacement != NULL && showcase_date_from_iso (replacement, date) && date->day > 0)
+    return;
+
+  now = g_date_time_new_now_local ();
+  *date = (ShowcaseDate){ (guint16)g_date_time_get_year (now), (guint8)g_date_time_get_month (now), (guint8)g_date_time_get_day_of_month (now) };
+}
