@@ -9,6 +9,7 @@
 #include "showcase-months.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
 
 /* From here on, what is about so many months is told as about a year. */
 #define ABOUT_A_YEAR 10
@@ -105,6 +106,44 @@ showcase_period_get_months (const ShowcasePeriod *period,
     }
 
   return TRUE;
+}
+
+static int
+compare_months (gconstpointer a,
+                gconstpointer b)
+{
+  const ShowcaseMonths *months_a = a;
+  const ShowcaseMonths *months_b = b;
+
+  return months_a->first != months_b->first ? months_a->first - months_b->first : months_b->end - months_a->end;
+}
+
+/**
+ * showcase_months_unite:
+ * @months: (array length=n_periods) (inout): the months of some periods, which are sorted by it
+ * @n_periods: how many periods there are
+ *
+ * Counts the months of all periods together. A month that is in several of them counts once.
+ *
+ * Returns: the number of months
+ */
+guint
+showcase_months_unite (ShowcaseMonths *months,
+                       guint n_periods)
+{
+  guint total = 0;
+  int end = G_MININT;
+
+  g_return_val_if_fail (months != NULL || n_periods == 0, 0);
+
+  if (n_periods > 1)
+    qsort (months, n_periods, sizeof *months, compare_months);
+  for (guint i = 0; i < n_periods; i++)
+    {
+      total += (guint)MAX (months[i].end - MAX (months[i].first, end), 0);
+      end = MAX (end, months[i].end);
+    }
+  return total;
 }
 
 static char *

@@ -27,6 +27,8 @@ typedef struct
 gboolean showcase_period_get_months (const ShowcasePeriod *period,
                                      const ShowcaseDate *today,
                                      ShowcaseMonths *months);
+guint showcase_months_unite (ShowcaseMonths *months,
+                             guint n_periods);
 char *showcase_months_to_words (guint n_months,
                                 gboolean about);
 void showcase_date_get_today (ShowcaseDate *date);

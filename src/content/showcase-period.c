@@ -361,6 +361,22 @@ showcase_period_is_empty (const ShowcasePeriod *period)
 }
 
 /**
+ * showcase_period_is_moment:
+ * @period: a period
+ *
+ * Tells whether a period is a single date, of any exactness: something happened then. "Q1 2020" is none, for it has two ends.
+ *
+ * Returns: whether it is a moment
+ */
+gboolean
+showcase_period_is_moment (const ShowcasePeriod *period)
+{
+  g_return_val_if_fail (period != NULL, FALSE);
+
+  return period->start.year != 0 && period->ending == SHOWCASE_PERIOD_CLOSED && rank_date (&period->start, 0, 0) == rank_date (&period->end, 0, 0);
+}
+
+/**
  * showcase_period_equal:
  * @a: a period
  * @b: another

@@ -70,6 +70,7 @@ gboolean showcase_period_parse_ends (const char *start,
                                      const char *end,
                                      ShowcasePeriod *period);
 gboolean showcase_period_is_empty (const ShowcasePeriod *period);
+gboolean showcase_period_is_moment (const ShowcasePeriod *period);
 gboolean showcase_period_equal (const ShowcasePeriod *a,
                                 const ShowcasePeriod *b);
 int showcase_period_compare (const ShowcasePeriod *a,

@@ -4,6 +4,8 @@
 
 #include "showcase-months.h"
 
+#include <string.h>
+
 static const ShowcaseDate today = { 2026, 3, 15 };
 
 static void
@@ -175,6 +177,32 @@ test_words (void)
 }
 
 static void
+test_unite (void)
+{
+  static const struct
+  {
+    guint n_periods;
+    ShowcaseMonths months[4];
+    guint total;
+  } cases[] = {
+    { 0, { { 0 } }, 0 },
+    { 1, { { 5, 8, FALSE } }, 3 },
+    { 2, { { 8, 12, FALSE }, { 5, 8, FALSE } }, 7 },
+    { 2, { { 7, 12, FALSE }, { 5, 8, FALSE } }, 7 },
+    { 2, { { 10, 12, FALSE }, { 5, 8, FALSE } }, 5 },
+    { 4, { { 6, 7, FALSE }, { 5, 20, FALSE }, { 9, 9, FALSE }, { 19, 22, FALSE } }, 17 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ShowcaseMonths months[4];
+
+      memcpy (months, cases[i].months, sizeof months);
+      g_assert_cmpuint (showcase_months_unite (months, cases[i].n_periods), ==, cases[i].total);
+    }
+}
+
+static void
 test_today (void)
 {
   static const char *const wrong[] = { "", "2026-03", "2026-02-30", "tomorrow" };
@@ -205,6 +233,7 @@ main (int argc,
   g_test_add_func ("/content/months/bounds", test_bounds);
   g_test_add_func ("/content/months/empty", test_empty);
   g_test_add_func ("/content/months/words", test_words);
+  g_test_add_func ("/content/months/unite", test_unite);
   g_test_add_func ("/content/months/today", test_today);
   return g_test_run ();
 }

@@ -436,6 +436,21 @@ test_compare (void)
   g_assert_cmpint (showcase_period_compare (&empty, &empty), ==, 0);
 }
 
+static void
+test_moment (void)
+{
+  static const char *const moments[] = { "2020", "May 2020", "5 May 2020", "May 2020 – May 2020" };
+  static const char *const lengths[] = { "2020–2021", "Q1 2020", "2020 –", "since 2020", "May 2020 – 2020" };
+  const ShowcasePeriod empty = { 0 };
+  ShowcasePeriod period;
+
+  g_assert_false (showcase_period_is_moment (&empty));
+  for (gsize i = 0; i < G_N_ELEMENTS (moments); i++)
+    g_assert_true (showcase_period_parse (moments[i], &period) && showcase_period_is_moment (&period));
+  for (gsize i = 0; i < G_N_ELEMENTS (lengths); i++)
+    g_assert_true (showcase_period_parse (lengths[i], &period) && !showcase_period_is_moment (&period));
+}
+
 /* A hostile line takes no more than a fraction of a second a megabyte; were it quadratic, it would take hours. */
 static void
 test_linear (void)
@@ -470,6 +485,7 @@ main (int argc,
   g_test_add_func ("/content/period/parse", test_parse);
   g_test_add_func ("/content/period/parse-ends", test_parse_ends);
   g_test_add_func ("/content/period/compare", test_compare);
+  g_test_add_func ("/content/period/moment", test_moment);
   g_test_add_func ("/content/period/linear", test_linear);
   return g_test_run ();
 }
