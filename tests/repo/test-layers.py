@@ -18,11 +18,12 @@ BELOW = {
     "check": {"content", "compiler", "document", "layout", "deck"},
     "highlighter": {"document", "layout"},
     "search": {"content", "compiler", "document"},
+    "skills": {"content", "compiler", "document"},
     "view": {"document", "layout", "deck"},
     "timeline": {"content"},
     "stage": {"document", "layout", "deck", "view"},
     "export": {"content", "document", "layout", "deck"},
-    "app": {"content", "document", "compiler", "layout", "deck", "check", "search", "view", "timeline", "stage", "export"},
+    "app": {"content", "document", "compiler", "layout", "deck", "check", "search", "skills", "view", "timeline", "stage", "export"},
     "main": {"app"},
 }
 WIDGETS = {"highlighter", "view", "timeline", "stage", "app", "main"}
