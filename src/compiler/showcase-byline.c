@@ -395,16 +395,16 @@ showcase_byline_clear (ShowcaseByline *self)
  * showcase_byline_find_refused:
  * @text: UTF-8 text without code and link targets
  *
- * Finds a date that nobody can read for sure, "03/04/2023".
+ * Finds a date that nobody can read for sure, "03/04/2023", or a period that ends before it begins.
  *
- * Returns: (transfer full) (nullable): the date as it is written
+ * Returns: (transfer full) (nullable): the date or the period as it is written
  */
 char *
 showcase_byline_find_refused (const char *text)
 {
   gsize start, end;
 
-  if (strchr (text, '/') == NULL || !showcase_period_find_refused (text, -1, &start, &end))
+  if (strpbrk (text, "0123456789") == NULL || !showcase_period_find_refused (text, -1, &start, &end))
     return NULL;
   return g_strndup (text + start, end - start);
 }

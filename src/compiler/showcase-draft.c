@@ -151,6 +151,13 @@ cut_ends (GArray *drafts)
     }
 }
 
+/* A title with a period is about the whole document, as front matter is. */
+static gboolean
+is_title_alone (const Picker *self)
+{
+  return self->title != NULL && self->drafts->len == 1 && g_array_index (self->drafts, ShowcaseDraft, 0).node == self->title;
+}
+
 static guint
 find_best_level (const guint *counts,
                  guint least)
@@ -161,6 +168,30 @@ find_best_level (const guint *counts,
     if (counts[level] >= least && (best == 0 || counts[level] > counts[best]))
       best = level;
   return best;
+}
+
+/**
+ * showcase_draft_count_dated:
+ * @drafts: (element-type ShowcaseDraft): drafts
+ *
+ * Counts the entries that have a period of their own.
+ *
+ * Returns: their number
+ */
+guint
+showcase_draft_count_dated (GArray *drafts)
+{
+  guint n_dated = 0;
+
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      const ShowcaseDraft *draft = &g_array_index (drafts, ShowcaseDraft, i);
+      const ShowcaseHeading *heading = draft->prose != NULL ? draft->prose : draft->node != NULL ? draft->node->heading
+                                                                                                 : NULL;
+
+      n_dated += heading != NULL && !showcase_period_is_empty (&heading->period);
+    }
+  return n_dated;
 }
 
 /**
@@ -223,7 +254,7 @@ showcase_draft_list (ShowcaseDocument *document,
     picker.level = 2;
   for (guint i = 0; i < showcase_outline_get_n_nodes (outline);)
     i = pick (&picker, i);
-  if ((flags & SHOWCASE_DRAFT_WHOLE) != 0 && !picker.is_dated)
+  if ((flags & SHOWCASE_DRAFT_WHOLE) != 0 && (!picker.is_dated || is_title_alone (&picker)))
     g_array_set_size (drafts, 0);
   else if (flags & SHOWCASE_DRAFT_PROSE)
     showcase_draft_merge_prose (drafts, document, outline);

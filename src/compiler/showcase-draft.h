@@ -31,7 +31,7 @@ typedef struct
  * ShowcaseDraftFlags:
  * @SHOWCASE_DRAFT_HAD_HEADINGS: the document has headings that its author wrote
  * @SHOWCASE_DRAFT_PROSE: employers are looked for in sentences
- * @SHOWCASE_DRAFT_WHOLE: a document without periods in its headings is one entry
+ * @SHOWCASE_DRAFT_WHOLE: a document without periods in its headings, or with one in its title alone, is one entry
  *
  * How entries are looked for.
  */
@@ -45,6 +45,7 @@ typedef enum
 GArray *showcase_draft_list (ShowcaseDocument *document,
                              ShowcaseOutline *outline,
                              ShowcaseDraftFlags flags);
+guint showcase_draft_count_dated (GArray *drafts);
 guint showcase_draft_find_level (ShowcaseOutline *outline,
                                  gboolean *is_dated);
 void showcase_draft_merge_prose (GArray *drafts,

@@ -14,6 +14,8 @@
 #include "showcase-slug.h"
 #include "showcase-story.h"
 
+#include <string.h>
+
 typedef struct
 {
   /* Borrowed */
@@ -34,6 +36,17 @@ typedef struct
   gboolean had_headings;
   guint next_story;
 } Builder;
+
+/* What an entry says of a place in a career; all of it is borrowed. */
+typedef struct
+{
+  const char *title;
+  const char *role;
+  const char *employer;
+  const char *badge;
+  const char *from;
+  ShowcasePeriod period;
+} Place;
 
 static void
 clear_builder (Builder *self)
@@ -184,8 +197,6 @@ choose_entry_title (Builder *self,
                     const ShowcaseDraft *draft,
                     const ShowcaseHeading *heading)
 {
-  if (heading == NULL)
-    return self->title;
   if (draft->prose != NULL)
     return heading->role != NULL ? heading->role : heading->employer;
   if (heading->title != NULL && *heading->title != '\0')
@@ -204,41 +215,81 @@ is_place_in_career (const ShowcaseDraft *draft,
   return draft->prose != NULL || !showcase_period_is_empty (period) || heading->badge != NULL || (draft->node != NULL && draft->node->is_place);
 }
 
+/* Front matter is about the whole document: of one of several dated entries it says what the entry doesn't say itself, and of the only one it has the last word. */
+static void
+take_front_matter (Builder *self,
+                   gboolean is_only,
+                   const char **role,
+                   const char **employer)
+{
+  const ShowcaseFrontMatter *front_matter = self->front_matter;
+
+  if (front_matter->role != NULL && (is_only || *role == NULL))
+    *role = front_matter->role;
+  if (front_matter->employer != NULL && (is_only || *employer == NULL))
+    *employer = front_matter->employer;
+}
+
+/* An entry of a heading or of a sentence. */
+static Place
+choose_place (Builder *self,
+              const ShowcaseDraft *draft,
+              gboolean is_only)
+{
+  const ShowcaseHeading *heading = draft->prose != NULL ? draft->prose : draft->node->heading;
+  Place place = { .title = choose_entry_title (self, draft, heading), .badge = heading->badge, .from = heading->from, .period = heading->period };
+
+  if (is_place_in_career (draft, heading, &place.period))
+    {
+      place.role = heading->role;
+      place.employer = heading->employer;
+    }
+  if (self->front_matter != NULL && !showcase_period_is_empty (&place.period))
+    take_front_matter (self, is_only, &place.role, &place.employer);
+  return place;
+}
+
+/* An entry of a whole document. Where its title has a period, the one of the front matter wins over it, and so does a title there over the heading's words. */
+static Place
+choose_whole_place (Builder *self)
+{
+  const ShowcaseOutlineNode *only = showcase_outline_get_only_title (self->outline);
+  Place place = { .title = self->title };
+
+  if (self->front_matter == NULL)
+    return place;
+  place.period = self->front_matter->period;
+  if (only != NULL && only->is_dated)
+    {
+      gboolean is_titled = strcmp (self->title, only->text) != 0;
+
+      place.title = is_titled ? self->title : only->heading->title;
+      place.role = is_titled ? NULL : only->heading->role;
+      place.employer = only->heading->employer;
+    }
+  take_front_matter (self, TRUE, &place.role, &place.employer);
+  return place;
+}
+
 static ShowcaseEntry *
 build_entry (Builder *self,
-             const ShowcaseDraft *draft)
+             const ShowcaseDraft *draft,
+             gboolean is_only)
 {
-  const ShowcaseHeading *heading = draft->prose != NULL ? draft->prose : draft->node != NULL ? draft->node->heading
-                                                                                             : NULL;
-  const char *title = choose_entry_title (self, draft, heading);
-  g_autofree char *id = make_entry_id (self, draft, title);
+  gboolean is_whole = draft->prose == NULL && draft->node == NULL;
+  Place place = is_whole ? choose_whole_place (self) : choose_place (self, draft, is_only);
+  g_autofree char *id = make_entry_id (self, draft, place.title);
   g_autoptr (GPtrArray) stars = take_stories (self, draft);
-  ShowcasePeriod period = { 0 };
-  const char *role = NULL, *employer = NULL;
 
-  if (heading != NULL)
-    period = heading->period;
-  else if (self->front_matter != NULL)
-    period = self->front_matter->period;
-  if (heading != NULL && is_place_in_career (draft, heading, &period))
-    {
-      role = heading->role;
-      employer = heading->employer;
-    }
-  if (self->front_matter != NULL && (heading == NULL || !showcase_period_is_empty (&period)))
-    {
-      role = role != NULL ? role : self->front_matter->role;
-      employer = employer != NULL ? employer : self->front_matter->employer;
-    }
   return g_object_new (SHOWCASE_TYPE_ENTRY,
                        "id", id,
-                       "title", title,
-                       "role", role,
-                       "employer", employer,
-                       "badge", heading != NULL ? heading->badge : NULL,
-                       "from", heading != NULL ? heading->from : NULL,
+                       "title", place.title,
+                       "role", place.role,
+                       "employer", place.employer,
+                       "badge", place.badge,
+                       "from", place.from,
                        "section", draft->section,
-                       "period", showcase_period_is_empty (&period) ? NULL : &period,
+                       "period", showcase_period_is_empty (&place.period) ? NULL : &place.period,
                        "line", draft->line,
                        "highlights", count_lines_before (self->item_lines, draft->end_line) - count_lines_before (self->item_lines, draft->line),
                        "stars", stars,
@@ -250,13 +301,15 @@ build_entries (Builder *self)
 {
   g_autoptr (GArray) drafts = NULL;
   GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean is_only;
   ShowcaseDraftFlags flags = self->had_headings ? SHOWCASE_DRAFT_HAD_HEADINGS : SHOWCASE_DRAFT_PROSE;
 
   if (self->front_matter != NULL && !showcase_period_is_empty (&self->front_matter->period))
     flags |= SHOWCASE_DRAFT_WHOLE;
   drafts = showcase_draft_list (self->document, self->outline, flags);
+  is_only = showcase_draft_count_dated (drafts) == 1;
   for (guint i = 0; i < drafts->len; i++)
-    g_ptr_array_add (entries, build_entry (self, &g_array_index (drafts, ShowcaseDraft, i)));
+    g_ptr_array_add (entries, build_entry (self, &g_array_index (drafts, ShowcaseDraft, i), is_only));
   return entries;
 }
 

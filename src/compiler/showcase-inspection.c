@@ -96,6 +96,13 @@ inspect_stories (Inspection *self,
     }
 }
 
+/* Whether nobody knows which number is the month: "03/04/2023". What else is refused is a period with its ends the wrong way round. */
+static gboolean
+is_ambiguous (const char *refused)
+{
+  return g_regex_match_simple ("(?<!\\d)\\d{1,2}([-./])\\d{1,2}\\1\\d{4}", refused, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
+}
+
 static void
 inspect_dates (Inspection *self,
                ShowcaseOutline *outline)
@@ -107,7 +114,10 @@ inspect_dates (Inspection *self,
 
       if (node->refused == NULL)
         continue;
-      message = g_strdup_printf (_ ("the date “%s” can be read in two ways; write it as year-month-day"), node->refused);
+      if (is_ambiguous (node->refused))
+        message = g_strdup_printf (_ ("the date “%s” can be read in two ways; write it as year-month-day"), node->refused);
+      else
+        message = g_strdup_printf (_ ("the period “%s” ends before it begins; write the earlier date first"), node->refused);
       warn (self, SHOWCASE_PROBLEM_DATE, node->refused_line, message);
     }
 }

@@ -41,6 +41,7 @@ static const struct
   { "break in a heading", "a\\\nb\n===\n\nc\n===\n", 1, "a b\nc\n" },
   { "whole", "# Me\n## a\n## b\n", 1 | 4, "*\n" },
   { "whole gives way to dates", "# Me\n## 2019 a\n", 1 | 4, "a (2019)\n" },
+  { "whole wins over the dates of its title", "# 2019 Me\n## a\n## b\n", 1 | 4, "*\n" },
   { "recovered", "# A\n\ntext\n\n## B?\n\ntext\n\n### C\n\n## D?\n\n### E\n", 2, "A\nB?\nD?\n" },
   { "recovered without text", "# A\n\n## B\n\ntext\n\n## C\n\ntext\n", 2, "B\nC\n" },
 };
