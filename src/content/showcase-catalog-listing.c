@@ -1,8 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Showcase authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A catalog as text: for a terminal and as JSON for other programs. Both are the output of `--list` and no storage; that is
- * index.json, in showcase-index.c.
+ * A catalog as text for a terminal: the output of `--list`.
  */
 
 #include "config.h"
@@ -10,7 +9,6 @@
 #include "showcase-catalog.h"
 
 #include <glib/gi18n-lib.h>
-#include <json-glib/json-glib.h>
 
 /* A longer title is written out whole but does not push the columns of all other rows to the right. */
 #define MAX_COLUMN_WIDTH 60
@@ -122,67 +120,6 @@ append_group (GString *listing,
     }
 }
 
-static void
-add_string (JsonBuilder *builder,
-            const char *name,
-            const char *value)
-{
-  json_builder_set_member_name (builder, name);
-  if (value != NULL)
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
-add_date (JsonBuilder *builder,
-          const char *name,
-          ShowcaseDate date)
-{
-  date.day = 0;
-  g_autofree char *iso = date.year != 0 ? showcase_date_to_iso (&date) : NULL;
-
-  add_string (builder, name, iso);
-}
-
-static void
-add_entry (JsonBuilder *builder,
-           ShowcaseEntry *entry)
-{
-  const ShowcasePeriod *period = showcase_entry_get_period (entry);
-
-  json_builder_begin_object (builder);
-  add_string (builder, "id", showcase_entry_get_id (entry));
-  add_string (builder, "title", showcase_entry_get_title (entry));
-  add_string (builder, "role", showcase_entry_get_role (entry));
-  add_string (builder, "employer", showcase_entry_get_employer (entry));
-  add_date (builder, "start", period->start);
-  add_date (builder, "end", period->end);
-  json_builder_set_member_name (builder, "ongoing");
-  json_builder_add_boolean_value (builder, period->ending == SHOWCASE_PERIOD_ONGOING);
-  add_string (builder, "badge", showcase_entry_get_badge (entry));
-  json_builder_set_member_name (builder, "highlights");
-  json_builder_add_int_value (builder, showcase_entry_get_highlights (entry));
-  json_builder_set_member_name (builder, "star");
-  json_builder_add_int_value (builder, showcase_entry_get_n_stars (entry));
-  json_builder_end_object (builder);
-}
-
-static void
-add_group (JsonBuilder *builder,
-           ShowcaseGroup *group)
-{
-  json_builder_begin_object (builder);
-  add_string (builder, "title", showcase_group_get_title (group));
-  add_string (builder, "document", showcase_group_get_document (group));
-  json_builder_set_member_name (builder, "entries");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < showcase_group_get_n_entries (group); i++)
-    add_entry (builder, showcase_group_get_entry (group, i));
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-}
-
 /**
  * showcase_catalog_to_text:
  * @self: a catalog
@@ -205,34 +142,4 @@ showcase_catalog_to_text (ShowcaseCatalog *self)
     }
 
   return g_string_free_and_steal (listing);
-}
-
-/**
- * showcase_catalog_to_json:
- * @self: a catalog
- *
- * Writes the timeline for other programs: an object with "groups", each with "title", "document" and "entries", each with "id",
- * "title", "role", "employer", "start", "end", "ongoing", "badge", "highlights" and "star". Dates are "YYYY" or "YYYY-MM"; what is
- * not known is null; "star" counts the STAR blocks.
- *
- * Returns: (transfer full): JSON, ending in a line's end
- */
-char *
-showcase_catalog_to_json (ShowcaseCatalog *self)
-{
-  g_return_val_if_fail (SHOWCASE_IS_CATALOG (self), NULL);
-
-  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "groups");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < showcase_catalog_get_n_groups (self); i++)
-    add_group (builder, showcase_catalog_get_group (self, i));
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autofree char *json = json_to_string (root, TRUE);
-
-  return g_strconcat (json, "\n", NULL);
 }

@@ -109,6 +109,7 @@ int
 main (int argc,
       char *argv[])
 {
+  g_setenv ("SHOWCASE_TODAY", "2026-03-15", TRUE);
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/content/catalog/list-model", test_list_model);
   g_test_add_func ("/content/catalog/find", test_find);
