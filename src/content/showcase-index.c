@@ -9,198 +9,234 @@
 
 #include "showcase-index.h"
 
-#include <json-glib/json-glib.h>
+#include "showcase-json-writer.h"
 
 G_DEFINE_QUARK (showcase_index_error_quark, showcase_index_error)
 
 static void
-add_string (JsonObject *object,
+add_string (ShowcaseJsonWriter *writer,
             const char *name,
             const char *value)
 {
   if (value != NULL)
-    json_object_set_string_member (object, name, value);
+    showcase_json_writer_add_string (writer, name, value);
 }
 
 static void
-add_count (JsonObject *object,
+add_count (ShowcaseJsonWriter *writer,
            const char *name,
            gint64 value)
 {
   if (value != 0)
-    json_object_set_int_member (object, name, value);
+    showcase_json_writer_add_integer (writer, name, value);
 }
 
 static void
-add_flag (JsonObject *object,
+add_flag (ShowcaseJsonWriter *writer,
           const char *name,
           gboolean value)
 {
   if (value)
-    json_object_set_boolean_member (object, name, TRUE);
+    showcase_json_writer_add_boolean (writer, name, TRUE);
 }
 
 static void
-add_array (JsonObject *object,
-           const char *name,
-           JsonArray *array)
-{
-  if (json_array_get_length (array) > 0)
-    json_object_set_array_member (object, name, array);
-  else
-    json_array_unref (array);
-}
-
-static void
-add_period (JsonObject *object,
-            const ShowcasePeriod *period)
+write_period (ShowcaseJsonWriter *writer,
+              const ShowcasePeriod *period)
 {
   static const char *const endings[] = { "closed", "ongoing", "open" };
+  g_autofree char *start = NULL;
 
   if (showcase_period_is_empty (period))
     return;
 
-  JsonObject *written = json_object_new ();
-  g_autofree char *start = showcase_date_to_iso (&period->start);
-  add_string (written, "start", start);
+  showcase_json_writer_begin_object (writer, "period");
+  start = showcase_date_to_iso (&period->start);
+  add_string (writer, "start", start);
   if (period->ending == SHOWCASE_PERIOD_CLOSED)
     {
       g_autofree char *end = showcase_date_to_iso (&period->end);
-      add_string (written, "end", end);
+      add_string (writer, "end", end);
     }
-  add_string (written, "ending", endings[period->ending]);
-  add_flag (written, "since", period->since);
-
-  json_object_set_object_member (object, "period", written);
+  add_string (writer, "ending", endings[period->ending]);
+  add_flag (writer, "since", period->since);
+  showcase_json_writer_end_object (writer);
 }
 
-static JsonObject *
-write_star (ShowcaseStar *star)
+static void
+write_steps (ShowcaseJsonWriter *writer,
+             ShowcaseStar *star)
 {
-  JsonObject *written = json_object_new ();
-  JsonArray *steps = json_array_new ();
+  if (showcase_star_get_n_steps (star) == 0)
+    return;
 
+  showcase_json_writer_begin_array (writer, "steps");
   for (guint i = 0; i < showcase_star_get_n_steps (star); i++)
     {
-      JsonObject *step = json_object_new ();
       const char letter[] = { showcase_star_step_to_letter (showcase_star_get_step (star, i)), '\0' };
 
-      add_string (step, "step", letter);
-      add_string (step, "label", showcase_star_get_step_label (star, i));
-      add_count (step, "line", showcase_star_get_step_line (star, i));
-      add_flag (step, "empty", showcase_star_is_step_empty (star, i));
-      json_array_add_object_element (steps, step);
+      showcase_json_writer_begin_object (writer, NULL);
+      add_string (writer, "step", letter);
+      add_string (writer, "label", showcase_star_get_step_label (star, i));
+      add_count (writer, "line", showcase_star_get_step_line (star, i));
+      add_flag (writer, "empty", showcase_star_is_step_empty (star, i));
+      showcase_json_writer_end_object (writer);
     }
-
-  add_string (written, "title", showcase_star_get_title (star));
-  add_count (written, "line", showcase_star_get_line (star));
-  add_array (written, "steps", steps);
-  return written;
+  showcase_json_writer_end_array (writer);
 }
 
-static JsonObject *
-write_entry (ShowcaseEntry *entry)
+static void
+write_stars (ShowcaseJsonWriter *writer,
+             ShowcaseEntry *entry)
 {
-  JsonObject *written = json_object_new ();
-  JsonArray *stars = json_array_new ();
+  if (showcase_entry_get_n_stars (entry) == 0)
+    return;
 
+  showcase_json_writer_begin_array (writer, "stars");
   for (guint i = 0; i < showcase_entry_get_n_stars (entry); i++)
-    json_array_add_object_element (stars, write_star (showcase_entry_get_star (entry, i)));
+    {
+      ShowcaseStar *star = showcase_entry_get_star (entry, i);
 
-  add_string (written, "id", showcase_entry_get_id (entry));
-  add_string (written, "title", showcase_entry_get_title (entry));
-  add_string (written, "role", showcase_entry_get_role (entry));
-  add_string (written, "employer", showcase_entry_get_employer (entry));
-  add_string (written, "badge", showcase_entry_get_badge (entry));
-  add_string (written, "from", showcase_entry_get_from (entry));
-  add_string (written, "section", showcase_entry_get_section (entry));
-  add_period (written, showcase_entry_get_period (entry));
-  add_count (written, "line", showcase_entry_get_line (entry));
-  add_count (written, "highlights", showcase_entry_get_highlights (entry));
-  add_array (written, "stars", stars);
-  return written;
+      showcase_json_writer_begin_object (writer, NULL);
+      add_string (writer, "title", showcase_star_get_title (star));
+      add_count (writer, "line", showcase_star_get_line (star));
+      write_steps (writer, star);
+      showcase_json_writer_end_object (writer);
+    }
+  showcase_json_writer_end_array (writer);
 }
 
-static JsonArray *
-write_references (ShowcaseReferences *references)
+static void
+write_entries (ShowcaseJsonWriter *writer,
+               ShowcaseGroup *group)
 {
-  JsonArray *written = json_array_new ();
+  if (showcase_group_get_n_entries (group) == 0)
+    return;
+
+  showcase_json_writer_begin_array (writer, "entries");
+  for (guint i = 0; i < showcase_group_get_n_entries (group); i++)
+    {
+      ShowcaseEntry *entry = showcase_group_get_entry (group, i);
+
+      showcase_json_writer_begin_object (writer, NULL);
+      add_string (writer, "id", showcase_entry_get_id (entry));
+      add_string (writer, "title", showcase_entry_get_title (entry));
+      add_string (writer, "role", showcase_entry_get_role (entry));
+      add_string (writer, "employer", showcase_entry_get_employer (entry));
+      add_string (writer, "badge", showcase_entry_get_badge (entry));
+      add_string (writer, "from", showcase_entry_get_from (entry));
+      add_string (writer, "section", showcase_entry_get_section (entry));
+      write_period (writer, showcase_entry_get_period (entry));
+      add_count (writer, "line", showcase_entry_get_line (entry));
+      add_count (writer, "highlights", showcase_entry_get_highlights (entry));
+      write_stars (writer, entry);
+      showcase_json_writer_end_object (writer);
+    }
+  showcase_json_writer_end_array (writer);
+}
+
+static void
+write_references (ShowcaseJsonWriter *writer,
+                  ShowcaseReferences *references)
+{
   g_auto (GStrv) urls = showcase_references_list_urls (references);
 
+  if (urls[0] == NULL)
+    return;
+
+  showcase_json_writer_begin_array (writer, "references");
   for (guint i = 0; urls[i] != NULL; i++)
     {
-      JsonObject *reference = json_object_new ();
       const char *group_id, *anchor, *image;
       int width, height;
 
       showcase_references_get_document (references, urls[i], &group_id, &anchor);
       showcase_references_get_image (references, urls[i], &image, &width, &height);
 
-      add_string (reference, "url", urls[i]);
-      add_string (reference, "group", group_id);
-      add_string (reference, "anchor", anchor);
-      add_string (reference, "image", image);
-      add_count (reference, "width", width);
-      add_count (reference, "height", height);
-      json_array_add_object_element (written, reference);
+      showcase_json_writer_begin_object (writer, NULL);
+      add_string (writer, "url", urls[i]);
+      add_string (writer, "group", group_id);
+      add_string (writer, "anchor", anchor);
+      add_string (writer, "image", image);
+      add_count (writer, "width", width);
+      add_count (writer, "height", height);
+      showcase_json_writer_end_object (writer);
     }
-
-  return written;
+  showcase_json_writer_end_array (writer);
 }
 
-static JsonObject *
-write_keys (GVariant *keys)
+static void
+write_skills (ShowcaseJsonWriter *writer,
+              const char *const *skills)
 {
-  JsonObject *written = json_object_new ();
+  if (*skills == NULL)
+    return;
+
+  showcase_json_writer_begin_array (writer, "skills");
+  for (; *skills != NULL; skills++)
+    showcase_json_writer_add_string (writer, NULL, *skills);
+  showcase_json_writer_end_array (writer);
+}
+
+static void
+write_keys (ShowcaseJsonWriter *writer,
+            GVariant *keys)
+{
   GVariantIter iter;
   const char *key, *value;
 
+  if (g_variant_n_children (keys) == 0)
+    return;
+
+  showcase_json_writer_begin_object (writer, "keys");
   g_variant_iter_init (&iter, keys);
   while (g_variant_iter_next (&iter, "{&s&s}", &key, &value))
-    json_object_set_string_member (written, key, value);
-
-  return written;
+    showcase_json_writer_add_string (writer, key, value);
+  showcase_json_writer_end_object (writer);
 }
 
-static JsonObject *
-write_group (ShowcaseGroup *group)
+static void
+write_group (ShowcaseJsonWriter *writer,
+             ShowcaseGroup *group)
 {
-  JsonObject *written = json_object_new ();
-  JsonArray *skills = json_array_new ();
-  JsonArray *entries = json_array_new ();
   g_autofree char *lines = showcase_line_map_to_string (showcase_group_get_lines (group));
 
-  for (const char *const *skill = showcase_group_get_skills (group); *skill != NULL; skill++)
-    json_array_add_string_element (skills, *skill);
-  for (guint i = 0; i < showcase_group_get_n_entries (group); i++)
-    json_array_add_object_element (entries, write_entry (showcase_group_get_entry (group, i)));
-
-  add_string (written, "id", showcase_group_get_id (group));
-  add_string (written, "title", showcase_group_get_title (group));
-  add_string (written, "document", showcase_group_get_document (group));
-  add_string (written, "body", showcase_group_get_body (group));
-  add_string (written, "person", showcase_group_get_person (group));
-  add_flag (written, "recovered", showcase_group_is_recovered (group));
-  add_array (written, "skills", skills);
-  if (g_variant_n_children (showcase_group_get_keys (group)) > 0)
-    json_object_set_object_member (written, "keys", write_keys (showcase_group_get_keys (group)));
-  add_array (written, "references", write_references (showcase_group_get_references (group)));
-  add_string (written, "lines", *lines != '\0' ? lines : NULL);
-  add_array (written, "entries", entries);
-  return written;
+  showcase_json_writer_begin_object (writer, NULL);
+  add_string (writer, "id", showcase_group_get_id (group));
+  add_string (writer, "title", showcase_group_get_title (group));
+  add_string (writer, "document", showcase_group_get_document (group));
+  add_string (writer, "body", showcase_group_get_body (group));
+  add_string (writer, "person", showcase_group_get_person (group));
+  add_flag (writer, "recovered", showcase_group_is_recovered (group));
+  write_skills (writer, showcase_group_get_skills (group));
+  write_keys (writer, showcase_group_get_keys (group));
+  write_references (writer, showcase_group_get_references (group));
+  add_string (writer, "lines", *lines != '\0' ? lines : NULL);
+  write_entries (writer, group);
+  showcase_json_writer_end_object (writer);
 }
 
-static JsonObject *
-write_problem (ShowcaseDiagnostic *diagnostic)
+static void
+write_problems (ShowcaseJsonWriter *writer,
+                ShowcaseCatalog *catalog)
 {
-  JsonObject *written = json_object_new ();
+  if (showcase_catalog_get_n_problems (catalog) == 0)
+    return;
 
-  add_string (written, "problem", showcase_problem_to_string (showcase_diagnostic_get_problem (diagnostic)));
-  add_flag (written, "error", showcase_diagnostic_get_severity (diagnostic) == SHOWCASE_SEVERITY_ERROR);
-  add_string (written, "file", showcase_diagnostic_get_file (diagnostic));
-  add_count (written, "line", showcase_diagnostic_get_line (diagnostic));
-  add_string (written, "message", showcase_diagnostic_get_message (diagnostic));
-  return written;
+  showcase_json_writer_begin_array (writer, "problems");
+  for (guint i = 0; i < showcase_catalog_get_n_problems (catalog); i++)
+    {
+      ShowcaseDiagnostic *diagnostic = showcase_catalog_get_problem (catalog, i);
+
+      showcase_json_writer_begin_object (writer, NULL);
+      add_string (writer, "problem", showcase_problem_to_string (showcase_diagnostic_get_problem (diagnostic)));
+      add_flag (writer, "error", showcase_diagnostic_get_severity (diagnostic) == SHOWCASE_SEVERITY_ERROR);
+      add_string (writer, "file", showcase_diagnostic_get_file (diagnostic));
+      add_count (writer, "line", showcase_diagnostic_get_line (diagnostic));
+      add_string (writer, "message", showcase_diagnostic_get_message (diagnostic));
+      showcase_json_writer_end_object (writer);
+    }
+  showcase_json_writer_end_array (writer);
 }
 
 /**
@@ -216,28 +252,19 @@ showcase_index_write (ShowcaseCatalog *catalog)
 {
   g_return_val_if_fail (SHOWCASE_IS_CATALOG (catalog), NULL);
 
-  JsonObject *index = json_object_new ();
-  JsonArray *groups = json_array_new ();
-  JsonArray *problems = json_array_new ();
+  g_autoptr (ShowcaseJsonWriter) writer = showcase_json_writer_new ();
 
+  showcase_json_writer_begin_object (writer, NULL);
+  add_string (writer, "kind", SHOWCASE_INDEX_KIND);
+  showcase_json_writer_add_integer (writer, "format", SHOWCASE_INDEX_FORMAT);
+  add_string (writer, "title", showcase_catalog_get_title (catalog));
+  add_string (writer, "person", showcase_catalog_get_person (catalog));
+  showcase_json_writer_begin_array (writer, "groups");
   for (guint i = 0; i < showcase_catalog_get_n_groups (catalog); i++)
-    json_array_add_object_element (groups, write_group (showcase_catalog_get_group (catalog, i)));
-  for (guint i = 0; i < showcase_catalog_get_n_problems (catalog); i++)
-    json_array_add_object_element (problems, write_problem (showcase_catalog_get_problem (catalog, i)));
+    write_group (writer, showcase_catalog_get_group (catalog, i));
+  showcase_json_writer_end_array (writer);
+  write_problems (writer, catalog);
+  showcase_json_writer_end_object (writer);
 
-  add_string (index, "kind", SHOWCASE_INDEX_KIND);
-  json_object_set_int_member (index, "format", SHOWCASE_INDEX_FORMAT);
-  add_string (index, "title", showcase_catalog_get_title (catalog));
-  add_string (index, "person", showcase_catalog_get_person (catalog));
-  json_object_set_array_member (index, "groups", groups);
-  add_array (index, "problems", problems);
-
-  g_autoptr (JsonNode) root = json_node_alloc ();
-  json_node_init_object (root, index);
-  json_object_unref (index);
-
-  g_autofree char *json = json_to_string (root, TRUE);
-  char *text = g_strconcat (json, "\n", NULL);
-
-  return g_bytes_new_take (text, strlen (text));
+  return showcase_json_writer_finish (writer);
 }
