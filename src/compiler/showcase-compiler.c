@@ -8,6 +8,7 @@
 
 #include "config.h"
 #include "showcase-compiler.h"
+#include "showcase-crew.h"
 #include "showcase-group-builder.h"
 #include "showcase-name.h"
 #include "showcase-resolver.h"
@@ -18,25 +19,43 @@
 
 G_DEFINE_QUARK (showcase - compiler - error - quark, showcase_compiler_error)
 
+/* What is read of one file, and what is wrong with it. */
+typedef struct
+{
+  GPtrArray *sources;
+  ShowcaseReport *report;
+} Loaded;
+
+/* What becomes one group. */
 typedef struct
 {
   ShowcaseSource *source;
   char *id;
   guint document;
+  ShowcaseResolver *resolver;
+  ShowcaseGroup *group;
+  ShowcaseReport *report;
 } Part;
 
 typedef ShowcaseSource *(*LoadFunc) (const char *path,
                                      const char *filename,
                                      ShowcaseReport *report);
 
+/* One compilation. The members are set one after the other; what several threads do at the same time is their own documents' alone. */
 typedef struct
 {
-  GPtrArray *files;
+  ShowcasePortfolio *portfolio;
+  LoadFunc load;
+  ShowcaseInventory *inventory;
+  Loaded *loaded;
+  GPtrArray *parts;
   ShowcaseReport *report;
+  GCancellable *cancellable;
   ShowcaseProgressFunc progress;
   gpointer user_data;
-  GDestroyNotify user_data_destroy;
-} Job;
+  GMutex progress_lock;
+  guint n_done;
+} Compilation;
 
 static void
 free_part (gpointer data)
@@ -44,20 +63,11 @@ free_part (gpointer data)
   Part *part = data;
 
   g_clear_pointer (&part->source, showcase_source_free);
+  g_clear_pointer (&part->resolver, showcase_resolver_free);
+  g_clear_object (&part->group);
+  g_clear_object (&part->report);
   g_free (part->id);
   g_free (part);
-}
-
-static void
-free_job (gpointer data)
-{
-  Job *job = data;
-
-  g_ptr_array_unref (job->files);
-  g_clear_object (&job->report);
-  if (job->user_data_destroy != NULL)
-    job->user_data_destroy (job->user_data);
-  g_free (job);
 }
 
 /* Documents with an order come first, by it; the others follow by their paths. */
@@ -115,34 +125,52 @@ make_part (ShowcaseSource *source,
   return part;
 }
 
-/* Ids are given by path, so that they do not change when documents are put in another order. A link to a file leads to its first part. */
-static GPtrArray *
-load_parts (ShowcasePortfolio *portfolio,
-            LoadFunc load,
-            ShowcaseResolver *resolver,
-            ShowcaseReport *report,
-            GCancellable *cancellable,
-            GError **error)
+static void
+load_document (guint document,
+               gpointer data)
 {
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (free_part);
+  Compilation *self = data;
+  Loaded *loaded = &self->loaded[document];
+  const char *path = showcase_portfolio_get_path (self->portfolio, document);
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+  loaded->report = showcase_report_new ();
+  loaded->sources = load_sources (self->load, path, showcase_portfolio_get_filename (self->portfolio, document), loaded->report);
+}
+
+/* Ids are given by path, so that they do not change when documents are put in another order. A link to a file leads to its first part. */
+static void
+take_loaded (Compilation *self,
+             guint document,
+             GHashTable *taken)
+{
+  Loaded *loaded = &self->loaded[document];
+  guint first = self->parts->len;
+
+  for (guint i = 0; loaded->sources != NULL && i < loaded->sources->len; i++)
+    g_ptr_array_add (self->parts, make_part (g_ptr_array_index (loaded->sources, i), document, taken));
+  if (self->parts->len > first)
+    showcase_inventory_add_document (self->inventory, document, ((Part *)g_ptr_array_index (self->parts, first))->id);
+  if (loaded->report != NULL)
+    showcase_report_add_report (self->report, loaded->report);
+  g_clear_pointer (&loaded->sources, g_ptr_array_unref);
+  g_clear_object (&loaded->report);
+}
+
+static void
+load_parts (Compilation *self)
+{
   g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_documents = showcase_portfolio_get_n_documents (self->portfolio);
+  g_autofree Loaded *loaded = g_new0 (Loaded, n_documents);
 
-  for (guint i = 0; i < showcase_portfolio_get_n_documents (portfolio); i++)
-    {
-      const char *path = showcase_portfolio_get_path (portfolio, i);
-      g_autoptr (GPtrArray) sources = NULL;
-      guint first = parts->len;
-
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return NULL;
-      sources = load_sources (load, path, showcase_portfolio_get_filename (portfolio, i), report);
-      for (guint j = 0; sources != NULL && j < sources->len; j++)
-        g_ptr_array_add (parts, make_part (g_ptr_array_index (sources, j), i, taken));
-      if (parts->len > first)
-        showcase_resolver_add_document (resolver, i, ((Part *)g_ptr_array_index (parts, first))->id);
-    }
-  g_ptr_array_sort_values (parts, compare_parts);
-  return g_steal_pointer (&parts);
+  self->loaded = loaded;
+  showcase_crew_run (n_documents, load_document, self);
+  for (guint i = 0; i < n_documents; i++)
+    take_loaded (self, i, taken);
+  g_ptr_array_sort_values (self->parts, compare_parts);
+  self->loaded = NULL;
 }
 
 static gboolean
@@ -153,62 +181,101 @@ has_period (ShowcaseEntry *entry)
   return period != NULL && !showcase_period_is_empty (period);
 }
 
-static ShowcaseGroup *
-build_group (const Part *part,
-             ShowcaseResolver *resolver,
-             ShowcaseReport *report)
+static void
+tell_progress (Compilation *self,
+               guint n_more)
 {
+  if (self->progress == NULL)
+    return;
+  g_mutex_lock (&self->progress_lock);
+  self->n_done += n_more;
+  self->progress (self->n_done, self->parts->len, self->user_data);
+  g_mutex_unlock (&self->progress_lock);
+}
+
+static void
+build_group (guint position,
+             gpointer data)
+{
+  Compilation *self = data;
+  Part *part = g_ptr_array_index (self->parts, position);
   g_autoptr (ShowcaseReferences) references = showcase_references_new ();
-  ShowcaseGroup *group;
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+  part->report = showcase_report_new ();
+  part->resolver = showcase_resolver_new (self->inventory, part->document, references);
+  part->group = showcase_group_builder_build (part->source, part->id, part->resolver, references, part->report);
+  tell_progress (self, 1);
+}
+
+/* Whatever depends on the other documents, in the order of reading. */
+static void
+settle_part (Compilation *self,
+             const Part *part)
+{
   guint n_periods = 0;
 
-  showcase_resolver_begin (resolver, part->document, references);
-  group = showcase_group_builder_build (part->source, part->id, resolver, references, report);
-  for (guint i = 0; i < showcase_group_get_n_entries (group); i++)
-    n_periods += has_period (showcase_group_get_entry (group, i));
-  showcase_report_count (report, 1, showcase_group_get_n_entries (group), n_periods);
-  return group;
+  showcase_resolver_settle (part->resolver);
+  showcase_report_add_report (self->report, part->report);
+  for (guint i = 0; i < showcase_group_get_n_entries (part->group); i++)
+    n_periods += has_period (showcase_group_get_entry (part->group, i));
+  showcase_report_count (self->report, 1, showcase_group_get_n_entries (part->group), n_periods);
 }
 
 static ShowcaseCatalog *
-make_catalog (ShowcasePortfolio *portfolio,
-              GPtrArray *groups,
-              ShowcaseReport *report)
+make_catalog (Compilation *self)
 {
+  g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_object_unref);
-  const char *title = showcase_portfolio_get_title (portfolio);
+  const char *title = showcase_portfolio_get_title (self->portfolio);
   const char *person = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report)); i++)
-    g_ptr_array_add (problems, g_list_model_get_item (G_LIST_MODEL (report), i));
+  for (guint i = 0; i < self->parts->len; i++)
+    g_ptr_array_add (groups, g_object_ref (((Part *)g_ptr_array_index (self->parts, i))->group));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->report)); i++)
+    g_ptr_array_add (problems, g_list_model_get_item (G_LIST_MODEL (self->report), i));
 
   for (guint i = 0; i < groups->len && person == NULL; i++)
     person = showcase_group_get_person (g_ptr_array_index (groups, i));
-  if (groups->len == 1 || showcase_portfolio_get_n_documents (portfolio) == 1)
+  if (groups->len == 1 || showcase_portfolio_get_n_documents (self->portfolio) == 1)
     title = showcase_group_get_title (g_ptr_array_index (groups, 0));
   return g_object_new (SHOWCASE_TYPE_CATALOG, "title", title, "person", person, "groups", groups, "problems", problems, NULL);
 }
 
 static ShowcaseBundle *
-make_bundle (ShowcasePortfolio *portfolio,
-             ShowcaseResolver *resolver,
-             GPtrArray *parts,
-             GPtrArray *groups,
-             ShowcaseReport *report)
+make_bundle (Compilation *self)
 {
-  g_autoptr (ShowcaseCatalog) catalog = make_catalog (portfolio, groups, report);
+  g_autoptr (ShowcaseCatalog) catalog = make_catalog (self);
   ShowcaseBundle *bundle = showcase_bundle_new (catalog);
 
-  for (guint i = 0; i < parts->len; i++)
+  for (guint i = 0; i < self->parts->len; i++)
     {
-      const Part *part = g_ptr_array_index (parts, i);
+      const Part *part = g_ptr_array_index (self->parts, i);
 
-      showcase_bundle_add_bytes (bundle,
-                                 showcase_group_get_body (g_ptr_array_index (groups, i)),
-                                 showcase_source_get_body (part->source));
+      showcase_bundle_add_bytes (bundle, showcase_group_get_body (part->group), showcase_source_get_body (part->source));
     }
-  showcase_resolver_add_images (resolver, bundle);
+  showcase_inventory_add_pictures (self->inventory, bundle);
   return bundle;
+}
+
+/* Documents are read, and then made groups of, by several threads at once; what they have in common is put together between and after that by one, in the order
+ * of reading. So the same documents give the same bundle and the same report. */
+static ShowcaseBundle *
+run (Compilation *self,
+     GError **error)
+{
+  load_parts (self);
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return NULL;
+  tell_progress (self, 0);
+  showcase_crew_run (self->parts->len, build_group, self);
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return NULL;
+  for (guint i = 0; i < self->parts->len; i++)
+    settle_part (self, g_ptr_array_index (self->parts, i));
+  showcase_report_sort (self->report);
+  return self->parts->len > 0 ? make_bundle (self) : NULL;
 }
 
 static ShowcaseBundle *
@@ -220,24 +287,24 @@ build_bundle (ShowcasePortfolio *portfolio,
               GCancellable *cancellable,
               GError **error)
 {
-  g_autoptr (ShowcaseResolver) resolver = showcase_resolver_new (portfolio);
-  g_autoptr (GPtrArray) parts = load_parts (portfolio, load, resolver, report, cancellable, error);
-  g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (ShowcaseInventory) inventory = showcase_inventory_new (portfolio);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (free_part);
+  Compilation self = {
+    .portfolio = portfolio,
+    .load = load,
+    .inventory = inventory,
+    .parts = parts,
+    .report = report,
+    .cancellable = cancellable,
+    .progress = progress,
+    .user_data = user_data,
+  };
+  ShowcaseBundle *bundle;
 
-  if (parts == NULL)
-    return NULL;
-  for (guint i = 0; i < parts->len; i++)
-    {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return NULL;
-      if (progress != NULL)
-        progress (i, parts->len, user_data);
-      g_ptr_array_add (groups, build_group (g_ptr_array_index (parts, i), resolver, report));
-    }
-  if (progress != NULL && parts->len > 0)
-    progress (parts->len, parts->len, user_data);
-  showcase_report_sort (report);
-  return groups->len > 0 ? make_bundle (portfolio, resolver, parts, groups, report) : NULL;
+  g_mutex_init (&self.progress_lock);
+  bundle = run (&self, error);
+  g_mutex_clear (&self.progress_lock);
+  return bundle;
 }
 
 /* Why there is nothing: there was no document, or none that could be used. */
@@ -359,85 +426,4 @@ showcase_compile_start (GFile *file,
   if (bundle == NULL || showcase_group_is_recovered (showcase_catalog_get_group (showcase_bundle_get_catalog (bundle), 0)))
     return NULL;
   return g_steal_pointer (&bundle);
-}
-
-static void
-compile_in_thread (GTask *task,
-                   gpointer source_object,
-                   gpointer task_data,
-                   GCancellable *cancellable)
-{
-  Job *job = task_data;
-  g_autoptr (GError) error = NULL;
-  ShowcaseBundle *bundle = showcase_compile ((GFile *const *)job->files->pdata,
-                                             job->files->len,
-                                             job->report,
-                                             job->progress,
-                                             job->user_data,
-                                             cancellable,
-                                             &error);
-
-  if (bundle != NULL)
-    g_task_return_pointer (task, bundle, g_object_unref);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
-}
-
-/**
- * showcase_compile_async:
- * @files: (array length=n_files): files and folders
- * @n_files: their number
- * @report: (nullable): an empty report, filled by the thread; to be looked at only after the end
- * @progress: (nullable) (scope notified): told about progress, in the thread that compiles
- * @user_data: data for @progress
- * @user_data_destroy: (nullable): frees @user_data
- * @cancellable: (nullable): ends it early
- * @callback: called when it has ended
- * @callback_data: data for @callback
- *
- * Compiles the documents of files and folders in a thread of its own.
- */
-void
-showcase_compile_async (GFile *const *files,
-                        guint n_files,
-                        ShowcaseReport *report,
-                        ShowcaseProgressFunc progress,
-                        gpointer user_data,
-                        GDestroyNotify user_data_destroy,
-                        GCancellable *cancellable,
-                        GAsyncReadyCallback callback,
-                        gpointer callback_data)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, callback_data);
-  Job *job = g_new0 (Job, 1);
-
-  g_task_set_source_tag (task, showcase_compile_async);
-  job->files = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < n_files; i++)
-    g_ptr_array_add (job->files, g_object_ref (files[i]));
-  g_set_object (&job->report, report);
-  job->progress = progress;
-  job->user_data = user_data;
-  job->user_data_destroy = user_data_destroy;
-  g_task_set_task_data (task, job, free_job);
-  g_task_run_in_thread (task, compile_in_thread);
-}
-
-/**
- * showcase_compile_finish:
- * @result: the result that the callback was called with
- * @error: return location for an error
- *
- * Ends showcase_compile_async ().
- *
- * Returns: (transfer full) (nullable): the bundle, or %NULL with an error of %SHOWCASE_COMPILER_ERROR or %G_IO_ERROR_CANCELLED
- */
-ShowcaseBundle *
-showcase_compile_finish (GAsyncResult *result,
-                         GError **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result, showcase_compile_async), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }

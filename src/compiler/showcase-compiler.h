@@ -32,7 +32,7 @@ typedef enum
  * @total: documents in all
  * @user_data: the data of the call
  *
- * Told about progress, in the thread that compiles.
+ * Told about progress, by one of the threads that compile at a time.
  */
 typedef void (*ShowcaseProgressFunc) (guint done,
                                       guint total,

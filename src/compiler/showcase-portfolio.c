@@ -35,6 +35,7 @@ typedef struct
 {
   char *path;
   char *filename;
+  char *real_path;
   Root *root;
 } Document;
 
@@ -66,6 +67,7 @@ free_document (gpointer data)
 
   g_free (document->path);
   g_free (document->filename);
+  g_free (document->real_path);
   g_free (document);
 }
 
@@ -99,15 +101,17 @@ add_document (ShowcasePortfolio *self,
 {
   g_autofree char *filename = g_build_filename (root->path, path, NULL);
   g_autofree char *real_path = realpath (filename, NULL);
-  const char *key = real_path != NULL ? real_path : filename;
   Document *document;
 
-  if (g_hash_table_contains (self->real_paths, key))
+  if (real_path == NULL)
+    real_path = g_strdup (filename);
+  if (g_hash_table_contains (self->real_paths, real_path))
     return;
-  g_hash_table_insert (self->real_paths, g_strdup (key), NULL);
   document = g_new0 (Document, 1);
   document->path = g_filename_display_name (path);
   document->filename = g_steal_pointer (&filename);
+  document->real_path = g_steal_pointer (&real_path);
+  g_hash_table_add (self->real_paths, document->real_path);
   document->root = root;
   g_ptr_array_add (self->documents, document);
 }
@@ -238,7 +242,7 @@ showcase_portfolio_new (GFile *const *files,
 
   self->roots = g_ptr_array_new_with_free_func (free_root);
   self->documents = g_ptr_array_new_with_free_func (free_document);
-  self->real_paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->real_paths = g_hash_table_new (g_str_hash, g_str_equal);
   self->sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < n_files; i++)
     if (!add_argument (self, files[i], report, cancellable, error))
@@ -265,9 +269,9 @@ showcase_portfolio_new (GFile *const *files,
 void
 showcase_portfolio_free (ShowcasePortfolio *self)
 {
+  g_hash_table_unref (self->real_paths);
   g_ptr_array_unref (self->documents);
   g_ptr_array_unref (self->roots);
-  g_hash_table_unref (self->real_paths);
   g_hash_table_unref (self->sources);
   g_free (self->title);
   g_free (self);
@@ -317,6 +321,22 @@ showcase_portfolio_get_filename (ShowcasePortfolio *self,
                                  guint document)
 {
   return ((Document *)g_ptr_array_index (self->documents, document))->filename;
+}
+
+/**
+ * showcase_portfolio_get_real_path:
+ * @self: a portfolio
+ * @document: the position of a document
+ *
+ * Gets the absolute path of a document's file with all symbolic links resolved.
+ *
+ * Returns: (type filename): the path
+ */
+const char *
+showcase_portfolio_get_real_path (ShowcasePortfolio *self,
+                                  guint document)
+{
+  return ((Document *)g_ptr_array_index (self->documents, document))->real_path;
 }
 
 /**

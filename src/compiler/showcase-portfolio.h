@@ -28,6 +28,8 @@ const char *showcase_portfolio_get_path (ShowcasePortfolio *self,
                                          guint document);
 const char *showcase_portfolio_get_filename (ShowcasePortfolio *self,
                                              guint document);
+const char *showcase_portfolio_get_real_path (ShowcasePortfolio *self,
+                                              guint document);
 const char *showcase_portfolio_get_root (ShowcasePortfolio *self,
                                          guint document);
 const char *showcase_portfolio_get_real_root (ShowcasePortfolio *self,

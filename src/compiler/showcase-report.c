@@ -172,6 +172,24 @@ showcase_report_add_diagnostic (ShowcaseReport *self,
 }
 
 /**
+ * showcase_report_add_report:
+ * @self: a report
+ * @other: another one
+ *
+ * Adds the diagnostics of another report at the end.
+ */
+void
+showcase_report_add_report (ShowcaseReport *self,
+                            ShowcaseReport *other)
+{
+  g_return_if_fail (SHOWCASE_IS_REPORT (self));
+  g_return_if_fail (SHOWCASE_IS_REPORT (other));
+
+  for (guint i = 0; i < other->diagnostics->len; i++)
+    showcase_report_add_diagnostic (self, g_ptr_array_index (other->diagnostics, i));
+}
+
+/**
  * showcase_report_quote:
  * @text: what a document says, such as a URL
  *

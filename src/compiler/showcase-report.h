@@ -26,6 +26,8 @@ void showcase_report_add (ShowcaseReport *self,
                           ...) G_GNUC_PRINTF (6, 7);
 void showcase_report_add_diagnostic (ShowcaseReport *self,
                                      ShowcaseDiagnostic *diagnostic);
+void showcase_report_add_report (ShowcaseReport *self,
+                                 ShowcaseReport *other);
 char *showcase_report_quote (const char *text);
 void showcase_report_sort (ShowcaseReport *self);
 void showcase_report_count (ShowcaseReport *self,

@@ -4,35 +4,29 @@
 
 #pragma once
 
-#include "showcase-bundle.h"
 #include "showcase-document.h"
-#include "showcase-portfolio.h"
+#include "showcase-inventory.h"
 
 G_BEGIN_DECLS
 
 /**
  * ShowcaseResolver:
  *
- * Tells what the relative URLs of a portfolio's documents lead to, and collects the pictures that they show. Used by one thread.
+ * Tells what the relative URLs of one document lead to. Used by one thread.
  */
 typedef struct _ShowcaseResolver ShowcaseResolver;
 
-ShowcaseResolver *showcase_resolver_new (ShowcasePortfolio *portfolio);
+ShowcaseResolver *showcase_resolver_new (ShowcaseInventory *inventory,
+                                         guint document,
+                                         ShowcaseReferences *references);
 void showcase_resolver_free (ShowcaseResolver *self);
-void showcase_resolver_add_document (ShowcaseResolver *self,
-                                     guint document,
-                                     const char *group_id);
-void showcase_resolver_begin (ShowcaseResolver *self,
-                              guint document,
-                              ShowcaseReferences *references);
 gboolean showcase_resolver_resolve (const char *url,
                                     gboolean is_image,
                                     ShowcaseTarget *target,
                                     gpointer resolver);
 const char *showcase_resolver_explain (ShowcaseResolver *self,
                                        const char *url);
-void showcase_resolver_add_images (ShowcaseResolver *self,
-                                   ShowcaseBundle *bundle);
+void showcase_resolver_settle (ShowcaseResolver *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseResolver, showcase_resolver_free)
 

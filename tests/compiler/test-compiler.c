@@ -232,6 +232,47 @@ test_same_twice (void)
 }
 
 /* The ids of entries stay when others are edited, so that what points to them still does. */
+/* Many documents are compiled by several threads, and what they have in common comes in the order of reading all the same: here the names of pictures. */
+static void
+test_same_by_many (void)
+{
+  g_autoptr (TestFolder) folder = test_folder_new ();
+  g_autoptr (GBytes) expected = NULL;
+  g_autofree char *expected_text = NULL;
+
+  for (guint i = 0; i < 50; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("d%02u/text.md", i);
+      g_autofree char *text = g_strdup_printf ("# D\n\n![](pic.png) ![](../d%02u/pic.png) ![](none-%u.png)\n\n[gone](gone.md)\n", 49 - i, i);
+      g_autofree char *picture = g_strdup_printf ("d%02u/pic.png", i);
+
+      test_folder_write (folder, name, text);
+      test_folder_write_bytes (folder, picture, test_png, sizeof test_png);
+    }
+  for (guint round = 0; round < 20; round++)
+    {
+      g_autoptr (ShowcaseReport) report = showcase_report_new ();
+      g_autoptr (ShowcaseBundle) bundle = compile (folder, report);
+      ShowcaseCatalog *catalog = showcase_bundle_get_catalog (bundle);
+      ShowcaseReferences *first = showcase_group_get_references (showcase_catalog_get_group (catalog, 0));
+      g_autoptr (GBytes) index = showcase_index_write (catalog);
+      g_autofree char *text = showcase_report_to_text (report);
+      const char *name;
+
+      g_assert_true (showcase_references_get_image (first, "pic.png", &name, NULL, NULL));
+      g_assert_cmpstr (name, ==, "images/pic.png");
+      g_assert_true (showcase_references_get_image (first, "../d49/pic.png", &name, NULL, NULL));
+      g_assert_cmpstr (name, ==, "images/pic-1.png");
+      if (round == 0)
+        {
+          expected = g_bytes_ref (index);
+          expected_text = g_strdup (text);
+        }
+      g_assert_true (g_bytes_equal (index, expected));
+      g_assert_cmpstr (text, ==, expected_text);
+    }
+}
+
 static void
 test_stable_ids (void)
 {
@@ -367,6 +408,7 @@ main (int argc,
   g_test_add_func ("/compiler/nothing", test_nothing);
   g_test_add_func ("/compiler/lines", test_lines);
   g_test_add_func ("/compiler/same-twice", test_same_twice);
+  g_test_add_func ("/compiler/same-by-many", test_same_by_many);
   g_test_add_func ("/compiler/stable-ids", test_stable_ids);
   g_test_add_func ("/compiler/large", test_large);
   g_test_add_func ("/compiler/async", test_async);

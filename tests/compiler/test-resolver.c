@@ -12,6 +12,7 @@ typedef struct
   TestFolder *folder;
   ShowcaseReport *report;
   ShowcasePortfolio *portfolio;
+  ShowcaseInventory *inventory;
   ShowcaseResolver *resolver;
   ShowcaseReferences *references;
 } Fixture;
@@ -43,13 +44,13 @@ set_up (Fixture *self,
   root = g_file_new_for_path (path);
   self->report = showcase_report_new ();
   self->portfolio = showcase_portfolio_new ((GFile *const[]){ root }, 1, self->report, NULL, NULL);
-  self->resolver = showcase_resolver_new (self->portfolio);
+  self->inventory = showcase_inventory_new (self->portfolio);
   self->references = showcase_references_new ();
   for (guint i = 0; i < showcase_portfolio_get_n_documents (self->portfolio); i++)
-    showcase_resolver_add_document (self->resolver, i, showcase_portfolio_get_path (self->portfolio, i));
+    showcase_inventory_add_document (self->inventory, i, showcase_portfolio_get_path (self->portfolio, i));
   for (guint i = 0; i < showcase_portfolio_get_n_documents (self->portfolio); i++)
     if (strcmp (showcase_portfolio_get_path (self->portfolio, i), "deep/here.md") == 0)
-      showcase_resolver_begin (self->resolver, i, self->references);
+      self->resolver = showcase_resolver_new (self->inventory, i, self->references);
 }
 
 static void
@@ -58,6 +59,7 @@ tear_down (Fixture *self,
 {
   showcase_references_unref (self->references);
   showcase_resolver_free (self->resolver);
+  showcase_inventory_free (self->inventory);
   showcase_portfolio_free (self->portfolio);
   g_object_unref (self->report);
   test_folder_free (self->folder);
@@ -145,11 +147,23 @@ test_images (Fixture *self,
 
         g_test_message ("%s", images[i].url);
         g_assert_cmpint (found, ==, images[i].name != NULL);
-        g_assert_cmpstr (target.document, ==, images[i].name);
+        g_assert_cmpint (target.document != NULL, ==, found);
         g_assert_cmpint (target.width, ==, found ? 3 : 0);
         g_assert_cmpint (target.height, ==, found ? 2 : 0);
         g_assert_cmpstr (showcase_resolver_explain (self->resolver, images[i].url), ==, images[i].reason);
       }
+
+  showcase_resolver_settle (self->resolver);
+  for (guint i = 0; i < G_N_ELEMENTS (images); i++)
+    {
+      const char *name;
+      int width, height;
+
+      g_assert_cmpint (showcase_references_get_image (self->references, images[i].url, &name, &width, &height), ==, images[i].name != NULL);
+      g_assert_cmpstr (name, ==, images[i].name);
+      g_assert_cmpint (width, ==, name != NULL ? 3 : 0);
+      g_assert_cmpint (height, ==, name != NULL ? 2 : 0);
+    }
 }
 
 static void
@@ -165,7 +179,8 @@ test_bundle (Fixture *self,
 
   g_assert_true (showcase_resolver_resolve ("near.png", TRUE, &target, self->resolver));
   g_assert_true (showcase_resolver_resolve ("../deep/near.png", TRUE, &target, self->resolver));
-  showcase_resolver_add_images (self->resolver, bundle);
+  showcase_resolver_settle (self->resolver);
+  showcase_inventory_add_pictures (self->inventory, bundle);
   names = showcase_bundle_list_names (bundle);
   g_assert_cmpuint (g_strv_length (names), ==, 1);
   bytes = showcase_bundle_load (bundle, "images/near.png", NULL, NULL);
@@ -179,6 +194,7 @@ test_single (void)
   g_autoptr (TestFolder) folder = test_folder_new ();
   g_autoptr (ShowcaseReport) report = showcase_report_new ();
   g_autoptr (ShowcasePortfolio) portfolio = NULL;
+  g_autoptr (ShowcaseInventory) inventory = NULL;
   g_autoptr (ShowcaseResolver) resolver = NULL;
   g_autoptr (ShowcaseReferences) references = showcase_references_new ();
   g_autofree char *path = test_folder_get_path (folder, "in/a.md");
@@ -190,14 +206,47 @@ test_single (void)
   test_folder_write_bytes (folder, "in/below/pic.png", test_png, sizeof test_png);
   test_folder_write_bytes (folder, "pic2.png", test_png, sizeof test_png);
   portfolio = showcase_portfolio_new ((GFile *const[]){ file }, 1, report, NULL, NULL);
-  resolver = showcase_resolver_new (portfolio);
-  showcase_resolver_add_document (resolver, 0, "a");
-  showcase_resolver_begin (resolver, 0, references);
+  inventory = showcase_inventory_new (portfolio);
+  showcase_inventory_add_document (inventory, 0, "a");
+  resolver = showcase_resolver_new (inventory, 0, references);
   g_assert_true (showcase_resolver_resolve ("a.md", FALSE, &target, resolver));
   g_assert_false (showcase_resolver_resolve ("b.md", FALSE, &target, resolver));
   g_assert_true (showcase_resolver_resolve ("below/pic.png", TRUE, &target, resolver));
   g_assert_true (showcase_resolver_resolve ("gone/pic.png", TRUE, &target, resolver));
   g_assert_false (showcase_resolver_resolve ("../pic2.png", TRUE, &target, resolver));
+}
+
+/* A picture that one root has is none of another, in whatever order they ask. */
+static void
+test_roots (void)
+{
+  g_autoptr (TestFolder) folder = test_folder_new ();
+  g_autoptr (ShowcaseReport) report = showcase_report_new ();
+  g_autoptr (ShowcasePortfolio) portfolio = NULL;
+  g_autoptr (ShowcaseInventory) inventory = NULL;
+  g_autofree char *left = test_folder_get_path (folder, "left");
+  g_autofree char *right = test_folder_get_path (folder, "right");
+  g_autoptr (GFile) left_file = g_file_new_for_path (left);
+  g_autoptr (GFile) right_file = g_file_new_for_path (right);
+  ShowcaseTarget target = { 0 };
+
+  test_folder_write (folder, "left/a.md", "# A\n");
+  test_folder_write (folder, "right/b.md", "# B\n");
+  test_folder_write_bytes (folder, "left/pic.png", test_png, sizeof test_png);
+  portfolio = showcase_portfolio_new ((GFile *const[]){ left_file, right_file }, 2, report, NULL, NULL);
+  inventory = showcase_inventory_new (portfolio);
+  for (guint again = 0; again < 2; again++)
+    for (guint i = 0; i < 2; i++)
+      {
+        g_autoptr (ShowcaseReferences) references = showcase_references_new ();
+        g_autoptr (ShowcaseResolver) resolver = showcase_resolver_new (inventory, i, references);
+        gboolean is_left = g_str_has_suffix (showcase_portfolio_get_path (portfolio, i), "a.md");
+
+        g_assert_cmpint (showcase_resolver_resolve ("../left/pic.png", TRUE, &target, resolver), ==, is_left);
+        g_assert_cmpstr (showcase_resolver_explain (resolver, "../left/pic.png"),
+                         ==,
+                         is_left ? NULL : "it lies outside of the portfolio’s folder; copy it there");
+      }
 }
 
 int
@@ -209,5 +258,6 @@ main (int argc,
   g_test_add ("/resolver/images", Fixture, NULL, set_up, test_images, tear_down);
   g_test_add ("/resolver/bundle", Fixture, NULL, set_up, test_bundle, tear_down);
   g_test_add_func ("/resolver/single", test_single);
+  g_test_add_func ("/resolver/roots", test_roots);
   return g_test_run ();
 }
