@@ -2,7 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "showcase-story-part.h"
 #include "showcase-story.h"
+
+#include "showcase-excerpt.h"
+#include "showcase-markdown-writer.h"
 
 /* Each story as "title@line: letters", an empty step as a small letter. */
 static const struct
@@ -74,6 +78,63 @@ test_steps (void)
   g_assert_true (showcase_star_is_step_empty (star, 1));
 }
 
+/* What each step says, as Markdown; one that says nothing as a dash. */
+static const struct
+{
+  const char *name;
+  const char *markdown;
+  const char *parts[4];
+} parts[] = {
+  { "items", "# A\n- **Situation**: one\n- **Task** – *two*\n- **Action:** three\n  - four\n- **Result**:\n\nEnd.\n", { "one", "*two*", "three\n- four", "-" } },
+  { "lists below labels", "# A\n- **Task**\n  - one\n  - two\n- **Action(s)**:\n\n  1. three\n- **Result** [x](https://example.com)\n", { "- one\n- two", "three", "[x](https://example.com)" } },
+  { "paragraphs", "# A\n\n**Context:** one\n\ntwo\n\n**Goal**\n\n- three\n\n**Outcome** four\n\n## B\n\nfive\n", { "one\n\ntwo", "three", "four" } },
+  { "headings", "# A\n## Situation\none\n### Detail\ntwo\n## Task\nthree\n## Result\nfour\n# B\nfive\n", { "one\n\n### Detail\n\ntwo", "three", "four" } },
+  { "code", "# A\n\n**Task** one\n\n**Action**\n\n```c\nint x;\n```\n\n**Result** two\n", { "one", "```c\nint x;\n```", "two" } },
+};
+
+static void
+test_parts (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autoptr (ShowcaseDocument) document = showcase_document_parse (parts[i].markdown, -1, NULL, NULL);
+      g_autoptr (GPtrArray) stories = showcase_story_list (document, "Untold");
+      ShowcaseStar *star;
+
+      g_test_message ("%s", parts[i].name);
+      g_assert_cmpuint (stories->len, ==, 1);
+      star = g_ptr_array_index (stories, 0);
+      for (guint step = 0; step < showcase_star_get_n_steps (star); step++)
+        {
+          ShowcaseRange range;
+          g_autoptr (ShowcaseDocument) excerpt = NULL;
+          g_autofree char *text = NULL;
+
+          if (showcase_story_find_part (document, star, step, &range))
+            excerpt = showcase_document_excerpt (document, &range);
+          text = excerpt != NULL ? g_strchomp (showcase_document_to_markdown (excerpt)) : g_strdup ("-");
+          g_assert_cmpstr (text, ==, parts[i].parts[step]);
+        }
+    }
+}
+
+/* The lines of a story may be those of a document that has changed since. */
+static void
+test_other_document (void)
+{
+  g_autoptr (ShowcaseDocument) document = showcase_document_parse ("# A\n- **Task**: x\n- **Action**: x\n\n\n- **Result**: x\n", -1, NULL, NULL);
+  g_autoptr (ShowcaseDocument) other = showcase_document_parse ("# A\n", -1, NULL, NULL);
+  g_autoptr (ShowcaseDocument) empty = showcase_document_parse ("", -1, NULL, NULL);
+  g_autoptr (GPtrArray) stories = showcase_story_list (document, "Untold");
+  ShowcaseRange range;
+
+  for (guint step = 0; step < 3; step++)
+    {
+      g_assert_false (showcase_story_find_part (other, g_ptr_array_index (stories, 0), step, &range));
+      g_assert_false (showcase_story_find_part (empty, g_ptr_array_index (stories, 0), step, &range));
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -81,5 +142,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/story/list", test_list);
   g_test_add_func ("/story/steps", test_steps);
+  g_test_add_func ("/story/parts", test_parts);
+  g_test_add_func ("/story/other-document", test_other_document);
   return g_test_run ();
 }
