@@ -144,7 +144,7 @@ showcase_document_view_set_folded (ShowcaseDocumentView *self,
 
   showcase_document_view_tell_folded (self, container);
   save_focus (self, container);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  showcase_document_view_queue_fit (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -34,9 +34,10 @@ get_document (ShowcaseDocumentView *self)
 }
 
 static int
-get_margin (int width)
+get_margin (ShowcaseDocumentView *self,
+            int width)
 {
-  return CLAMP (MIN_MARGIN + (width - 360) / 8, MIN_MARGIN, MAX_MARGIN);
+  return self->whole ? MIN_MARGIN : CLAMP (MIN_MARGIN + (width - 360) / 8, MIN_MARGIN, MAX_MARGIN);
 }
 
 static void
@@ -60,6 +61,82 @@ keep_near (ShowcaseDocumentView *self)
   showcase_highlights_keep (self->highlights, first - MIN (first, KEPT_BLOCKS), first + n_blocks + KEPT_BLOCKS);
 }
 
+/* A pixel more or less, as rounding and scrollbars give it, is not worth a new layout. */
+static void
+set_width (ShowcaseDocumentView *self,
+           int width)
+{
+  ShowcaseColumn *column = get_column (self);
+  int room = (int)floor ((width - 2 * get_margin (self, width)) / self->zoom);
+  int text_width = MIN (room, showcase_typesetter_get_measure (showcase_column_get_typesetter (column)));
+
+  if (ABS (text_width - showcase_column_get_width (column)) > 1)
+    showcase_flow_set_width (self->flow, MAX (text_width, 1));
+}
+
+/* How tall the whole document is; a short one, for all of it is laid out. */
+static int
+measure_whole (ShowcaseDocumentView *self,
+               int width)
+{
+  showcase_document_view_sync_fonts (self, FALSE);
+  set_width (self, MAX (width, MIN_WIDTH));
+  if (showcase_column_is_ready (get_column (self)))
+    for (guint i = 0; i < showcase_column_get_n_blocks (get_column (self)); i++)
+      showcase_column_measure (get_column (self), i);
+  return (int)ceil (showcase_flow_get_total (self->flow) * self->zoom);
+}
+
+/**
+ * showcase_document_view_queue_fit:
+ * @self: a view
+ *
+ * Has everything placed anew, because heights have changed.
+ */
+void
+showcase_document_view_queue_fit (ShowcaseDocumentView *self)
+{
+  if (self->whole)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * showcase_document_view_set_whole:
+ * @self: a view
+ * @whole: whether the view is as tall as its document
+ * @property: the property to notify
+ *
+ * Sets whether the view asks for the height of its whole document, which is a short one, instead of scrolling it.
+ */
+void
+showcase_document_view_set_whole (ShowcaseDocumentView *self,
+                                  gboolean whole,
+                                  GParamSpec *property)
+{
+  if (self->whole == whole)
+    return;
+
+  self->whole = whole;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), property);
+}
+
+/**
+ * showcase_document_view_get_request_mode:
+ * @widget: a view
+ *
+ * Tells what the height depends on.
+ *
+ * Returns: the width, if the whole document is shown
+ */
+GtkSizeRequestMode
+showcase_document_view_get_request_mode (GtkWidget *widget)
+{
+  return SHOWCASE_DOCUMENT_VIEW (widget)->whole ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
 /**
  * showcase_document_view_size_allocate:
  * @widget: a view
@@ -76,14 +153,9 @@ showcase_document_view_size_allocate (GtkWidget *widget,
                                       int baseline)
 {
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
-  ShowcaseColumn *column = get_column (self);
-  int room = (int)floor ((width - 2 * get_margin (width)) / self->zoom);
-  int text_width = MIN (room, showcase_typesetter_get_measure (showcase_column_get_typesetter (column)));
 
-  /* A pixel more or less, as rounding and scrollbars give it, is not worth a new layout. */
-  if (ABS (text_width - showcase_column_get_width (column)) > 1)
-    showcase_flow_set_width (self->flow, MAX (text_width, 1));
-  self->column_x = (int)lround ((width - showcase_column_get_width (column) * self->zoom) / 2);
+  set_width (self, width);
+  self->column_x = (int)lround ((width - showcase_column_get_width (get_column (self)) * self->zoom) / 2);
 
   if (!showcase_flow_is_filled (self->flow))
     showcase_document_view_start_measuring (self);
@@ -120,8 +192,8 @@ showcase_document_view_measure (GtkWidget *widget,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      *minimum = 0;
-      *natural = NATURAL_HEIGHT;
+      *minimum = self->whole ? measure_whole (self, for_size) : 0;
+      *natural = self->whole ? *minimum : NATURAL_HEIGHT;
       return;
     }
 
@@ -271,7 +343,7 @@ showcase_document_view_image_cb (guint block,
   if (reason != NULL)
     {
       showcase_column_set_reason (get_column (self), block, reason);
-      gtk_widget_queue_allocate (GTK_WIDGET (self));
+      showcase_document_view_queue_fit (self);
     }
   else if ((cached = showcase_block_cache_get (showcase_column_get_cache (get_column (self)), block)) != NULL)
     {

@@ -45,6 +45,7 @@ struct _ShowcaseDocumentView
   gboolean has_accent;
   gboolean high_contrast;
   gboolean compact;
+  gboolean whole;
 
   /* State: place */
   double zoom;
@@ -160,6 +161,11 @@ guint showcase_document_view_find_next_code (ShowcaseDocumentView *self,
                                              gboolean forward);
 
 /* showcase-document-view-frame.c: the place of everything, and painting it */
+void showcase_document_view_queue_fit (ShowcaseDocumentView *self);
+void showcase_document_view_set_whole (ShowcaseDocumentView *self,
+                                       gboolean whole,
+                                       GParamSpec *property);
+GtkSizeRequestMode showcase_document_view_get_request_mode (GtkWidget *widget);
 void showcase_document_view_measure (GtkWidget *widget,
                                      GtkOrientation orientation,
                                      int for_size,

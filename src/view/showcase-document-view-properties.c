@@ -18,6 +18,7 @@ enum
   PROP_ACCENT,
   PROP_HIGH_CONTRAST,
   PROP_COMPACT,
+  PROP_WHOLE,
   PROP_CARET_MODE,
   PROP_ZOOM,
   N_PROPERTIES,
@@ -61,8 +62,9 @@ showcase_document_view_get_property (GObject *object,
     case PROP_COMPACT:
       g_value_set_boolean (value, id == PROP_HIGH_CONTRAST ? self->high_contrast : self->compact);
       break;
+    case PROP_WHOLE:
     case PROP_CARET_MODE:
-      g_value_set_boolean (value, self->caret_mode);
+      g_value_set_boolean (value, id == PROP_WHOLE ? self->whole : self->caret_mode);
       break;
     case PROP_ZOOM:
       g_value_set_double (value, self->zoom);
@@ -104,6 +106,9 @@ showcase_document_view_set_property (GObject *object,
       break;
     case PROP_COMPACT:
       showcase_document_view_set_compact (self, g_value_get_boolean (value), property);
+      break;
+    case PROP_WHOLE:
+      showcase_document_view_set_whole (self, g_value_get_boolean (value), property);
       break;
     case PROP_CARET_MODE:
       showcase_document_view_set_caret_mode (self, g_value_get_boolean (value), property);
@@ -196,6 +201,7 @@ showcase_document_view_install_properties (GObjectClass *object_class)
   properties[PROP_ACCENT] = g_param_spec_boxed ("accent", NULL, NULL, GDK_TYPE_RGBA, read_write);
   properties[PROP_HIGH_CONTRAST] = g_param_spec_boolean ("high-contrast", NULL, NULL, FALSE, read_write);
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, read_write);
+  properties[PROP_WHOLE] = g_param_spec_boolean ("whole", NULL, NULL, FALSE, read_write);
   properties[PROP_CARET_MODE] = g_param_spec_boolean ("caret-mode", NULL, NULL, FALSE, read_write);
   properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, SHOWCASE_ZOOM_MIN, SHOWCASE_ZOOM_MAX, 1, read_write);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);

@@ -283,7 +283,7 @@ scroll_cb (GtkWidget *widget,
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (widget);
   int step;
 
-  if (self->vadjustment == NULL || !showcase_column_is_ready (showcase_flow_get_column (self->flow)))
+  if (self->whole || self->vadjustment == NULL || !showcase_column_is_ready (showcase_flow_get_column (self->flow)))
     return GDK_EVENT_PROPAGATE;
 
   g_variant_get (args, "(i)", &step);

@@ -197,6 +197,7 @@ showcase_document_view_class_init (ShowcaseDocumentViewClass *klass)
   object_class->dispose = showcase_document_view_dispose;
   object_class->finalize = showcase_document_view_finalize;
 
+  widget_class->get_request_mode = showcase_document_view_get_request_mode;
   widget_class->measure = showcase_document_view_measure;
   widget_class->size_allocate = showcase_document_view_size_allocate;
   widget_class->snapshot = showcase_document_view_snapshot;
@@ -334,7 +335,7 @@ showcase_document_view_begin_document (ShowcaseDocumentView *self)
   showcase_document_view_set_reading_block (self, 0);
   sync_label (self);
 
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  showcase_document_view_queue_fit (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify (G_OBJECT (self), "document");
 }
