@@ -27,4 +27,6 @@ GBytes *showcase_image_source_load (const char *name,
                                     GCancellable *cancellable,
                                     GError **error);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseImageSource, showcase_image_source_unref)
+
 G_END_DECLS

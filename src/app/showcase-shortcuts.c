@@ -21,6 +21,7 @@ static const struct
   { "win.forward", { "<Alt>Right" } },
   { "win.find-anything", { "<Control>k" } },
   { "win.find", { "<Control>f" } },
+  { "win.stories", { "<Control>e" } },
   { "win.find-next", { "<Control>g" } },
   { "win.find-previous", { "<Control><Shift>g" } },
   { "win.open", { "<Control>o" } },

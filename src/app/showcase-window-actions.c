@@ -13,6 +13,7 @@
 #include "showcase-finding.h"
 #include "showcase-memory.h"
 #include "showcase-palette-actions.h"
+#include "showcase-story-actions.h"
 #include "showcase-window.h"
 
 static ShowcaseShelf *
@@ -113,4 +114,5 @@ showcase_window_actions_add (GtkApplicationWindow *window,
   g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (bundle_changed_cb), window, 0);
   bundle_changed_cb (shelf, NULL, G_ACTION_MAP (window));
   showcase_palette_actions_add (window, session);
+  showcase_story_actions_add (window, session, showcase_window_get_pane (SHOWCASE_WINDOW (window)));
 }
