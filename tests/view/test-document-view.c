@@ -273,6 +273,44 @@ test_images (void)
   view_fixture_clear (&fixture);
 }
 
+static int
+get_height (GtkWidget *widget,
+            int width)
+{
+  int minimum;
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, ==, natural);
+  return natural;
+}
+
+/* A view of a whole document is as tall as it is when it is scrolled, in any width, and follows what is folded. */
+static void
+test_whole (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_parse ("One two three four five six seven eight nine ten eleven twelve thirteen fourteen.\n\n"
+                                                         "<details open>\n<summary>More</summary>\n\n- a\n- b\n- c\n\n</details>\n");
+  GtkWidget *view = g_object_ref_sink (showcase_document_view_new ());
+  int narrow;
+  int wide;
+
+  g_object_set (view, "whole", TRUE, "compact", TRUE, NULL);
+  showcase_document_view_set_document (SHOWCASE_DOCUMENT_VIEW (view), document, NULL, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_request_mode (view), ==, GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH);
+  wide = get_height (view, 700);
+  narrow = get_height (view, 260);
+  g_assert_cmpint (wide, >, 60);
+  g_assert_cmpint (narrow, >, wide + 20);
+  g_assert_cmpint (get_height (view, 700), ==, wide);
+
+  showcase_document_view_set_folded (SHOWCASE_DOCUMENT_VIEW (view), 0, TRUE);
+  g_assert_cmpint (get_height (view, 700), <, wide - 30);
+  showcase_document_view_set_zoom (SHOWCASE_DOCUMENT_VIEW (view), 2);
+  g_assert_cmpint (get_height (view, 1400), >, get_height (view, 2800) - 1);
+  g_object_unref (view);
+}
+
 int
 main (int argc,
       char **argv)
@@ -288,6 +326,7 @@ main (int argc,
   g_test_add_func ("/document-view/colors", test_colors);
   g_test_add_func ("/document-view/fonts", test_fonts);
   g_test_add_func ("/document-view/images", test_images);
+  g_test_add_func ("/document-view/whole", test_whole);
 
   return g_test_run ();
 }
