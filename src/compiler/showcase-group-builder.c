@@ -173,22 +173,47 @@ take_stories (Builder *self,
   return stars;
 }
 
+/* The slug of a heading without the number that tells its anchor from others, which changes when a heading comes before it. */
+static char *
+make_heading_slug (Builder *self,
+                   guint heading)
+{
+  const char *anchor = showcase_document_get_anchor (self->document, heading);
+  const ShowcaseBlock *block = showcase_document_get_block (self->document, heading);
+  g_autofree char *text = g_strndup (showcase_document_get_block_text (self->document, heading), block->length);
+  g_autofree char *slug = showcase_slug_from_heading (text);
+
+  if (anchor == NULL)
+    return NULL;
+  return *slug != '\0' && g_str_has_prefix (anchor, slug) ? g_steal_pointer (&slug) : g_strdup (anchor);
+}
+
+/* An id is made of what the entry itself says, its year included, so that other entries come, go and change without a change of it. Only entries that
+ * say the same are told apart by their order. */
 static char *
 make_entry_id (Builder *self,
                const ShowcaseDraft *draft,
-               const char *title)
+               const char *title,
+               const ShowcasePeriod *period)
 {
+  g_autofree char *year = g_strdup_printf ("%u", period->start.year);
   g_autofree char *slug = NULL;
+  g_autofree char *dated = NULL;
   g_autofree char *unique = NULL;
-  const char *anchor = draft->node != NULL ? showcase_document_get_anchor (self->document, draft->node->block) : NULL;
 
-  if (anchor != NULL)
-    slug = g_strdup (anchor);
-  else if (draft->prose != NULL && draft->prose->employer != NULL)
+  if (draft->node != NULL)
+    slug = make_heading_slug (self, draft->node->block);
+  if (slug == NULL && draft->prose != NULL && draft->prose->employer != NULL)
     slug = showcase_slug_from_heading (draft->prose->employer);
-  else
+  else if (slug == NULL)
     slug = showcase_slug_from_heading (title);
-  unique = showcase_name_make_unique (self->slugs, *slug != '\0' ? slug : "entry", "");
+  if (*slug == '\0')
+    g_set_str (&slug, "entry");
+  if (period->start.year == 0 || strstr (slug, year) != NULL)
+    dated = g_strdup (slug);
+  else
+    dated = g_strconcat (slug, "-", year, NULL);
+  unique = showcase_name_make_unique (self->slugs, dated, "");
   return g_strconcat (self->id, "/", unique, NULL);
 }
 
@@ -278,7 +303,7 @@ build_entry (Builder *self,
 {
   gboolean is_whole = draft->prose == NULL && draft->node == NULL;
   Place place = is_whole ? choose_whole_place (self) : choose_place (self, draft, is_only);
-  g_autofree char *id = make_entry_id (self, draft, place.title);
+  g_autofree char *id = make_entry_id (self, draft, place.title, &place.period);
   g_autoptr (GPtrArray) stars = take_stories (self, draft);
 
   return g_object_new (SHOWCASE_TYPE_ENTRY,

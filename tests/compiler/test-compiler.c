@@ -286,6 +286,60 @@ test_stable_ids (void)
   g_assert_nonnull (showcase_catalog_find_entry (showcase_bundle_get_catalog (bundle), "a/two-1", NULL));
 }
 
+static void
+assert_has_ids (const char *text,
+                const char *ids)
+{
+  g_autoptr (TestFolder) folder = test_folder_new ();
+  g_autoptr (ShowcaseBundle) bundle = NULL;
+  g_auto (GStrv) list = g_strsplit (ids, " ", -1);
+
+  test_folder_write (folder, "a.md", text);
+  bundle = compile (folder, NULL);
+  for (guint i = 0; list[i] != NULL; i++)
+    {
+      ShowcaseEntry *entry = showcase_catalog_find_entry (showcase_bundle_get_catalog (bundle), list[i], NULL);
+
+      if (entry == NULL)
+        g_test_message ("“%s” is not in %s", list[i], text);
+      g_assert_nonnull (entry);
+    }
+}
+
+/* What is done to other entries leaves an entry its id: put above, taken away, renamed, moved, a twin of another year or of none. */
+static void
+test_ids_survive (void)
+{
+  static const char *const entry = "## Captain\n\n*2019–2021*\n\nText.\n";
+  static const char *const others[] = {
+    "## Sailor\n\n*2015–2018*\n",
+    "## Captain\n\n*2022–2023*\n",
+    "## Captain\n\n*2012–2013*\n",
+    "## Captain\n\nUndated.\n",
+    "### Captain\n\nSmaller.\n",
+    "## Captain 2022\n",
+  };
+
+  for (guint i = 0; i < 1u << G_N_ELEMENTS (others); i++)
+    for (guint last = 0; last < 2; last++)
+      {
+        g_autoptr (GString) text = g_string_new ("# A\n\n");
+
+        if (!last)
+          g_string_append (text, entry);
+        for (gsize j = 0; j < G_N_ELEMENTS (others); j++)
+          if (i & 1u << j)
+            g_string_append_printf (text, "\n%s", others[j]);
+        if (last)
+          g_string_append_printf (text, "\n%s", entry);
+        assert_has_ids (text->str, "a/captain-2019");
+      }
+
+  /* A heading that says the year has it once; twins that say the same are counted. */
+  assert_has_ids ("# A\n\n## Captain 2019–2021\n\n## Sailor\n\n*2018*\n\n## Sailor\n\n*2018*\n", "a/captain-20192021 a/sailor-2018 a/sailor-2018-1");
+  assert_has_ids ("# A\n\n## Käpt’n\n\n*2019–2021*\n\n## מפתח\n\n*2022–2023*\n", "a/käptn-2019 a/מפתח-2022");
+}
+
 /* A large document takes time, not the program: it is read, and said to be large. */
 static void
 test_large (void)
@@ -410,6 +464,7 @@ main (int argc,
   g_test_add_func ("/compiler/same-twice", test_same_twice);
   g_test_add_func ("/compiler/same-by-many", test_same_by_many);
   g_test_add_func ("/compiler/stable-ids", test_stable_ids);
+  g_test_add_func ("/compiler/ids-survive", test_ids_survive);
   g_test_add_func ("/compiler/large", test_large);
   g_test_add_func ("/compiler/async", test_async);
   g_test_add_func ("/compiler/cancelled", test_cancelled);
