@@ -7,41 +7,12 @@
 
 #include "config.h"
 
-#include "showcase-application.h"
+#include "showcase-application-private.h"
 
-#include "showcase-camera.h"
-#include "showcase-command-line.h"
-#include "showcase-memory.h"
 #include "showcase-menu-names.h"
-#include "showcase-presenting.h"
-#include "showcase-resumption.h"
 #include "showcase-shortcuts.h"
 #include "showcase-terminal.h"
 #include "showcase-toolkit.h"
-#include "showcase-window.h"
-
-#include <glib/gi18n-lib.h>
-
-struct _ShowcaseApplication
-{
-  AdwApplication parent_instance;
-
-  /* Owned */
-  char *resource_path;
-  GSettings *settings;
-  ShowcaseShelf *shelf;
-  ShowcaseSession *session;
-  ShowcaseMemory *memory;
-  ShowcasePresenting *presenting;
-  ShowcaseResumption *resumption;
-  ShowcaseCommandLine *line; /* of this process, not of those that ask it to open something */
-
-  /* Borrowed */
-  ShowcaseWindow *window;
-
-  /* State */
-  int status;
-};
 
 G_DEFINE_FINAL_TYPE (ShowcaseApplication, showcase_application, ADW_TYPE_APPLICATION)
 
@@ -53,12 +24,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static gboolean
-is_taking_picture (ShowcaseApplication *self)
-{
-  return self->line != NULL && self->line->task == SHOWCASE_TASK_SCREENSHOT;
-}
 
 static void
 update_built_in (ShowcaseApplication *self)
@@ -74,7 +39,7 @@ failed_cb (ShowcaseApplication *self,
            const char *message)
 {
   g_printerr ("showcase: %s\n", message);
-  if (is_taking_picture (self))
+  if (showcase_application_is_taking_picture (self))
     self->status = 1;
 
   /* What was read last may be gone; the built-in portfolio never is. */
@@ -85,146 +50,19 @@ failed_cb (ShowcaseApplication *self,
     }
 }
 
-static void
-store_memory (ShowcaseApplication *self)
+/**
+ * showcase_application_store_memory:
+ * @self: the application
+ *
+ * Keeps what the window is for the next start.
+ */
+void
+showcase_application_store_memory (ShowcaseApplication *self)
 {
-  if (self->window == NULL || is_taking_picture (self))
+  if (self->window == NULL || showcase_application_is_taking_picture (self))
     return;
   showcase_window_remember (self->window, self->memory);
   showcase_memory_store (self->memory, self->settings);
-}
-
-static gboolean
-close_request_cb (ShowcaseApplication *self)
-{
-  store_memory (self);
-  g_clear_object (&self->resumption);
-  g_clear_object (&self->presenting);
-  self->window = NULL;
-  return GDK_EVENT_PROPAGATE;
-}
-
-static void
-picture_taken_cb (GObject *source,
-                  GAsyncResult *result,
-                  gpointer user_data)
-{
-  g_autoptr (ShowcaseApplication) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!showcase_camera_take_finish (result, &error))
-    {
-      g_printerr ("showcase: %s\n", error->message);
-      self->status = 1;
-    }
-  g_application_quit (G_APPLICATION (self));
-}
-
-static void
-check_entry_cb (ShowcaseApplication *self)
-{
-  ShowcaseEntry *entry = showcase_session_get_entry (self->session);
-
-  if (entry != NULL && strcmp (showcase_entry_get_id (entry), self->line->entry) == 0)
-    return;
-  g_printerr (_ ("showcase: there is no entry “%s”\n"), self->line->entry);
-  self->status = 1;
-}
-
-static void
-prepare_picture (ShowcaseApplication *self)
-{
-  ShowcaseCommandLine *line = self->line;
-
-  g_object_set (gtk_widget_get_settings (GTK_WIDGET (self->window)), "gtk-enable-animations", FALSE, NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self->window), "picture");
-  if (line->width > 0)
-    gtk_window_set_default_size (GTK_WINDOW (self->window), line->width, line->height);
-  if (line->entry != NULL)
-    showcase_window_show_document (self->window);
-}
-
-static void
-make_window (ShowcaseApplication *self)
-{
-  self->window = showcase_window_new (GTK_APPLICATION (self), self->session);
-  self->presenting = showcase_presenting_new (self->window, self->settings);
-  g_signal_connect_object (self->window, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
-  showcase_window_restore (self->window, self->memory);
-  if (is_taking_picture (self))
-    prepare_picture (self);
-}
-
-static void
-show_window (ShowcaseApplication *self)
-{
-  gtk_window_present (GTK_WINDOW (self->window));
-  if (!is_taking_picture (self))
-    self->resumption = showcase_resumption_new (self->window, self->presenting);
-  else
-    showcase_camera_take_async (self->window, self->line->screenshot, picture_taken_cb, g_object_ref (self));
-}
-
-/* What was asked for is opened before the window is made, so that the first frame has its text. */
-static void
-begin (ShowcaseApplication *self,
-       GFile *const *files,
-       guint n_files)
-{
-  g_autoptr (GFile) last = self->memory->portfolio != NULL ? g_file_new_for_uri (self->memory->portfolio) : NULL;
-
-  /* What was read last has nothing to do with what is asked for now. */
-  if (n_files > 0)
-    {
-      g_clear_pointer (&self->memory->portfolio, g_free);
-      g_clear_pointer (&self->memory->place, showcase_place_free);
-    }
-  showcase_session_want (self->session, self->memory->place);
-
-  if (is_taking_picture (self) && self->line->entry != NULL)
-    {
-      g_autoptr (ShowcasePlace) wanted = showcase_place_new (NULL, self->line->entry, NULL);
-
-      showcase_session_want (self->session, wanted);
-      g_signal_connect_object (self->session, "moved", G_CALLBACK (check_entry_cb), self, G_CONNECT_SWAPPED);
-    }
-
-  if (n_files > 0)
-    showcase_shelf_open (self->shelf, files, n_files);
-  else if (last != NULL)
-    showcase_shelf_open (self->shelf, &last, 1);
-  else
-    showcase_shelf_open_built_in (self->shelf);
-  make_window (self);
-  show_window (self);
-}
-
-static void
-showcase_application_activate (GApplication *application)
-{
-  ShowcaseApplication *self = SHOWCASE_APPLICATION (application);
-
-  if (self->window == NULL)
-    begin (self, NULL, 0);
-  else
-    gtk_window_present (GTK_WINDOW (self->window));
-}
-
-static void
-showcase_application_open (GApplication *application,
-                           GFile **files,
-                           int n_files,
-                           const char *hint)
-{
-  ShowcaseApplication *self = SHOWCASE_APPLICATION (application);
-
-  if (self->window == NULL)
-    {
-      begin (self, files, (guint)n_files);
-      return;
-    }
-  showcase_shelf_open (self->shelf, files, (guint)n_files);
-  gtk_window_present (GTK_WINDOW (self->window));
 }
 
 static void
@@ -283,7 +121,7 @@ showcase_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   showcase_shortcuts_add (ADW_APPLICATION (self));
 
-  if (!is_taking_picture (self))
+  if (!showcase_application_is_taking_picture (self))
     self->settings = showcase_memory_open_settings ();
   self->memory = showcase_memory_load (self->settings);
   self->shelf = showcase_shelf_new (self->resource_path);
@@ -297,8 +135,9 @@ showcase_application_shutdown (GApplication *application)
 {
   ShowcaseApplication *self = SHOWCASE_APPLICATION (application);
 
-  store_memory (self);
+  showcase_application_store_memory (self);
   g_clear_object (&self->resumption);
+  g_clear_object (&self->arrival);
   g_clear_object (&self->presenting);
   self->window = NULL;
   /* A window that is left open still has them. */
@@ -334,7 +173,7 @@ showcase_application_local_command_line (GApplication *application,
   if (self->line->service)
     return G_APPLICATION_CLASS (showcase_application_parent_class)->local_command_line (application, arguments, status);
 
-  if (is_taking_picture (self))
+  if (showcase_application_is_taking_picture (self))
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
   *status = 1;
   if (!g_application_register (application, NULL, &error))
@@ -344,8 +183,8 @@ showcase_application_local_command_line (GApplication *application,
     }
 
   files = self->line->files;
-  if (files->len > 0)
-    g_application_open (application, (GFile **)files->pdata, (int)files->len, "");
+  if (files->len > 0 || self->line->link != NULL)
+    g_application_open (application, (GFile **)files->pdata, (int)files->len, self->line->link != NULL ? self->line->link : "");
   else
     g_application_activate (application);
   *status = 0;

@@ -9,6 +9,7 @@
 #include "showcase-command-line.h"
 
 #include "showcase-check.h"
+#include "showcase-deep-link.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -120,7 +121,7 @@ static GOptionContext *
 make_context (Reading *reading)
 {
   ShowcaseCommandLine *line = reading->line;
-  GOptionContext *context = g_option_context_new (_ ("[FILE|FOLDER…]"));
+  GOptionContext *context = g_option_context_new (_ ("[FILE|FOLDER|LINK…]"));
   GOptionGroup *group = g_option_group_new ("showcase", NULL, NULL, reading, NULL);
   /* Translators: these describe the program's options in its --help */
   const GOptionEntry entries[] = {
@@ -195,10 +196,38 @@ choose_task (Reading *reading,
   return TRUE;
 }
 
+/* Whether every link is one, and there is a window to go there in. */
+static gboolean
+sort_files (Reading *reading,
+            GError **error)
+{
+  ShowcaseCommandLine *line = reading->line;
+
+  for (gsize i = 0; reading->files != NULL && reading->files[i] != NULL; i++)
+    {
+      g_autoptr (ShowcasePlace) place = NULL;
+
+      if (!showcase_deep_link_is_one (reading->files[i]))
+        {
+          g_ptr_array_add (line->files, g_file_new_for_commandline_arg (reading->files[i]));
+          continue;
+        }
+      place = showcase_deep_link_parse (reading->files[i], error);
+      if (place == NULL)
+        return FALSE;
+      g_set_str (&line->link, reading->files[i]);
+    }
+  if (line->link == NULL || line->task == SHOWCASE_TASK_WINDOW || line->task == SHOWCASE_TASK_HELP || line->task == SHOWCASE_TASK_VERSION)
+    return TRUE;
+
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, _ ("a link to an entry opens in the window only"));
+  return FALSE;
+}
+
 /**
  * showcase_command_line_parse:
  * @arguments: (array zero-terminated=1): the arguments, the program's name first, in the file name encoding
- * @error: what is wrong, in the domain G_OPTION_ERROR
+ * @error: what is wrong, in the domain G_OPTION_ERROR or G_URI_ERROR
  *
  * Reads a command line.
  *
@@ -215,10 +244,8 @@ showcase_command_line_parse (const char *const *arguments,
   gboolean parsed;
 
   line->files = g_ptr_array_new_with_free_func (g_object_unref);
-  parsed = g_option_context_parse_strv (context, &copy, error) && choose_task (&reading, error);
+  parsed = g_option_context_parse_strv (context, &copy, error) && choose_task (&reading, error) && sort_files (&reading, error);
 
-  for (gsize i = 0; reading.files != NULL && reading.files[i] != NULL; i++)
-    g_ptr_array_add (line->files, g_file_new_for_commandline_arg (reading.files[i]));
   if (parsed && line->task == SHOWCASE_TASK_EXPORT)
     line->from_input = strcmp (reading.files[0], "-") == 0;
   if (parsed && line->task == SHOWCASE_TASK_HELP)
@@ -241,6 +268,7 @@ showcase_command_line_free (ShowcaseCommandLine *self)
   g_free (self->screenshot);
   g_free (self->entry);
   g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_free (self->link);
   g_free (self->help);
   g_free (self);
 }

@@ -41,6 +41,7 @@ typedef enum
  * @height: of the picture's window in pixels, or 0
  * @entry: (nullable): the id of the entry that the picture shows
  * @files: the files and folders to open; none means the built-in portfolio. To export there is one
+ * @link: (nullable): a link to a place in what is open, well formed
  * @from_input: whether to export what comes from the standard input
  * @service: whether to wait for requests without a window
  * @help: (nullable): the text of the help
@@ -57,6 +58,7 @@ typedef struct
   int height;
   char *entry;
   GPtrArray *files;
+  char *link;
   gboolean from_input;
   gboolean service;
   char *help;

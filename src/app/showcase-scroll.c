@@ -12,13 +12,28 @@
 #define TOP_MARGIN 1000.0
 
 static void
+scroll_to_entry (ShowcaseDocumentView *view,
+                 ShowcaseDocument *document,
+                 ShowcaseEntry *entry)
+{
+  showcase_document_view_scroll_to_block (view, showcase_document_find_line (document, showcase_entry_get_line (entry)));
+}
+
+/* Where the anchor is unknown, the entry that it was to be in is next best. */
+static void
 scroll_to_anchor (ShowcaseDocumentView *view,
                   ShowcaseSession *session,
                   ShowcaseDocument *document,
                   const char *anchor)
 {
   guint block = showcase_document_find_anchor (document, anchor);
+  ShowcaseEntry *entry = showcase_session_get_entry (session);
 
+  if (block == SHOWCASE_NONE && entry != NULL)
+    {
+      scroll_to_entry (view, document, entry);
+      return;
+    }
   if (block == SHOWCASE_NONE)
     {
       showcase_scroll_to_top (view);
@@ -64,7 +79,7 @@ showcase_scroll_to_place (ShowcaseDocumentView *view,
   else if (place->anchor != NULL)
     scroll_to_anchor (view, session, document, place->anchor);
   else if (entry != NULL)
-    showcase_document_view_scroll_to_block (view, showcase_document_find_line (document, showcase_entry_get_line (entry)));
+    scroll_to_entry (view, document, entry);
   else
     showcase_scroll_to_top (view);
 }
@@ -85,7 +100,7 @@ showcase_scroll_plain_to_place (ShowcaseDocumentView *view,
   ShowcaseEntry *entry = showcase_session_get_entry (session);
 
   if (entry != NULL && place->block != 0 && showcase_document_get_n_blocks (document) > 0)
-    showcase_document_view_scroll_to_block (view, showcase_document_find_line (document, showcase_entry_get_line (entry)));
+    scroll_to_entry (view, document, entry);
 }
 
 /**

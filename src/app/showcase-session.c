@@ -5,27 +5,7 @@
 /* The state that the panes of a window share, without any widget: callbacks change it, and the panes follow its properties and its
  * "moved" signal. It knows ids and entries; turning a place into a scroll position is for the pane that has the document. */
 
-#include "showcase-session.h"
-
-struct _ShowcaseSession
-{
-  GObject parent_instance;
-
-  /* Owned */
-  ShowcaseShelf *shelf;
-  ShowcaseHistory *history;
-  ShowcaseGroup *group;
-  ShowcaseEntry *entry;
-  ShowcasePlace *wanted;
-  ShowcaseOpening *origin; /* of the portfolio that the history is of */
-
-  /* State */
-  gint64 selected_at;
-  gint64 browsed_at;
-};
-
-/* Entries and headings that are gone to in quicker succession than this are passed through, not visited: going back skips them. */
-#define PASSING_TIME (700 * G_TIME_SPAN_MILLISECOND)
+#include "showcase-session-private.h"
 
 G_DEFINE_FINAL_TYPE (ShowcaseSession, showcase_session, G_TYPE_OBJECT)
 
@@ -48,10 +28,18 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static void
-set_group_and_entry (ShowcaseSession *self,
-                     ShowcaseGroup *group,
-                     ShowcaseEntry *entry)
+/**
+ * showcase_session_set_group_and_entry:
+ * @self: a session
+ * @group: (nullable): whose document is read
+ * @entry: (nullable): what is selected
+ *
+ * Sets both properties before it tells of one.
+ */
+void
+showcase_session_set_group_and_entry (ShowcaseSession *self,
+                                      ShowcaseGroup *group,
+                                      ShowcaseEntry *entry)
 {
   g_object_freeze_notify (G_OBJECT (self));
   if (g_set_object (&self->group, group))
@@ -61,9 +49,14 @@ set_group_and_entry (ShowcaseSession *self,
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-/* The one way in which the reader's place changes: the properties first, then the signal. */
-static void
-follow_place (ShowcaseSession *self)
+/**
+ * showcase_session_follow_place:
+ * @self: a session
+ *
+ * Takes the history's place. It is the one way in which the reader's place changes: the properties first, then the signal.
+ */
+void
+showcase_session_follow_place (ShowcaseSession *self)
 {
   const ShowcasePlace *place = showcase_history_get_place (self->history);
   ShowcaseCatalog *catalog = showcase_shelf_get_catalog (self->shelf);
@@ -78,21 +71,20 @@ follow_place (ShowcaseSession *self)
         group = showcase_catalog_find_group (catalog, place->group);
     }
 
-  set_group_and_entry (self, group, entry);
+  showcase_session_set_group_and_entry (self, group, entry);
   g_signal_emit (self, signals[MOVED], 0);
 }
 
-static gboolean
-travel (ShowcaseSession *self,
-        const ShowcasePlace *(*step) (ShowcaseHistory *))
+/**
+ * showcase_session_leave:
+ * @self: a session
+ *
+ * Tells that the reader is about to go to another place.
+ */
+void
+showcase_session_leave (ShowcaseSession *self)
 {
   g_signal_emit (self, signals[LEAVING], 0);
-  if (step (self->history) == NULL)
-    return FALSE;
-  self->selected_at = 0;
-  self->browsed_at = 0;
-  follow_place (self);
-  return TRUE;
 }
 
 static void
@@ -105,7 +97,7 @@ opened_cb (ShowcaseSession *self)
   /* What is opened again is read on where the reader was, and has the same ways back. */
   if (is_again)
     {
-      g_signal_emit (self, signals[LEAVING], 0);
+      showcase_session_leave (self);
       showcase_session_want (self, showcase_history_get_place (self->history));
     }
   place = showcase_place_new_first (showcase_shelf_get_catalog (self->shelf), self->wanted);
@@ -118,7 +110,7 @@ opened_cb (ShowcaseSession *self)
     showcase_history_clear (self->history);
   if (place != NULL)
     showcase_history_set_place (self->history, place);
-  follow_place (self);
+  showcase_session_follow_place (self);
 }
 
 /* A preview is of the top, and so of no use to those who want to be elsewhere. */
@@ -361,140 +353,4 @@ showcase_session_want (ShowcaseSession *self,
 
   g_clear_pointer (&self->wanted, showcase_place_free);
   self->wanted = showcase_place_copy (place);
-}
-
-/**
- * showcase_session_select:
- * @self: a session
- * @entry: an entry of the portfolio
- *
- * Goes to an entry. One that was selected a moment ago is taken as passed through.
- */
-void
-showcase_session_select (ShowcaseSession *self,
-                         ShowcaseEntry *entry)
-{
-  g_autoptr (ShowcasePlace) place = NULL;
-  ShowcaseCatalog *catalog;
-  ShowcaseGroup *group = NULL;
-  const ShowcasePlace *now;
-  gint64 time = g_get_monotonic_time ();
-
-  g_return_if_fail (SHOWCASE_IS_SESSION (self));
-  g_return_if_fail (SHOWCASE_IS_ENTRY (entry));
-
-  catalog = showcase_shelf_get_catalog (self->shelf);
-  if (catalog == NULL || showcase_catalog_find_entry (catalog, showcase_entry_get_id (entry), &group) == NULL)
-    return;
-
-  g_signal_emit (self, signals[LEAVING], 0);
-  place = showcase_place_new (showcase_group_get_id (group), showcase_entry_get_id (entry), NULL);
-  now = showcase_history_get_place (self->history);
-  if (now != NULL && (showcase_place_is_same_target (now, place) || time - self->selected_at < PASSING_TIME))
-    showcase_history_replace (self->history, place);
-  else
-    showcase_history_push (self->history, place);
-  self->selected_at = time;
-  self->browsed_at = 0;
-  follow_place (self);
-}
-
-/**
- * showcase_session_visit:
- * @self: a session
- * @group_id: (nullable): the id of a group, or %NULL for the one that is read
- * @anchor: (nullable): an anchor in its document, or %NULL for its top
- *
- * Goes where a link or the outline leads. A heading of the same document that was gone to a moment ago is taken as passed through.
- *
- * Returns: whether the portfolio has such a group
- */
-gboolean
-showcase_session_visit (ShowcaseSession *self,
-                        const char *group_id,
-                        const char *anchor)
-{
-  g_autoptr (ShowcasePlace) place = NULL;
-  ShowcaseCatalog *catalog;
-  ShowcaseGroup *group;
-  gint64 time = group_id == NULL && anchor != NULL ? g_get_monotonic_time () : 0;
-
-  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), FALSE);
-
-  catalog = showcase_shelf_get_catalog (self->shelf);
-  group = self->group;
-  if (group_id != NULL)
-    group = catalog != NULL ? showcase_catalog_find_group (catalog, group_id) : NULL;
-  if (group == NULL)
-    return FALSE;
-
-  g_signal_emit (self, signals[LEAVING], 0);
-  if (anchor != NULL)
-    place = showcase_place_new (showcase_group_get_id (group), NULL, anchor);
-  else
-    place = showcase_place_new_top (group);
-  if (time != 0 && time - self->browsed_at < PASSING_TIME)
-    showcase_history_replace (self->history, place);
-  else
-    showcase_history_push (self->history, place);
-  self->selected_at = 0;
-  self->browsed_at = time;
-  follow_place (self);
-  return TRUE;
-}
-
-/**
- * showcase_session_settle:
- * @self: a session
- * @line: the source line, from 1, that an anchor turned out to be on
- *
- * Selects the entry that the place now is in: the last one whose heading is at or above the line. Nothing moves.
- */
-void
-showcase_session_settle (ShowcaseSession *self,
-                         guint line)
-{
-  ShowcaseEntry *found = NULL;
-
-  g_return_if_fail (SHOWCASE_IS_SESSION (self));
-
-  for (guint i = 0; self->group != NULL && i < showcase_group_get_n_entries (self->group); i++)
-    {
-      ShowcaseEntry *entry = showcase_group_get_entry (self->group, i);
-
-      if (showcase_entry_get_line (entry) <= line)
-        found = entry;
-    }
-  showcase_history_settle (self->history, found != NULL ? showcase_entry_get_id (found) : NULL);
-  set_group_and_entry (self, self->group, found);
-}
-
-/**
- * showcase_session_go_back:
- * @self: a session
- *
- * Goes to the place before.
- *
- * Returns: whether there was one
- */
-gboolean
-showcase_session_go_back (ShowcaseSession *self)
-{
-  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), FALSE);
-  return travel (self, showcase_history_go_back);
-}
-
-/**
- * showcase_session_go_forward:
- * @self: a session
- *
- * Goes to the place that was gone back from.
- *
- * Returns: whether there was one
- */
-gboolean
-showcase_session_go_forward (ShowcaseSession *self)
-{
-  g_return_val_if_fail (SHOWCASE_IS_SESSION (self), FALSE);
-  return travel (self, showcase_history_go_forward);
 }

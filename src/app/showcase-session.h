@@ -31,6 +31,8 @@ void showcase_session_select (ShowcaseSession *self,
 gboolean showcase_session_visit (ShowcaseSession *self,
                                  const char *group_id,
                                  const char *anchor);
+gboolean showcase_session_arrive (ShowcaseSession *self,
+                                  const ShowcasePlace *target);
 void showcase_session_settle (ShowcaseSession *self,
                               guint line);
 gboolean showcase_session_go_back (ShowcaseSession *self);

@@ -9,6 +9,7 @@
 #include "showcase-timeline-page.h"
 
 #include "showcase-caption.h"
+#include "showcase-link-actions.h"
 #include "showcase-zoom-row.h"
 
 struct _ShowcaseTimelinePage
@@ -199,6 +200,7 @@ static void
 showcase_timeline_page_init (ShowcaseTimelinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  showcase_link_actions_add_to_timeline (self->timeline);
   gtk_menu_button_set_create_popup_func (self->open_button, create_popup_cb, self->open_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->primary_button, create_primary_popup_cb, self->primary_menu, NULL);
 }

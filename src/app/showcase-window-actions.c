@@ -11,6 +11,7 @@
 #include "showcase-check-dialog.h"
 #include "showcase-chooser.h"
 #include "showcase-finding.h"
+#include "showcase-link-actions.h"
 #include "showcase-memory.h"
 #include "showcase-palette-actions.h"
 #include "showcase-story-actions.h"
@@ -115,4 +116,5 @@ showcase_window_actions_add (GtkApplicationWindow *window,
   bundle_changed_cb (shelf, NULL, G_ACTION_MAP (window));
   showcase_palette_actions_add (window, session);
   showcase_story_actions_add (window, session, showcase_window_get_pane (SHOWCASE_WINDOW (window)));
+  showcase_link_actions_add (SHOWCASE_WINDOW (window));
 }

@@ -442,3 +442,30 @@ showcase_group_get_n_entries (ShowcaseGroup *self)
 
   return self->entries->len;
 }
+
+/**
+ * showcase_group_find_entry_above:
+ * @self: a group
+ * @line: a line of the document, from 1
+ *
+ * Finds the entry that a line is in: the last one whose heading is at or above it.
+ *
+ * Returns: (transfer none) (nullable): the entry, or %NULL above the first
+ */
+ShowcaseEntry *
+showcase_group_find_entry_above (ShowcaseGroup *self,
+                                 guint line)
+{
+  ShowcaseEntry *found = NULL;
+
+  g_return_val_if_fail (SHOWCASE_IS_GROUP (self), NULL);
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      ShowcaseEntry *entry = g_ptr_array_index (self->entries, i);
+
+      if (showcase_entry_get_line (entry) <= line)
+        found = entry;
+    }
+  return found;
+}

@@ -34,5 +34,7 @@ ShowcaseLineMap *showcase_group_get_lines (ShowcaseGroup *self);
 ShowcaseEntry *showcase_group_get_entry (ShowcaseGroup *self,
                                          guint position);
 guint showcase_group_get_n_entries (ShowcaseGroup *self);
+ShowcaseEntry *showcase_group_find_entry_above (ShowcaseGroup *self,
+                                                guint line);
 
 G_END_DECLS

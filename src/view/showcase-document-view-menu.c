@@ -34,6 +34,8 @@ create_model (ShowcaseDocumentView *self)
   g_menu_append (text, _ ("Copy as _Markdown"), "clipboard.copy-markdown");
   g_menu_append (text, _ ("Select _All"), "selection.select-all");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (text));
+  if (self->extra_menu != NULL)
+    g_menu_append_section (menu, NULL, self->extra_menu);
 
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
@@ -194,6 +196,48 @@ void
 showcase_document_view_dispose_menu (ShowcaseDocumentView *self)
 {
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_object (&self->extra_menu);
+}
+
+/**
+ * showcase_document_view_set_extra_menu:
+ * @self: a view
+ * @extra_menu: (nullable): items for the end of the menu
+ *
+ * Adds to the menu what the view knows nothing of.
+ */
+void
+showcase_document_view_set_extra_menu (ShowcaseDocumentView *self,
+                                       GMenuModel *extra_menu)
+{
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
+
+  g_set_object (&self->extra_menu, extra_menu);
+}
+
+/**
+ * showcase_document_view_get_menu_block:
+ * @self: a view
+ *
+ * Tells what the menu is about: the block at the caret, which a press for the menu puts there, or else the first that is seen.
+ *
+ * Returns: the block, or %SHOWCASE_NONE without a document
+ */
+guint
+showcase_document_view_get_menu_block (ShowcaseDocumentView *self)
+{
+  ShowcasePosition position;
+  guint block = 0;
+  double offset;
+
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), SHOWCASE_NONE);
+
+  if (showcase_document_view_get_document (self) == NULL || showcase_document_get_n_blocks (showcase_document_view_get_document (self)) == 0)
+    return SHOWCASE_NONE;
+  if (showcase_selection_get_head (self->selection, &position))
+    return position.block;
+  showcase_document_view_get_place (self, &block, &offset);
+  return block;
 }
 
 /**

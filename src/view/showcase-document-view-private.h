@@ -116,6 +116,7 @@ struct _ShowcaseDocumentView
   gint64 blink_started;
   guint blink_source;
   GtkWidget *menu;
+  GMenuModel *extra_menu;
   guint menu_link;
 };
 

@@ -92,5 +92,8 @@ void showcase_document_view_scroll_to_range (ShowcaseDocumentView *self,
                                              const ShowcaseRange *range);
 void showcase_document_view_get_seen (ShowcaseDocumentView *self,
                                       ShowcasePosition *position);
+void showcase_document_view_set_extra_menu (ShowcaseDocumentView *self,
+                                            GMenuModel *extra_menu);
+guint showcase_document_view_get_menu_block (ShowcaseDocumentView *self);
 
 G_END_DECLS
