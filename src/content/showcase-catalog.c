@@ -354,34 +354,3 @@ showcase_catalog_find_entry (ShowcaseCatalog *self,
 
   return NULL;
 }
-
-/**
- * showcase_catalog_find_position:
- * @self: a catalog
- * @entry: an entry
- *
- * Finds where an entry stands when the entries of all groups are counted one after the other, as in a flattened list.
- *
- * Returns: the position, from 0, or %G_MAXUINT if the entry is not in the catalog
- */
-guint
-showcase_catalog_find_position (ShowcaseCatalog *self,
-                                ShowcaseEntry *entry)
-{
-  guint before = 0;
-
-  g_return_val_if_fail (SHOWCASE_IS_CATALOG (self), G_MAXUINT);
-  g_return_val_if_fail (SHOWCASE_IS_ENTRY (entry), G_MAXUINT);
-
-  for (guint i = 0; i < showcase_catalog_get_n_groups (self); i++)
-    {
-      ShowcaseGroup *group = showcase_catalog_get_group (self, i);
-      guint n_entries = showcase_group_get_n_entries (group);
-
-      for (guint j = 0; j < n_entries; j++)
-        if (showcase_group_get_entry (group, j) == entry)
-          return before + j;
-      before += n_entries;
-    }
-  return G_MAXUINT;
-}

@@ -32,8 +32,6 @@ ShowcaseGroup *showcase_catalog_find_group (ShowcaseCatalog *self,
 ShowcaseEntry *showcase_catalog_find_entry (ShowcaseCatalog *self,
                                             const char *entry_id,
                                             ShowcaseGroup **group);
-guint showcase_catalog_find_position (ShowcaseCatalog *self,
-                                      ShowcaseEntry *entry);
 char *showcase_catalog_to_text (ShowcaseCatalog *self);
 char *showcase_catalog_to_json (ShowcaseCatalog *self);
 

@@ -2,168 +2,223 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* One row's piece of the line that runs along the timeline, with the mark of the row's entry. It draws from one edge of its
- * allocation to the other, so that the pieces of touching rows join. Which mark, and whether the line goes on, it is told by the row.
+/* One row's piece of the time that runs along the timeline. It draws from one edge of its allocation to the other, so that the pieces of
+ * touching rows join: a line, the bars of the periods that go on there, each in its lane, the years, and the mark of the row's entry.
+ * It lies below the text of the row, and writes years where that leaves room. What there is to draw, a chronology says.
  *
- * The line takes the row's text colour and the mark its own CSS colour, so that a style sheet can light up the selected entry alone. */
+ * All of it takes the row's dim colour, and the mark that of the text in the list. What is lit has the rail's own CSS colour, so that a
+ * style sheet can light up the selected entry alone, in all rows that it goes on beside. */
+
+#include "config.h"
 
 #include "showcase-rail.h"
 
+#include "showcase-rail-painter.h"
+#include "showcase-rail-years.h"
+
 #include <math.h>
 
-#define LINE_WIDTH 2
-#define DOT_RADIUS 5.0f
-#define RING_WIDTH 2.0f
-#define SOFT_RADIUS 7.0f
-#define LINE_ALPHA 0.35f
+#define MARGIN 7
+#define LANE_WIDTH 10
+#define BAR_WIDTH 6.0f
+#define DISC_RADIUS 5.0f
+#define TICK_LENGTH 3.0f
+#define TEXT_SPACE 10
+#define NUMBER_SPACE 2.0f
+#define NUMBER_SCALE 0.75
+
+/* How strong what is not the mark is, as shares of the row's dim colour. */
+#define LINE_STRENGTH 0.4f
+#define BAR_STRENGTH 0.7f
+#define TICK_STRENGTH 0.8f
 
 struct _ShowcaseRail
 {
   GtkWidget parent_instance;
 
+  /* Owned */
+  ShowcaseChronology *chronology;
+  PangoLayout *number;
+
   /* State */
-  ShowcaseRailMark mark;
-  ShowcaseRailEnds ends;
+  guint row;
+  guint lit;
+  guint n_lanes;
   float middle;
+  float bottom;
 };
+
+/* What a rail is drawn from. */
+typedef struct
+{
+  ShowcaseRail *rail;
+  GtkSnapshot *snapshot;
+  const ShowcaseStretch *stretch;
+  const ShowcaseBar *bar;
+  ShowcaseRailSpan span;
+  GdkRGBA dim;
+  GdkRGBA strong;
+  GdkRGBA lit;
+  float height;
+  float middle;
+} Drawing;
 
 G_DEFINE_FINAL_TYPE (ShowcaseRail, showcase_rail, GTK_TYPE_WIDGET)
 
-static float
-find_mark_y (ShowcaseRail *self)
+static gboolean
+is_rtl (ShowcaseRail *self)
 {
-  return self->middle >= 0 ? roundf (self->middle) : (float)gtk_widget_get_height (GTK_WIDGET (self)) / 2.0f;
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-/* The colour of the text in the list, which is around the row that is around this. */
-static void
-get_line_color (ShowcaseRail *self,
-                GdkRGBA *color)
+/* Lanes are counted from the side where the interface begins. */
+static float
+find_x (ShowcaseRail *self,
+        float x)
 {
-  GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (self));
+  return is_rtl (self) ? (float)gtk_widget_get_width (GTK_WIDGET (self)) - x : x;
+}
+
+static float
+find_lane_x (ShowcaseRail *self,
+             guint lane)
+{
+  return find_x (self, (float)(MARGIN + LANE_WIDTH * MIN (lane, self->n_lanes - 1)));
+}
+
+static GdkRGBA
+weaken (const GdkRGBA *color,
+        float strength)
+{
+  GdkRGBA weak = *color;
+
+  weak.alpha *= strength;
+  return weak;
+}
+
+/* The colour of the text in the list is around the row that is around this. */
+static void
+find_colors (Drawing *drawing)
+{
+  GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (drawing->rail));
   GtkWidget *list_row = gtk_widget_get_parent (row);
 
-  gtk_widget_get_color (list_row != NULL ? list_row : row, color);
+  gtk_widget_get_color (row, &drawing->dim);
+  gtk_widget_get_color (list_row != NULL ? list_row : row, &drawing->strong);
+  gtk_widget_get_color (GTK_WIDGET (drawing->rail), &drawing->lit);
 }
 
-/* A style sheet may give the rail a colour. What it merely inherits from the row is too dim for a mark. */
+/* From the first mark of the list to the last one, where no bar of the lane is. */
 static void
-get_mark_color (ShowcaseRail *self,
-                GdkRGBA *color)
+draw_line (Drawing *drawing)
 {
-  GdkRGBA row;
+  ShowcaseRail *self = drawing->rail;
+  float y = self->row == 0 ? drawing->middle : 0;
+  float end = self->row + 1 == showcase_chronology_get_n_rows (self->chronology) ? drawing->middle : drawing->height;
+  float x = find_lane_x (self, 0);
+  GdkRGBA color = weaken (&drawing->dim, LINE_STRENGTH);
 
-  gtk_widget_get_color (GTK_WIDGET (self), color);
-  gtk_widget_get_color (gtk_widget_get_parent (GTK_WIDGET (self)), &row);
-  if (gdk_rgba_equal (color, &row))
-    get_line_color (self, color);
+  for (const ShowcaseBar *bar = showcase_chronology_next_bar (self->chronology, self->row, 0, NULL); bar != NULL;
+       bar = showcase_chronology_next_bar (self->chronology, self->row, 0, bar))
+    {
+      showcase_rail_paint_line (drawing->snapshot, &color, x, y, MIN ((float)showcase_rail_span_get_y (&drawing->span, bar->from), end));
+      y = MAX (y, (float)showcase_rail_span_get_y (&drawing->span, bar->to));
+    }
+  showcase_rail_paint_line (drawing->snapshot, &color, x, y, end);
 }
 
+/* Beside what has no date, nobody knows how long it was; in a list without dates that is nothing special. */
 static void
-append_line (GtkSnapshot *snapshot,
-             const GdkRGBA *color,
-             float x,
-             float from,
-             float to)
+draw_undated_line (Drawing *drawing)
 {
-  if (to > from)
-    gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (x - LINE_WIDTH / 2.0f, from, LINE_WIDTH, to - from));
-}
+  ShowcaseRail *self = drawing->rail;
+  gboolean dated = showcase_chronology_is_dated (self->chronology);
+  float x = find_lane_x (self, 0);
+  GdkRGBA color = weaken (&drawing->dim, BAR_STRENGTH);
+  void (*paint) (GtkSnapshot *, const GdkRGBA *, float, float, float) = dated ? showcase_rail_paint_dots : showcase_rail_paint_line;
 
-/* From full colour at the mark to nothing at the edge. */
-static void
-append_fading_line (GtkSnapshot *snapshot,
-                    const GdkRGBA *color,
-                    float x,
-                    float mark,
-                    float edge)
-{
-  GskColorStop stops[2] = { { 0.0f, *color }, { 1.0f, *color } };
-  float top = MIN (mark, edge);
-
-  stops[1].color.alpha = 0.0f;
-  gtk_snapshot_append_linear_gradient (snapshot,
-                                       &GRAPHENE_RECT_INIT (x - LINE_WIDTH / 2.0f, top, LINE_WIDTH, fabsf (edge - mark)),
-                                       &GRAPHENE_POINT_INIT (x, mark),
-                                       &GRAPHENE_POINT_INIT (x, edge),
-                                       stops,
-                                       G_N_ELEMENTS (stops));
+  if (showcase_chronology_next_bar (self->chronology, self->row, 0, NULL) != NULL)
+    return;
+  if (self->row > 0)
+    paint (drawing->snapshot, &color, x, 0, drawing->middle - DISC_RADIUS);
+  if (self->row + 1 < showcase_chronology_get_n_rows (self->chronology))
+    paint (drawing->snapshot, &color, x, drawing->middle + DISC_RADIUS, drawing->height);
 }
 
 static void
-append_dot (GtkSnapshot *snapshot,
-            const GdkRGBA *color,
-            float x,
-            float y)
+draw_bar (Drawing *drawing,
+          const ShowcaseBar *bar,
+          const GdkRGBA *color)
 {
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (x - DOT_RADIUS, y - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS);
-  GskRoundedRect round;
+  showcase_rail_paint_bar (drawing->snapshot, color, find_lane_x (drawing->rail, bar->lane), BAR_WIDTH, bar, drawing->stretch, &drawing->span);
+}
 
-  gsk_rounded_rect_init_from_rect (&round, &bounds, DOT_RADIUS);
-  gtk_snapshot_push_rounded_clip (snapshot, &round);
-  gtk_snapshot_append_color (snapshot, color, &bounds);
-  gtk_snapshot_pop (snapshot);
+static const ShowcaseBar *
+find_lit_bar (ShowcaseRail *self)
+{
+  const ShowcaseBar *bar;
+
+  if (self->chronology == NULL || self->lit >= showcase_chronology_get_n_rows (self->chronology))
+    return NULL;
+  bar = showcase_chronology_get_bar (self->chronology, self->lit);
+  return bar != NULL && showcase_bar_crosses (bar, showcase_chronology_get_stretch (self->chronology, self->row)) ? bar : NULL;
 }
 
 static void
-append_soft_edge (GtkSnapshot *snapshot,
-                  const GdkRGBA *color,
-                  float x,
-                  float y)
+draw_bars (Drawing *drawing)
 {
-  GskColorStop stops[2] = { { 0.5f, *color }, { 1.0f, *color } };
+  ShowcaseRail *self = drawing->rail;
+  const ShowcaseBar *lit = find_lit_bar (self);
+  GdkRGBA color = weaken (&drawing->dim, BAR_STRENGTH);
 
-  stops[0].color.alpha *= 0.5f;
-  stops[1].color.alpha = 0.0f;
-  gtk_snapshot_append_radial_gradient (snapshot,
-                                       &GRAPHENE_RECT_INIT (x - SOFT_RADIUS, y - SOFT_RADIUS, 2 * SOFT_RADIUS, 2 * SOFT_RADIUS),
-                                       &GRAPHENE_POINT_INIT (x, y),
-                                       SOFT_RADIUS,
-                                       SOFT_RADIUS,
-                                       0.0f,
-                                       1.0f,
-                                       stops,
-                                       G_N_ELEMENTS (stops));
+  for (guint lane = 0; lane < showcase_chronology_get_n_lanes (self->chronology); lane++)
+    for (const ShowcaseBar *bar = showcase_chronology_next_bar (self->chronology, self->row, lane, NULL); bar != NULL;
+         bar = showcase_chronology_next_bar (self->chronology, self->row, lane, bar))
+      if (lit == NULL || bar->row != lit->row || lane == SHOWCASE_MAX_LANES - 1)
+        draw_bar (drawing, bar, &color);
+  if (lit != NULL)
+    draw_bar (drawing, lit, &drawing->lit);
+}
+
+static PangoLayout *
+get_number_layout (ShowcaseRail *self)
+{
+  if (self->number == NULL)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_scale_new (NUMBER_SCALE));
+      pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+      self->number = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
+      pango_layout_set_attributes (self->number, attributes);
+    }
+  return self->number;
 }
 
 static void
-append_ring (GtkSnapshot *snapshot,
-             const GdkRGBA *color,
-             float x,
-             float y)
+draw_years (Drawing *drawing)
 {
-  float widths[4] = { RING_WIDTH, RING_WIDTH, RING_WIDTH, RING_WIDTH };
-  GdkRGBA colors[4] = { *color, *color, *color, *color };
-  GskRoundedRect round;
+  ShowcaseRail *self = drawing->rail;
+  GdkRGBA color = weaken (&drawing->dim, TICK_STRENGTH);
+  float x = find_x (self, (float)(showcase_rail_get_width (self->n_lanes) + TEXT_SPACE));
 
-  gsk_rounded_rect_init_from_rect (&round, &GRAPHENE_RECT_INIT (x - DOT_RADIUS, y - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS), DOT_RADIUS);
-  gtk_snapshot_append_border (snapshot, &round, widths, colors);
+  if (drawing->stretch->to <= drawing->stretch->from)
+    return;
+  showcase_rail_years_paint (drawing->snapshot, &color, self->chronology, self->row, &drawing->span, is_rtl (self) ? find_x (self, TICK_LENGTH) : 0, TICK_LENGTH);
+  if (drawing->height - self->bottom > NUMBER_SPACE + DISC_RADIUS)
+    showcase_rail_years_paint_numbers (drawing->snapshot, &drawing->dim, self->chronology, self->row, &drawing->span, get_number_layout (self), x, is_rtl (self), self->bottom + NUMBER_SPACE);
 }
 
 static void
-append_lines (ShowcaseRail *self,
-              GtkSnapshot *snapshot,
-              float x,
-              float y)
+draw_mark (Drawing *drawing)
 {
-  float height = (float)gtk_widget_get_height (GTK_WIDGET (self));
-  gboolean soft = self->mark == SHOWCASE_RAIL_MARK_SOFT;
-  float gap = self->mark == SHOWCASE_RAIL_MARK_DOT ? 0.0f : DOT_RADIUS;
-  GdkRGBA line;
+  ShowcaseRail *self = drawing->rail;
+  const GdkRGBA *color = self->lit == self->row ? &drawing->lit : &drawing->strong;
 
-  get_line_color (self, &line);
-  line.alpha *= LINE_ALPHA;
-
-  if (self->ends & SHOWCASE_RAIL_CONTINUES_ABOVE)
-    append_line (snapshot, &line, x, 0.0f, y - gap);
-  else if (soft)
-    append_fading_line (snapshot, &line, x, y - gap, 0.0f);
-
-  /* A timeline that was written oldest first ends below. */
-  if (self->ends & SHOWCASE_RAIL_CONTINUES_BELOW)
-    append_line (snapshot, &line, x, y + gap, height);
-  else if (soft && (self->ends & SHOWCASE_RAIL_CONTINUES_ABOVE))
-    append_fading_line (snapshot, &line, x, y + gap, height);
+  if (drawing->bar == NULL)
+    showcase_rail_paint_ring (drawing->snapshot, color, find_lane_x (self, 0), drawing->middle, DISC_RADIUS);
+  else
+    showcase_rail_paint_disc (drawing->snapshot, color, find_lane_x (self, drawing->bar->lane), drawing->middle, DISC_RADIUS);
 }
 
 static void
@@ -171,21 +226,24 @@ showcase_rail_snapshot (GtkWidget *widget,
                         GtkSnapshot *snapshot)
 {
   ShowcaseRail *self = SHOWCASE_RAIL (widget);
-  float x = floorf ((float)gtk_widget_get_width (widget) / 2.0f);
-  float y = find_mark_y (self);
-  GdkRGBA color;
+  Drawing drawing = { .rail = self, .snapshot = snapshot, .height = (float)gtk_widget_get_height (widget) };
 
-  append_lines (self, snapshot, x, y);
+  if (self->chronology == NULL)
+    return;
 
-  get_mark_color (self, &color);
-  if (self->mark == SHOWCASE_RAIL_MARK_RING)
-    {
-      append_ring (snapshot, &color, x, y);
-      return;
-    }
-  if (self->mark == SHOWCASE_RAIL_MARK_SOFT)
-    append_soft_edge (snapshot, &color, x, y);
-  append_dot (snapshot, &color, x, y);
+  drawing.middle = self->middle >= 0 ? roundf (self->middle) : drawing.height / 2;
+  drawing.stretch = showcase_chronology_get_stretch (self->chronology, self->row);
+  drawing.bar = showcase_chronology_get_bar (self->chronology, self->row);
+  showcase_rail_span_init (&drawing.span, drawing.stretch, drawing.bar, drawing.height, drawing.middle);
+  find_colors (&drawing);
+
+  if (drawing.bar != NULL)
+    draw_line (&drawing);
+  else
+    draw_undated_line (&drawing);
+  draw_bars (&drawing);
+  draw_years (&drawing);
+  draw_mark (&drawing);
 }
 
 static void
@@ -197,7 +255,28 @@ showcase_rail_measure (GtkWidget *widget,
                        int *minimum_baseline,
                        int *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? SHOWCASE_RAIL_WIDTH : (int)(2 * SOFT_RADIUS);
+  ShowcaseRail *self = SHOWCASE_RAIL (widget);
+
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? showcase_rail_get_width (self->n_lanes) : (int)(2 * DISC_RADIUS);
+}
+
+static void
+showcase_rail_system_setting_changed (GtkWidget *widget,
+                                      GtkSystemSetting setting)
+{
+  g_clear_object (&SHOWCASE_RAIL (widget)->number);
+  GTK_WIDGET_CLASS (showcase_rail_parent_class)->system_setting_changed (widget, setting);
+}
+
+static void
+showcase_rail_dispose (GObject *object)
+{
+  ShowcaseRail *self = SHOWCASE_RAIL (object);
+
+  g_clear_pointer (&self->chronology, showcase_chronology_unref);
+  g_clear_object (&self->number);
+
+  G_OBJECT_CLASS (showcase_rail_parent_class)->dispose (object);
 }
 
 static void
@@ -205,8 +284,10 @@ showcase_rail_class_init (ShowcaseRailClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = showcase_rail_dispose;
   widget_class->snapshot = showcase_rail_snapshot;
   widget_class->measure = showcase_rail_measure;
+  widget_class->system_setting_changed = showcase_rail_system_setting_changed;
 
   gtk_widget_class_set_css_name (widget_class, "rail");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
@@ -215,14 +296,15 @@ showcase_rail_class_init (ShowcaseRailClass *klass)
 static void
 showcase_rail_init (ShowcaseRail *self)
 {
-  self->ends = SHOWCASE_RAIL_CONTINUES_ABOVE | SHOWCASE_RAIL_CONTINUES_BELOW;
+  self->lit = SHOWCASE_RAIL_NO_ROW;
+  self->n_lanes = 1;
   self->middle = -1;
 }
 
 /**
  * showcase_rail_new:
  *
- * Makes a piece of rail with a dot, whose line goes on at both ends.
+ * Makes an empty rail.
  *
  * Returns: (transfer floating): the new widget
  */
@@ -232,74 +314,95 @@ showcase_rail_new (void)
   return g_object_new (SHOWCASE_TYPE_RAIL, NULL);
 }
 
-/**
- * showcase_rail_set_mark:
- * @self: a rail
- * @mark: what to draw for the entry
- * @ends: where the line goes on
- *
- * Sets what the rail draws.
- */
-void
-showcase_rail_set_mark (ShowcaseRail *self,
-                        ShowcaseRailMark mark,
-                        ShowcaseRailEnds ends)
+/* The style sheet has a colour for what is lit. */
+static void
+sync_lit (ShowcaseRail *self)
 {
-  g_return_if_fail (SHOWCASE_IS_RAIL (self));
-
-  if (self->mark == mark && self->ends == ends)
-    return;
-
-  self->mark = mark;
-  self->ends = ends;
+  if (self->chronology != NULL && (self->lit == self->row || find_lit_bar (self) != NULL))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "lit");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "lit");
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
- * showcase_rail_get_mark:
+ * showcase_rail_set_row:
  * @self: a rail
+ * @chronology: (nullable): the time axis of the list, or %NULL for none
+ * @row: the row of the list
  *
- * Tells what is drawn for the entry.
- *
- * Returns: the mark
+ * Sets what the rail draws. Nothing is lit after it.
  */
-ShowcaseRailMark
-showcase_rail_get_mark (ShowcaseRail *self)
+void
+showcase_rail_set_row (ShowcaseRail *self,
+                       ShowcaseChronology *chronology,
+                       guint row)
 {
-  g_return_val_if_fail (SHOWCASE_IS_RAIL (self), SHOWCASE_RAIL_MARK_DOT);
-  return self->mark;
+  g_return_if_fail (SHOWCASE_IS_RAIL (self));
+
+  if (chronology != NULL)
+    showcase_chronology_ref (chronology);
+  g_clear_pointer (&self->chronology, showcase_chronology_unref);
+  self->chronology = chronology;
+  self->row = row;
+  self->lit = SHOWCASE_RAIL_NO_ROW;
+  sync_lit (self);
 }
 
 /**
- * showcase_rail_get_ends:
+ * showcase_rail_set_lit:
  * @self: a rail
+ * @row: a row of the same list, or %SHOWCASE_RAIL_NO_ROW
  *
- * Tells where the line goes on.
- *
- * Returns: the ends that continue
+ * Sets which entry is lit up wherever it is to be seen.
  */
-ShowcaseRailEnds
-showcase_rail_get_ends (ShowcaseRail *self)
+void
+showcase_rail_set_lit (ShowcaseRail *self,
+                       guint row)
 {
-  g_return_val_if_fail (SHOWCASE_IS_RAIL (self), 0);
-  return self->ends;
+  g_return_if_fail (SHOWCASE_IS_RAIL (self));
+
+  if (self->lit == row)
+    return;
+  self->lit = row;
+  sync_lit (self);
 }
 
 /**
- * showcase_rail_set_middle:
+ * showcase_rail_set_text:
  * @self: a rail
+ * @n_lanes: how many lanes the text leaves room for
  * @middle: the middle of the first line of text beside the rail, in pixels from the top; negative for the middle of the rail
+ * @bottom: where the text ends
  *
- * Sets where the mark stands.
+ * Sets where the text is that the rail is for.
  */
 void
-showcase_rail_set_middle (ShowcaseRail *self,
-                          float middle)
+showcase_rail_set_text (ShowcaseRail *self,
+                        guint n_lanes,
+                        float middle,
+                        float bottom)
 {
   g_return_if_fail (SHOWCASE_IS_RAIL (self));
 
-  if (self->middle == middle)
+  if (self->n_lanes == n_lanes && self->middle == middle && self->bottom == bottom)
     return;
+  self->n_lanes = MAX (n_lanes, 1);
   self->middle = middle;
+  self->bottom = bottom;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * showcase_rail_get_width:
+ * @n_lanes: a number of lanes
+ *
+ * Tells how wide a rail with so many lanes is. It is known without asking a rail, because a list asks for it hundreds of times.
+ *
+ * Returns: the width in pixels
+ */
+int
+showcase_rail_get_width (guint n_lanes)
+{
+  return 2 * MARGIN + LANE_WIDTH * (int)(n_lanes - 1);
 }

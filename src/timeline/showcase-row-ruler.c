@@ -8,6 +8,7 @@
 
 #include "showcase-row-ruler.h"
 
+#include <math.h>
 #include <pango/pangocairo.h>
 
 /* The size of Adwaita's captions. */
@@ -18,6 +19,10 @@
 
 /* How many widths of whole texts are kept: those of the rows of one list. */
 #define MAX_TEXTS 500
+
+/* How much higher a row is than its lines, and how high one may be at most, however long its time is. */
+#define SPARE_LINES 1.5
+#define MAX_HEIGHT 16000.0
 
 /* A letter that is measured in no other way than in its text. */
 #define UNKNOWN (-1)
@@ -39,6 +44,11 @@ struct _ShowcaseRowRuler
   /* State: what the letters were measured in */
   double resolution;
   PangoLanguage *language;
+
+  /* State: what all rails have in common */
+  guint n_lanes;
+  double step;
+  double stretch;
 };
 
 static PangoAttrList *
@@ -198,6 +208,8 @@ showcase_row_ruler_new (void)
 {
   ShowcaseRowRuler *self = g_rc_box_new0 (ShowcaseRowRuler);
 
+  self->n_lanes = 1;
+  self->step = 1;
   for (guint i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     {
       self->faces[i].attributes = create_attributes (i);
@@ -293,4 +305,77 @@ showcase_row_ruler_count_lines (ShowcaseRowRuler *self,
     n_lines = SHOWCASE_ROW_TITLE_LINES;
   *height = PANGO_PIXELS_CEIL ((int)n_lines * face->line_height);
   return n_lines;
+}
+
+/**
+ * showcase_row_ruler_set_lanes:
+ * @self: a ruler
+ * @n_lanes: how many lanes all rails have room for
+ * @step: how many months are as high as a row, in a list to scale
+ *
+ * Sets what is the same for all rows of a list.
+ */
+void
+showcase_row_ruler_set_lanes (ShowcaseRowRuler *self,
+                              guint n_lanes,
+                              double step)
+{
+  self->n_lanes = n_lanes;
+  self->step = step;
+}
+
+/**
+ * showcase_row_ruler_set_stretch:
+ * @self: a ruler
+ * @stretch: from 0, where rows are as high as their texts, to 1, where they are at least as high as their time
+ *
+ * Sets how far the list is to scale.
+ */
+void
+showcase_row_ruler_set_stretch (ShowcaseRowRuler *self,
+                                double stretch)
+{
+  self->stretch = stretch;
+}
+
+/**
+ * showcase_row_ruler_get_n_lanes:
+ * @self: a ruler
+ *
+ * Tells how many lanes all rails have room for.
+ *
+ * Returns: the number of lanes
+ */
+guint
+showcase_row_ruler_get_n_lanes (ShowcaseRowRuler *self)
+{
+  return self->n_lanes;
+}
+
+/**
+ * showcase_row_ruler_stretch:
+ * @self: a ruler
+ * @context: the row's fonts
+ * @months: the time beside a row
+ * @height: how high its texts are, in pixels
+ *
+ * Tells how high a row is.
+ *
+ * Returns: a height, at least @height
+ */
+int
+showcase_row_ruler_stretch (ShowcaseRowRuler *self,
+                            PangoContext *context,
+                            double months,
+                            int height)
+{
+  double scaled = 0;
+
+  if (self->stretch <= 0 || months <= 0)
+    return height;
+  sync_font (self, context);
+  for (guint i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
+    scaled += SPARE_LINES * self->faces[i].line_height / PANGO_SCALE;
+  scaled = MIN (scaled * months / self->step, MAX_HEIGHT);
+  return height + (int)round (self->stretch * MAX (scaled - height, 0));
 }

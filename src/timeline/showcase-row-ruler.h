@@ -46,6 +46,16 @@ guint showcase_row_ruler_count_lines (ShowcaseRowRuler *self,
                                       const char *text,
                                       int width,
                                       int *height);
+void showcase_row_ruler_set_lanes (ShowcaseRowRuler *self,
+                                   guint n_lanes,
+                                   double step);
+void showcase_row_ruler_set_stretch (ShowcaseRowRuler *self,
+                                     double stretch);
+guint showcase_row_ruler_get_n_lanes (ShowcaseRowRuler *self);
+int showcase_row_ruler_stretch (ShowcaseRowRuler *self,
+                                PangoContext *context,
+                                double months,
+                                int height);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseRowRuler, showcase_row_ruler_unref)
 

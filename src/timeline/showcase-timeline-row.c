@@ -28,6 +28,9 @@ struct _ShowcaseTimelineRow
   char *words[SHOWCASE_N_ROW_TEXTS];
   PangoLayout *layouts[SHOWCASE_N_ROW_TEXTS];
   ShowcaseEntry *entry;
+
+  /* State: how much time lies beside the row */
+  double months;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseTimelineRow, showcase_timeline_row, GTK_TYPE_WIDGET)
@@ -98,10 +101,17 @@ lay_out (ShowcaseTimelineRow *self,
   return height;
 }
 
-/* The ruler says how high a row is; layouts are for the rows that are seen. */
+/* Where the text begins, at the side where the interface does. */
 static int
-find_height (ShowcaseTimelineRow *self,
-             int width)
+find_indent (ShowcaseTimelineRow *self)
+{
+  return showcase_rail_get_width (showcase_row_ruler_get_n_lanes (self->ruler)) + SPACING;
+}
+
+/* The ruler says how high texts are; layouts are for the rows that are seen. */
+static int
+find_text_height (ShowcaseTimelineRow *self,
+                  int width)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   int total = 2 * MARGIN - LINE_SPACING;
@@ -149,7 +159,7 @@ snapshot_text (ShowcaseTimelineRow *self,
                int y)
 {
   PangoRectangle extents;
-  int x = SHOWCASE_RAIL_WIDTH + SPACING;
+  int x = find_indent (self);
 
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   if (is_rtl (self))
@@ -159,29 +169,6 @@ snapshot_text (ShowcaseTimelineRow *self,
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)(x - extents.x), (float)y));
   gtk_snapshot_append_layout (snapshot, layout, color);
   gtk_snapshot_restore (snapshot);
-}
-
-static ShowcaseRailMark
-choose_mark (ShowcaseEntry *entry)
-{
-  if (showcase_entry_is_topic (entry))
-    return SHOWCASE_RAIL_MARK_RING;
-  if (showcase_entry_get_period (entry)->ending == SHOWCASE_PERIOD_CLOSED)
-    return SHOWCASE_RAIL_MARK_DOT;
-  return SHOWCASE_RAIL_MARK_SOFT;
-}
-
-static ShowcaseRailEnds
-choose_ends (guint position,
-             guint n_entries)
-{
-  ShowcaseRailEnds ends = 0;
-
-  if (position > 0)
-    ends |= SHOWCASE_RAIL_CONTINUES_ABOVE;
-  if (position + 1 < n_entries)
-    ends |= SHOWCASE_RAIL_CONTINUES_BELOW;
-  return ends;
 }
 
 static void
@@ -239,11 +226,15 @@ showcase_timeline_row_measure (GtkWidget *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = SHOWCASE_RAIL_WIDTH + SPACING + MIN_TEXT_WIDTH;
-      *natural = SHOWCASE_RAIL_WIDTH + SPACING + NATURAL_TEXT_WIDTH;
+      *minimum = find_indent (self) + MIN_TEXT_WIDTH;
+      *natural = find_indent (self) + NATURAL_TEXT_WIDTH;
     }
   else
-    *minimum = *natural = find_height (self, for_size >= 0 ? MAX (for_size - SHOWCASE_RAIL_WIDTH - SPACING, 1) : NATURAL_TEXT_WIDTH);
+    {
+      int height = find_text_height (self, for_size >= 0 ? MAX (for_size - find_indent (self), 1) : NATURAL_TEXT_WIDTH);
+
+      *minimum = *natural = showcase_row_ruler_stretch (self->ruler, gtk_widget_get_pango_context (widget), self->months, height);
+    }
 }
 
 static float
@@ -267,12 +258,15 @@ showcase_timeline_row_size_allocate (GtkWidget *widget,
                                      int baseline)
 {
   ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
-  GtkAllocation place = { is_rtl (self) ? width - SHOWCASE_RAIL_WIDTH : 0, 0, SHOWCASE_RAIL_WIDTH, height };
+  int text_width = MAX (width - find_indent (self), 1);
 
-  set_width (self, MAX (width - SHOWCASE_RAIL_WIDTH - SPACING, 1));
-  gtk_widget_size_allocate (self->rail, &place, -1);
+  set_width (self, text_width);
+  gtk_widget_size_allocate (self->rail, &(GtkAllocation){ 0, 0, width, height }, -1);
 
-  showcase_rail_set_middle (SHOWCASE_RAIL (self->rail), find_first_middle (self));
+  showcase_rail_set_text (SHOWCASE_RAIL (self->rail),
+                          showcase_row_ruler_get_n_lanes (self->ruler),
+                          find_first_middle (self),
+                          (float)(find_text_height (self, text_width) - MARGIN));
 }
 
 /* What stands beside the title is dim: it has the row's own colour, and the title that of the list around it. */
@@ -362,20 +356,29 @@ showcase_timeline_row_new (ShowcaseRowRuler *ruler)
   return GTK_WIDGET (self);
 }
 
+static double
+find_months (ShowcaseChronology *chronology,
+             guint position)
+{
+  const ShowcaseStretch *stretch = chronology != NULL ? showcase_chronology_get_stretch (chronology, position) : NULL;
+
+  return stretch != NULL ? stretch->to - stretch->from : 0;
+}
+
 /**
  * showcase_timeline_row_set_entry:
  * @self: a row
  * @entry: (nullable): what to show, or %NULL to let go of it
- * @position: the entry's place in its group, from 0
- * @n_entries: the number of entries in the group
+ * @chronology: (nullable): the time axis of the entry's group, or %NULL for none
+ * @position: the entry's place there, from 0
  *
  * Sets what the row shows.
  */
 void
 showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
                                  ShowcaseEntry *entry,
-                                 guint position,
-                                 guint n_entries)
+                                 ShowcaseChronology *chronology,
+                                 guint position)
 {
   g_return_if_fail (SHOWCASE_IS_TIMELINE_ROW (self));
   g_return_if_fail (entry == NULL || SHOWCASE_IS_ENTRY (entry));
@@ -389,12 +392,28 @@ showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
       set_text (self, SHOWCASE_ROW_PERIOD, period);
       set_text (self, SHOWCASE_ROW_TITLE, role != NULL ? role : showcase_entry_get_title (entry));
       set_text (self, SHOWCASE_ROW_DETAILS, details);
-      showcase_rail_set_mark (SHOWCASE_RAIL (self->rail), choose_mark (entry), choose_ends (position, n_entries));
+      self->months = find_months (chronology, position);
+      showcase_rail_set_row (SHOWCASE_RAIL (self->rail), chronology, position);
       gtk_widget_queue_resize (GTK_WIDGET (self));
     }
 
   if (g_set_object (&self->entry, entry))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTRY]);
+}
+
+/**
+ * showcase_timeline_row_set_lit:
+ * @self: a row
+ * @position: the place of an entry of the same group, or %SHOWCASE_RAIL_NO_ROW
+ *
+ * Sets which entry's period is lit up where it goes on beside the row.
+ */
+void
+showcase_timeline_row_set_lit (ShowcaseTimelineRow *self,
+                               guint position)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROW (self));
+  showcase_rail_set_lit (SHOWCASE_RAIL (self->rail), position);
 }
 
 /**

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <gtk/gtk.h>
+#include "showcase-chronology.h"
 #include "showcase-entry.h"
 #include "showcase-row-ruler.h"
 
@@ -19,8 +20,10 @@ G_DECLARE_FINAL_TYPE (ShowcaseTimelineRow, showcase_timeline_row, SHOWCASE, TIME
 GtkWidget *showcase_timeline_row_new (ShowcaseRowRuler *ruler);
 void showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
                                       ShowcaseEntry *entry,
-                                      guint position,
-                                      guint n_entries);
+                                      ShowcaseChronology *chronology,
+                                      guint position);
+void showcase_timeline_row_set_lit (ShowcaseTimelineRow *self,
+                                    guint position);
 ShowcaseEntry *showcase_timeline_row_get_entry (ShowcaseTimelineRow *self);
 char *showcase_timeline_row_get_words (ShowcaseTimelineRow *self);
 char *showcase_timeline_row_describe_details (ShowcaseEntry *entry);

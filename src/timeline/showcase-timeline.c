@@ -3,13 +3,14 @@
  */
 
 /* The list of the timeline: it joins the groups of a catalog into one selectable list with a header a group, and finds rows by typing.
- * Rows are made for what is visible only, so ten thousand entries cost as much as ten. What a selection leads to is for others. */
+ * What a selection leads to is for others. */
 
 #include "config.h"
 
 #include "showcase-timeline.h"
 
-#include "showcase-timeline-row.h"
+#include "showcase-months.h"
+#include "showcase-timeline-rows.h"
 #include "showcase-type-ahead.h"
 
 struct _ShowcaseTimeline
@@ -21,12 +22,16 @@ struct _ShowcaseTimeline
   GtkListView *list;
   GtkFlattenListModel *entries;
   GtkSingleSelection *selection;
-  GtkListItemFactory *header_factory;
 
   /* Owned */
   ShowcaseCatalog *catalog;
+  ShowcaseAgenda *agenda;
+  ShowcaseTimelineRows *rows;
   ShowcaseTypeAhead *type_ahead;
-  ShowcaseRowRuler *ruler;
+
+  /* State */
+  ShowcaseOrder order;
+  double stretch;
 
   /* State: whether the rows, when they come, take the focus that was meant for them */
   gboolean awaits_focus;
@@ -39,6 +44,8 @@ enum
   PROP_0,
   PROP_CATALOG,
   PROP_SELECTED,
+  PROP_ORDER,
+  PROP_STRETCH,
   N_PROPS,
 };
 
@@ -50,19 +57,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
-
-static gboolean
-has_several_groups (ShowcaseCatalog *catalog)
-{
-  guint filled = 0;
-
-  if (catalog == NULL)
-    return FALSE;
-  for (guint i = 0; i < showcase_catalog_get_n_groups (catalog) && filled < 2; i++)
-    if (showcase_group_get_n_entries (showcase_catalog_get_group (catalog, i)) > 0)
-      filled++;
-  return filled > 1;
-}
 
 static void
 emit_activated (ShowcaseTimeline *self,
@@ -77,83 +71,6 @@ emit_activated (ShowcaseTimeline *self,
 }
 
 static void
-row_released_cb (GtkGestureClick *gesture,
-                 int n_press,
-                 double x,
-                 double y,
-                 GtkListItem *item)
-{
-  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
-  GtkWidget *timeline = gtk_widget_get_ancestor (row, SHOWCASE_TYPE_TIMELINE);
-
-  if (timeline != NULL && n_press == 1 && gtk_widget_contains (row, x, y))
-    emit_activated (SHOWCASE_TIMELINE (timeline), gtk_list_item_get_position (item));
-}
-
-/* A list view activates on a double click; a sidebar follows the first. The gesture watches on the way down and claims nothing, so
- * that the list goes on to do its own part. */
-static void
-setup_row_cb (ShowcaseTimeline *self,
-              GtkListItem *item)
-{
-  GtkWidget *row = showcase_timeline_row_new (self->ruler);
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_PRIMARY);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (click, "released", G_CALLBACK (row_released_cb), item, 0);
-  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
-  gtk_list_item_set_child (item, row);
-}
-
-static void
-bind_row_cb (ShowcaseTimeline *self,
-             GtkListItem *item)
-{
-  ShowcaseEntry *entry = gtk_list_item_get_item (item);
-  guint start = 0;
-  guint end = 0;
-  guint position = gtk_list_item_get_position (item);
-  g_autofree char *label = NULL;
-
-  gtk_section_model_get_section (GTK_SECTION_MODEL (self->entries), position, &start, &end);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), entry, position - start, end - start);
-  label = showcase_timeline_describe_entry (entry, position - start, end - start);
-  gtk_list_item_set_accessible_label (item, label);
-}
-
-static void
-unbind_row_cb (ShowcaseTimeline *self,
-               GtkListItem *item)
-{
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), NULL, 0, 0);
-}
-
-static void
-setup_header_cb (ShowcaseTimeline *self,
-                 GtkListHeader *header)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), 2);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_list_header_set_child (header, label);
-}
-
-static void
-bind_header_cb (ShowcaseTimeline *self,
-                GtkListHeader *header)
-{
-  GListModel *group = gtk_flatten_list_model_get_model_for_item (self->entries, gtk_list_header_get_start (header));
-
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)), showcase_group_get_title (SHOWCASE_GROUP (group)));
-}
-
-static void
 activate_cb (ShowcaseTimeline *self,
              guint position)
 {
@@ -163,6 +80,7 @@ activate_cb (ShowcaseTimeline *self,
 static void
 selected_item_changed_cb (ShowcaseTimeline *self)
 {
+  showcase_timeline_rows_set_selected (self->rows, showcase_timeline_get_selected (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
@@ -272,6 +190,47 @@ showcase_timeline_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
+/* The list is empty for a moment, so nothing is selected after it. */
+static void
+list_entries (ShowcaseTimeline *self)
+{
+  ShowcaseDate today;
+
+  showcase_date_get_today (&today);
+  gtk_flatten_list_model_set_model (self->entries, NULL);
+  g_clear_object (&self->agenda);
+  if (self->catalog != NULL)
+    self->agenda = showcase_agenda_new (self->catalog, self->order, &today);
+  showcase_timeline_rows_set_agenda (self->rows, self->agenda);
+  gtk_list_view_set_header_factory (self->list, showcase_timeline_rows_get_header_factory (self->rows));
+  gtk_flatten_list_model_set_model (self->entries, G_LIST_MODEL (self->agenda));
+}
+
+static void
+set_order (ShowcaseTimeline *self,
+           ShowcaseOrder order)
+{
+  ShowcaseEntry *selected = showcase_timeline_get_selected (self);
+
+  if (self->order == order)
+    return;
+  self->order = order;
+  list_entries (self);
+  showcase_timeline_set_selected (self, selected);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+}
+
+static void
+set_stretch (ShowcaseTimeline *self,
+             double stretch)
+{
+  if (self->stretch >= stretch && self->stretch <= stretch)
+    return;
+  self->stretch = stretch;
+  showcase_timeline_rows_set_stretch (self->rows, stretch);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STRETCH]);
+}
+
 static void
 showcase_timeline_get_property (GObject *object,
                                 guint prop_id,
@@ -288,6 +247,14 @@ showcase_timeline_get_property (GObject *object,
 
     case PROP_SELECTED:
       g_value_set_object (value, showcase_timeline_get_selected (self));
+      break;
+
+    case PROP_ORDER:
+      g_value_set_enum (value, self->order);
+      break;
+
+    case PROP_STRETCH:
+      g_value_set_double (value, self->stretch);
       break;
 
     default:
@@ -313,6 +280,14 @@ showcase_timeline_set_property (GObject *object,
       showcase_timeline_set_selected (self, g_value_get_object (value));
       break;
 
+    case PROP_ORDER:
+      set_order (self, g_value_get_enum (value));
+      break;
+
+    case PROP_STRETCH:
+      set_stretch (self, g_value_get_double (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -325,8 +300,9 @@ showcase_timeline_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_TIMELINE);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->agenda);
+  g_clear_object (&self->rows);
   g_clear_pointer (&self->type_ahead, showcase_type_ahead_free);
-  g_clear_pointer (&self->ruler, showcase_row_ruler_unref);
 
   G_OBJECT_CLASS (showcase_timeline_parent_class)->dispose (object);
 }
@@ -357,6 +333,20 @@ showcase_timeline_class_init (ShowcaseTimelineClass *klass)
    */
   properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, SHOWCASE_TYPE_ENTRY, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * ShowcaseTimeline:order:
+   *
+   * The order of the entries of each group.
+   */
+  properties[PROP_ORDER] = g_param_spec_enum ("order", NULL, NULL, SHOWCASE_TYPE_ORDER, SHOWCASE_ORDER_WRITTEN, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * ShowcaseTimeline:stretch:
+   *
+   * How far rows are as high as their time, from 0 to 1.
+   */
+  properties[PROP_STRETCH] = g_param_spec_double ("stretch", NULL, NULL, 0, 1, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -373,13 +363,7 @@ showcase_timeline_class_init (ShowcaseTimelineClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimeline, list);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimeline, entries);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimeline, selection);
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimeline, header_factory);
   gtk_widget_class_bind_template_callback (widget_class, selected_item_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_set_css_name (widget_class, "timeline");
@@ -389,8 +373,9 @@ static void
 showcase_timeline_init (ShowcaseTimeline *self)
 {
   self->type_ahead = showcase_type_ahead_new ();
-  self->ruler = showcase_row_ruler_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->rows = showcase_timeline_rows_new (GTK_SECTION_MODEL (self->entries));
+  gtk_list_view_set_factory (self->list, showcase_timeline_rows_get_factory (self->rows));
 }
 
 /**
@@ -423,9 +408,7 @@ showcase_timeline_set_catalog (ShowcaseTimeline *self,
   if (!g_set_object (&self->catalog, catalog))
     return;
 
-  gtk_flatten_list_model_set_model (self->entries, NULL);
-  gtk_list_view_set_header_factory (self->list, has_several_groups (catalog) ? self->header_factory : NULL);
-  gtk_flatten_list_model_set_model (self->entries, G_LIST_MODEL (catalog));
+  list_entries (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
 }
 
@@ -463,7 +446,7 @@ showcase_timeline_set_selected (ShowcaseTimeline *self,
   if (showcase_timeline_get_selected (self) == entry)
     return;
 
-  position = entry != NULL && self->catalog != NULL ? showcase_catalog_find_position (self->catalog, entry) : GTK_INVALID_LIST_POSITION;
+  position = entry != NULL && self->agenda != NULL ? showcase_agenda_find_position (self->agenda, entry) : GTK_INVALID_LIST_POSITION;
 
   /* The selection refuses to let go of its item, which is right for a person with a mouse but not for the program. */
   gtk_single_selection_set_can_unselect (self->selection, TRUE);

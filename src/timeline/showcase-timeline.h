@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 #include "showcase-catalog.h"
+#include "showcase-order.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
 
 /* The sidebar's list: the groups of a catalog as sections, their entries as rows beside a drawn rail.
  *
- * Properties: "catalog" (ShowcaseCatalog), "selected" (ShowcaseEntry, read-write, NULL for none).
+ * Properties: "catalog" (ShowcaseCatalog), "selected" (ShowcaseEntry, read-write, NULL for none), "order" (ShowcaseOrder, read-write),
+ * "stretch" (double, read-write): from 0, evenly spaced, to 1, to scale.
  * Signals: "activated" (ShowcaseEntry): the person chose a row by click or Enter, so that a folded window can move on to the pane. */
 
 G_DECLARE_FINAL_TYPE (ShowcaseTimeline, showcase_timeline, SHOWCASE, TIMELINE, GtkWidget)

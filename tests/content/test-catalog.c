@@ -45,10 +45,6 @@ test_find (void)
   ShowcaseEntry *entry = showcase_catalog_find_entry (catalog, "topics/c", &group);
   g_assert_cmpstr (showcase_entry_get_title (entry), ==, "C");
   g_assert_true (group == showcase_catalog_get_group (catalog, 1));
-  g_assert_cmpuint (showcase_catalog_find_position (catalog, entry), ==, showcase_catalog_get_n_entries (catalog) - 1);
-  g_assert_cmpuint (showcase_catalog_find_position (catalog, showcase_group_get_entry (showcase_catalog_get_group (catalog, 0), 0)), ==, 0);
-  g_autoptr (ShowcaseEntry) stranger = g_object_new (SHOWCASE_TYPE_ENTRY, "id", "topics/c", NULL);
-  g_assert_cmpuint (showcase_catalog_find_position (catalog, stranger), ==, G_MAXUINT);
   g_assert_null (showcase_catalog_find_entry (catalog, "topics/d", &group));
   g_assert_null (group);
 }

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Showcase authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The rail: what it paints for each mark and each place in a group.
+ * The rail: what it paints beside a row for what it is and what is before and after it.
  */
 
 #include "showcase-rail.h"
@@ -10,13 +10,22 @@
 
 #define WIDTH 40
 #define HEIGHT 60
+#define MIDDLE 17
+#define LANE 7
+#define OTHER_LANE 17
 
-/* Paints a rail and reads how opaque its middle column is in a row of pixels. */
+static const ShowcaseDate today = { 2026, 3, 31 };
+
+/* Paints the rail of a row of a list, whose periods have bars between, and reads how opaque it is at a place. */
 static guint
-read_alpha (ShowcaseRailMark mark,
-            ShowcaseRailEnds ends,
+read_alpha (const char *texts,
+            guint row,
+            int x,
             int y)
 {
+  g_auto (GStrv) parts = g_strsplit (texts, "|", -1);
+  g_autofree ShowcasePeriod *periods = g_new0 (ShowcasePeriod, g_strv_length (parts));
+  g_autoptr (ShowcaseChronology) chronology = NULL;
   GtkWidget *rail = showcase_rail_new ();
   GtkWidget *window = gtk_window_new ();
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
@@ -25,9 +34,12 @@ read_alpha (ShowcaseRailMark mark,
   cairo_t *cr = cairo_create (surface);
   guint32 pixel;
 
-  showcase_rail_set_mark (SHOWCASE_RAIL (rail), mark, ends);
-  g_assert_cmpint (showcase_rail_get_mark (SHOWCASE_RAIL (rail)), ==, mark);
-  g_assert_cmpint (showcase_rail_get_ends (SHOWCASE_RAIL (rail)), ==, ends);
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (*parts[i] != '\0')
+      g_assert_true (showcase_period_parse (parts[i], &periods[i]));
+  chronology = showcase_chronology_new (periods, g_strv_length (parts), TRUE, &today, 0);
+  showcase_rail_set_row (SHOWCASE_RAIL (rail), chronology, row);
+  showcase_rail_set_text (SHOWCASE_RAIL (rail), 2, MIDDLE, HEIGHT);
   gtk_window_set_child (GTK_WINDOW (window), rail);
   gtk_widget_measure (rail, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_allocate (rail, WIDTH, HEIGHT, -1, NULL);
@@ -37,7 +49,7 @@ read_alpha (ShowcaseRailMark mark,
   g_assert_nonnull (node);
   gsk_render_node_draw (node, cr);
   cairo_surface_flush (surface);
-  pixel = ((guint32 *)(gpointer)(cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface)))[WIDTH / 2];
+  pixel = ((guint32 *)(gpointer)(cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface)))[x];
 
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
@@ -45,40 +57,63 @@ read_alpha (ShowcaseRailMark mark,
   return pixel >> 24;
 }
 
+/* A list without dates: rings on a line from the first one to the last. */
 static void
-test_line (void)
+test_topics (void)
 {
-  const ShowcaseRailEnds both = SHOWCASE_RAIL_CONTINUES_ABOVE | SHOWCASE_RAIL_CONTINUES_BELOW;
-
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_DOT, both, 0), >, 0);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_DOT, both, HEIGHT - 1), >, 0);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_DOT, SHOWCASE_RAIL_CONTINUES_BELOW, 0), ==, 0);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_DOT, SHOWCASE_RAIL_CONTINUES_BELOW, HEIGHT - 1), >, 0);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_DOT, SHOWCASE_RAIL_CONTINUES_ABOVE, 0), >, 0);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_DOT, SHOWCASE_RAIL_CONTINUES_ABOVE, HEIGHT - 1), ==, 0);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_DOT, 0, 0), ==, 0);
+  g_assert_cmpuint (read_alpha ("||", 0, LANE, 2), ==, 0);
+  g_assert_cmpuint (read_alpha ("||", 0, LANE, HEIGHT - 1), >, 0);
+  g_assert_cmpuint (read_alpha ("||", 1, LANE, 2), >, 0);
+  g_assert_cmpuint (read_alpha ("||", 1, LANE, HEIGHT - 1), >, 0);
+  g_assert_cmpuint (read_alpha ("||", 2, LANE, HEIGHT - 1), ==, 0);
+  g_assert_cmpuint (read_alpha ("||", 1, LANE, MIDDLE), ==, 0);
+  g_assert_cmpuint (read_alpha ("||", 1, LANE, MIDDLE - 4), >, 0);
 }
 
 static void
-test_marks (void)
+test_bar (void)
 {
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_DOT, 0, HEIGHT / 2), ==, 255);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_SOFT, 0, HEIGHT / 2), ==, 255);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_RING, 0, HEIGHT / 2), ==, 0);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_RING, 0, HEIGHT / 2 - 4), >, 0);
+  const char *months = "Jan 2020 – Dec 2020|Jan 2018 – Dec 2018";
+
+  g_assert_cmpuint (read_alpha (months, 0, LANE, MIDDLE), ==, 255);
+  g_assert_cmpuint (read_alpha (months, 0, LANE + 2, 3), >, 0);
+  g_assert_cmpuint (read_alpha (months, 0, LANE + 2, HEIGHT - 4), ==, 0);
+  g_assert_cmpuint (read_alpha (months, 0, LANE, HEIGHT - 4), >, 0);
+  g_assert_cmpuint (read_alpha (months, 0, LANE, HEIGHT - 4), <, read_alpha (months, 0, LANE, 4));
+  g_assert_cmpuint (read_alpha (months, 1, LANE + 2, HEIGHT - 4), >, 0);
 }
 
-/* An ongoing entry at the top of its group has no line above it but one that fades away. */
+/* A bar that nobody knows the end of gets weaker towards it; one that is known to the month does not. */
 static void
-test_soft_end (void)
+test_soft_ends (void)
 {
-  guint near = read_alpha (SHOWCASE_RAIL_MARK_SOFT, SHOWCASE_RAIL_CONTINUES_BELOW, HEIGHT / 2 - 10);
-  guint far = read_alpha (SHOWCASE_RAIL_MARK_SOFT, SHOWCASE_RAIL_CONTINUES_BELOW, 2);
+  g_assert_cmpuint (read_alpha ("since May 2023", 0, LANE + 2, 1), <, read_alpha ("since May 2023", 0, LANE + 2, 9));
+  g_assert_cmpuint (read_alpha ("May 2023 – Jan 2025", 0, LANE, 3), ==, read_alpha ("May 2023 – Jan 2025", 0, LANE, 9));
+  g_assert_cmpuint (read_alpha ("2020 – 2022", 0, LANE, HEIGHT - 3), <, read_alpha ("2020 – 2022", 0, LANE, HEIGHT / 2));
+}
 
-  g_assert_cmpuint (near, >, far);
-  g_assert_cmpuint (far, <, 16);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_SOFT, SHOWCASE_RAIL_CONTINUES_ABOVE, HEIGHT - 2), <, 16);
-  g_assert_cmpuint (read_alpha (SHOWCASE_RAIL_MARK_SOFT, SHOWCASE_RAIL_CONTINUES_ABOVE, HEIGHT / 2 + 10), >, 16);
+static void
+test_lanes (void)
+{
+  const char *both = "Jan 2020 – Dec 2024|Jan 2018 – Dec 2023";
+
+  g_assert_cmpuint (read_alpha (both, 1, LANE, HEIGHT / 4), >, 0);
+  g_assert_cmpuint (read_alpha (both, 1, OTHER_LANE, MIDDLE), ==, 255);
+  g_assert_cmpuint (read_alpha (both, 0, OTHER_LANE, MIDDLE), ==, 0);
+}
+
+/* What has no date has time going on beside it, or dots. */
+static void
+test_undated (void)
+{
+  guint n_dots = 0;
+
+  for (int y = MIDDLE + 6; y < HEIGHT; y++)
+    n_dots += read_alpha ("Jan 2020 – Dec 2020||Jan 2018 – Dec 2018", 1, LANE, y) > 0;
+  g_assert_cmpuint (n_dots, >, 4);
+  g_assert_cmpuint (n_dots, <, (HEIGHT - MIDDLE) / 2);
+  for (int y = MIDDLE + 6; y < HEIGHT; y++)
+    g_assert_cmpuint (read_alpha ("Jan 2010 – Dec 2020||Jan 2018 – Dec 2018", 1, LANE, y), >, 0);
 }
 
 int
@@ -89,8 +124,10 @@ main (int argc,
   if (!gtk_init_check ())
     return 77;
 
-  g_test_add_func ("/timeline/rail/line", test_line);
-  g_test_add_func ("/timeline/rail/marks", test_marks);
-  g_test_add_func ("/timeline/rail/soft-end", test_soft_end);
+  g_test_add_func ("/timeline/rail/topics", test_topics);
+  g_test_add_func ("/timeline/rail/bar", test_bar);
+  g_test_add_func ("/timeline/rail/soft-ends", test_soft_ends);
+  g_test_add_func ("/timeline/rail/lanes", test_lanes);
+  g_test_add_func ("/timeline/rail/undated", test_undated);
   return g_test_run ();
 }

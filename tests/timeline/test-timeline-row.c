@@ -6,7 +6,6 @@
 
 #include "showcase-timeline-row.h"
 
-#include "showcase-rail.h"
 #include "test-timeline-catalog.h"
 
 static const TestEntry dated = {
@@ -35,22 +34,17 @@ create_row (void)
 static void
 assert_row (GtkWidget *row,
             const TestEntry *test,
-            guint position,
-            guint n_entries,
-            const char *words,
-            ShowcaseRailMark mark,
-            ShowcaseRailEnds ends)
+            const char *words)
 {
+  const ShowcaseDate today = { 2026, 3, 31 };
   g_autoptr (ShowcaseEntry) entry = test_entry_new (test, "id");
+  g_autoptr (ShowcaseChronology) chronology = showcase_chronology_new (&test->period, 1, TRUE, &today, 0);
   g_autofree char *shown = NULL;
-  GtkWidget *rail = gtk_widget_get_first_child (row);
 
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, position, n_entries);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, chronology, 0);
   g_assert_true (showcase_timeline_row_get_entry (SHOWCASE_TIMELINE_ROW (row)) == entry);
   shown = showcase_timeline_row_get_words (SHOWCASE_TIMELINE_ROW (row));
   g_assert_cmpstr (shown, ==, words);
-  g_assert_cmpint (showcase_rail_get_mark (SHOWCASE_RAIL (rail)), ==, mark);
-  g_assert_cmpint (showcase_rail_get_ends (SHOWCASE_RAIL (rail)), ==, ends);
 }
 
 static void
@@ -58,11 +52,10 @@ test_entries (void)
 {
   g_autoptr (GtkWidget) row = g_object_ref_sink (create_row ());
 
-  assert_row (row, &dated, 0, 3, "2022 – 2023\nDevOps Engineer\nKöhler · 7 highlights\n", SHOWCASE_RAIL_MARK_DOT, SHOWCASE_RAIL_CONTINUES_BELOW);
-  assert_row (row, &ongoing, 1, 3, "since May 2023\nEngineer\n", SHOWCASE_RAIL_MARK_SOFT, SHOWCASE_RAIL_CONTINUES_ABOVE | SHOWCASE_RAIL_CONTINUES_BELOW);
-  assert_row (row, &topic, 2, 3, "Backend\n", SHOWCASE_RAIL_MARK_RING, SHOWCASE_RAIL_CONTINUES_ABOVE);
-  assert_row (row, &topic, 0, 1, "Backend\n", SHOWCASE_RAIL_MARK_RING, 0);
-  assert_row (row, &dated, 0, 1, "2022 – 2023\nDevOps Engineer\nKöhler · 7 highlights\n", SHOWCASE_RAIL_MARK_DOT, 0);
+  assert_row (row, &dated, "2022 – 2023\nDevOps Engineer\nKöhler · 7 highlights\n");
+  assert_row (row, &ongoing, "since May 2023\nEngineer\n");
+  assert_row (row, &topic, "Backend\n");
+  assert_row (row, &dated, "2022 – 2023\nDevOps Engineer\nKöhler · 7 highlights\n");
 }
 
 static void
@@ -79,10 +72,10 @@ test_notify (void)
   guint count = 0;
 
   g_signal_connect_swapped (row, "notify::entry", G_CALLBACK (count_cb), &count);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, 0, 1);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, 0, 1);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, 0);
   g_assert_cmpuint (count, ==, 1);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), NULL, 0, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), NULL, NULL, 0);
   g_assert_cmpuint (count, ==, 2);
   g_assert_null (showcase_timeline_row_get_entry (SHOWCASE_TIMELINE_ROW (row)));
 }
@@ -101,7 +94,7 @@ test_narrow (void)
   g_autoptr (ShowcaseEntry) entry = test_entry_new (&longest, "id");
   int minimum = 0;
 
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, 0, 1);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, 0);
   gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <, 180);
 }
@@ -127,13 +120,61 @@ test_lines (void)
   int one_line;
   int two_lines;
 
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), short_entry, 0, 1);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), short_entry, NULL, 0);
   one_line = measure_height (row, 200);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), long_entry, 0, 1);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), long_entry, NULL, 0);
   two_lines = measure_height (row, 200);
   g_assert_cmpint (two_lines, >, one_line);
   g_assert_cmpint (measure_height (row, 110), ==, two_lines);
   g_assert_cmpint (measure_height (row, 2000), ==, one_line);
+}
+
+/* To scale, a row is at least as high as its time, and never less than its text. On the way there it is in between. */
+static void
+test_stretch (void)
+{
+  const ShowcaseDate today = { 2026, 3, 31 };
+  g_autoptr (ShowcaseRowRuler) ruler = showcase_row_ruler_new ();
+  g_autoptr (GtkWidget) row = g_object_ref_sink (showcase_timeline_row_new (ruler));
+  g_autoptr (ShowcaseEntry) entry = test_entry_new (&dated, "id");
+  g_autoptr (ShowcaseChronology) chronology = showcase_chronology_new (&dated.period, 1, TRUE, &today, 0);
+  int even;
+  int high;
+
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, chronology, 0);
+  even = measure_height (row, 400);
+  showcase_row_ruler_set_lanes (ruler, 1, 2);
+  g_assert_cmpint (measure_height (row, 400), ==, even);
+  showcase_row_ruler_set_stretch (ruler, 1);
+  gtk_widget_queue_resize (row);
+  high = measure_height (row, 400);
+  g_assert_cmpint (high, >, 5 * even);
+  showcase_row_ruler_set_stretch (ruler, 0.5);
+  gtk_widget_queue_resize (row);
+  g_assert_cmpint (measure_height (row, 400), >, even);
+  g_assert_cmpint (measure_height (row, 400), <, high);
+  showcase_row_ruler_set_stretch (ruler, 1);
+  showcase_row_ruler_set_lanes (ruler, 1, 200);
+  gtk_widget_queue_resize (row);
+  g_assert_cmpint (measure_height (row, 400), ==, even);
+}
+
+/* Each lane takes the same room from the text. */
+static void
+test_lanes (void)
+{
+  g_autoptr (ShowcaseRowRuler) ruler = showcase_row_ruler_new ();
+  g_autoptr (GtkWidget) row = g_object_ref_sink (showcase_timeline_row_new (ruler));
+  int widths[3];
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      showcase_row_ruler_set_lanes (ruler, i + 1, 1);
+      gtk_widget_queue_resize (row);
+      gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, &widths[i], NULL, NULL, NULL);
+    }
+  g_assert_cmpint (widths[1], >, widths[0]);
+  g_assert_cmpint (widths[2] - widths[1], ==, widths[1] - widths[0]);
 }
 
 static void
@@ -149,7 +190,7 @@ test_large_text (void)
 
   gtk_window_set_child (GTK_WINDOW (window), row);
   gtk_window_present (GTK_WINDOW (window));
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, 0, 1);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, 0);
   height = measure_height (row, 400);
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
@@ -172,6 +213,8 @@ main (int argc,
   g_test_add_func ("/timeline/row/notify", test_notify);
   g_test_add_func ("/timeline/row/narrow", test_narrow);
   g_test_add_func ("/timeline/row/lines", test_lines);
+  g_test_add_func ("/timeline/row/stretch", test_stretch);
+  g_test_add_func ("/timeline/row/lanes", test_lanes);
   g_test_add_func ("/timeline/row/large-text", test_large_text);
   return g_test_run ();
 }

@@ -271,6 +271,88 @@ test_typing (void)
 }
 
 static void
+collect_entries (Fixture *fixture,
+                 GString *titles)
+{
+  GListModel *model = G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (find_list (fixture))));
+
+  g_string_truncate (titles, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (ShowcaseEntry) entry = g_list_model_get_item (model, i);
+
+      g_string_append_printf (titles, "%s|", showcase_entry_get_title (entry));
+    }
+}
+
+/* Groups stay where they are; what is selected stays selected, wherever it goes. */
+static void
+test_order (void)
+{
+  Fixture fixture;
+  g_autoptr (GString) titles = g_string_new (NULL);
+
+  fixture_set_up (&fixture, 2, 3);
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 0, 0));
+  g_object_set (fixture.timeline, "order", SHOWCASE_ORDER_NEWEST, NULL);
+  settle ();
+  collect_entries (&fixture, titles);
+  g_assert_cmpstr (titles->str, ==, "Role 1.3|Role 1.2|Role 1.1|Role 2.3|Role 2.2|Role 2.1|");
+  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 0, 0));
+  g_assert_cmpuint (count_headers (&fixture), ==, 2);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (find_row (&fixture, get_entry (&fixture, 1, 2)))), GTK_ACCESSIBLE_PROPERTY_LABEL, "2002, Role 2.3, 2 highlights, 1 of 3");
+
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 1, 2));
+  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 1, 2));
+  g_object_set (fixture.timeline, "order", SHOWCASE_ORDER_OLDEST, NULL);
+  settle ();
+  collect_entries (&fixture, titles);
+  g_assert_cmpstr (titles->str, ==, "Role 1.1|Role 1.2|Role 1.3|Role 2.1|Role 2.2|Role 2.3|");
+  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 1, 2));
+  fixture_tear_down (&fixture);
+}
+
+/* Years of the same length are as high as each other, evenly spaced or to scale, and never higher than three rows. */
+static void
+test_to_scale (void)
+{
+  Fixture fixture;
+  GtkWidget *row;
+  int even;
+
+  fixture_set_up (&fixture, 1, 1);
+  row = find_row (&fixture, get_entry (&fixture, 0, 0));
+  even = gtk_widget_get_height (row);
+  g_object_set (fixture.timeline, "stretch", 1.0, NULL);
+  settle ();
+  row = find_row (&fixture, get_entry (&fixture, 0, 0));
+  g_assert_cmpint (gtk_widget_get_height (row), >, even);
+  g_assert_cmpint (gtk_widget_get_height (row), <, 4 * even);
+  g_object_set (fixture.timeline, "stretch", 0.0, NULL);
+  settle ();
+  g_assert_cmpint (gtk_widget_get_height (find_row (&fixture, get_entry (&fixture, 0, 0))), ==, even);
+  fixture_tear_down (&fixture);
+}
+
+/* The rail is lit beside the selected entry, and nowhere beside others that have no time in common with it. */
+static void
+test_lit (void)
+{
+  Fixture fixture;
+
+  fixture_set_up (&fixture, 2, 3);
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 0, 1));
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_true (gtk_widget_has_css_class (gtk_widget_get_first_child (find_row (&fixture, get_entry (&fixture, 0, i))), "lit") == (i == 1));
+      g_assert_false (gtk_widget_has_css_class (gtk_widget_get_first_child (find_row (&fixture, get_entry (&fixture, 1, i))), "lit"));
+    }
+  showcase_timeline_set_selected (fixture.timeline, NULL);
+  g_assert_false (gtk_widget_has_css_class (gtk_widget_get_first_child (find_row (&fixture, get_entry (&fixture, 0, 1))), "lit"));
+  fixture_tear_down (&fixture);
+}
+
+static void
 test_many (void)
 {
   Fixture fixture;
@@ -304,6 +386,9 @@ main (int argc,
   g_test_add_func ("/timeline/accessible", test_accessible);
   g_test_add_func ("/timeline/activate", test_activate);
   g_test_add_func ("/timeline/typing", test_typing);
+  g_test_add_func ("/timeline/order", test_order);
+  g_test_add_func ("/timeline/to-scale", test_to_scale);
+  g_test_add_func ("/timeline/lit", test_lit);
   g_test_add_func ("/timeline/many", test_many);
   return g_test_run ();
 }

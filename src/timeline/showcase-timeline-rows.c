@@ -1,0 +1,290 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Rows are made for what is visible only, so ten thousand entries cost as much as ten. Those that show something are known, so that
+ * they can be lit and stretched while they are shown. */
+
+#include "config.h"
+
+#include "showcase-timeline-rows.h"
+
+#include "showcase-rail.h"
+#include "showcase-timeline-row.h"
+#include "showcase-timeline.h"
+
+struct _ShowcaseTimelineRows
+{
+  GObject parent_instance;
+
+  /* Owned */
+  GtkListItemFactory *factory;
+  GtkListItemFactory *header_factory;
+  GtkSectionModel *entries;
+  ShowcaseAgenda *agenda;
+  ShowcaseRowRuler *ruler;
+  GHashTable *bound;
+
+  /* State: what is selected */
+  ShowcaseSequence *sequence;
+  guint position;
+};
+
+G_DEFINE_FINAL_TYPE (ShowcaseTimelineRows, showcase_timeline_rows, G_TYPE_OBJECT)
+
+/* A list view activates on a double click; a sidebar follows the first. The gesture watches on the way down and claims nothing, so
+ * that the list goes on to do its own part. */
+static void
+row_released_cb (GtkGestureClick *gesture,
+                 int n_press,
+                 double x,
+                 double y,
+                 GtkListItem *item)
+{
+  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+
+  if (n_press == 1 && gtk_widget_contains (row, x, y))
+    gtk_widget_activate_action (row, "list.activate-item", "u", gtk_list_item_get_position (item));
+}
+
+static void
+setup_cb (ShowcaseTimelineRows *self,
+          GtkListItem *item)
+{
+  GtkWidget *row = showcase_timeline_row_new (self->ruler);
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_PRIMARY);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (click, "released", G_CALLBACK (row_released_cb), item, 0);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
+  gtk_list_item_set_child (item, row);
+}
+
+/* An entry is lit where its period goes on, which is beside entries of the same group. */
+static void
+light (ShowcaseTimelineRows *self,
+       GtkListItem *item)
+{
+  guint position = showcase_agenda_find_position (self->agenda, gtk_list_item_get_item (item));
+  guint row;
+  gboolean same = position != G_MAXUINT && self->sequence != NULL && showcase_agenda_get_sequence (self->agenda, position, &row) == self->sequence;
+
+  showcase_timeline_row_set_lit (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), same ? self->position : SHOWCASE_RAIL_NO_ROW);
+}
+
+static void
+bind_cb (ShowcaseTimelineRows *self,
+         GtkListItem *item)
+{
+  ShowcaseEntry *entry = gtk_list_item_get_item (item);
+  guint place = gtk_list_item_get_position (item);
+  guint start = 0;
+  guint end = 0;
+  guint position = showcase_agenda_find_position (self->agenda, entry);
+  guint row = 0;
+  ShowcaseSequence *sequence = showcase_agenda_get_sequence (self->agenda, position, &row);
+  g_autofree char *label = NULL;
+
+  gtk_section_model_get_section (self->entries, place, &start, &end);
+  label = showcase_timeline_describe_entry (entry, place - start, end - start);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), entry, showcase_sequence_get_chronology (sequence), row);
+  gtk_list_item_set_accessible_label (item, label);
+  g_hash_table_add (self->bound, item);
+  light (self, item);
+}
+
+static void
+unbind_cb (ShowcaseTimelineRows *self,
+           GtkListItem *item)
+{
+  g_hash_table_remove (self->bound, item);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), NULL, NULL, 0);
+}
+
+static void
+setup_header_cb (ShowcaseTimelineRows *self,
+                 GtkListHeader *header)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_list_header_set_child (header, label);
+}
+
+static void
+bind_header_cb (ShowcaseTimelineRows *self,
+                GtkListHeader *header)
+{
+  guint row;
+  guint position = showcase_agenda_find_position (self->agenda, gtk_list_header_get_item (header));
+  ShowcaseGroup *group = showcase_sequence_get_group (showcase_agenda_get_sequence (self->agenda, position, &row));
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)), showcase_group_get_title (group));
+}
+
+static void
+showcase_timeline_rows_finalize (GObject *object)
+{
+  ShowcaseTimelineRows *self = SHOWCASE_TIMELINE_ROWS (object);
+
+  g_clear_object (&self->factory);
+  g_clear_object (&self->header_factory);
+  g_clear_object (&self->entries);
+  g_clear_object (&self->agenda);
+  g_clear_pointer (&self->ruler, showcase_row_ruler_unref);
+  g_hash_table_unref (self->bound);
+
+  G_OBJECT_CLASS (showcase_timeline_rows_parent_class)->finalize (object);
+}
+
+static void
+showcase_timeline_rows_class_init (ShowcaseTimelineRowsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = showcase_timeline_rows_finalize;
+}
+
+static void
+showcase_timeline_rows_init (ShowcaseTimelineRows *self)
+{
+  self->ruler = showcase_row_ruler_new ();
+  self->bound = g_hash_table_new (NULL, NULL);
+  self->factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect_object (self->factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
+  self->header_factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect_object (self->header_factory, "setup", G_CALLBACK (setup_header_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->header_factory, "bind", G_CALLBACK (bind_header_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * showcase_timeline_rows_new:
+ * @entries: the entries of the list in their sections
+ *
+ * Makes a maker of rows.
+ *
+ * Returns: (transfer full): the new object
+ */
+ShowcaseTimelineRows *
+showcase_timeline_rows_new (GtkSectionModel *entries)
+{
+  ShowcaseTimelineRows *self = g_object_new (SHOWCASE_TYPE_TIMELINE_ROWS, NULL);
+
+  self->entries = g_object_ref (entries);
+  return self;
+}
+
+/**
+ * showcase_timeline_rows_get_factory:
+ * @self: the rows
+ *
+ * Gives what a list makes its rows with.
+ *
+ * Returns: (transfer none): the factory
+ */
+GtkListItemFactory *
+showcase_timeline_rows_get_factory (ShowcaseTimelineRows *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self), NULL);
+  return self->factory;
+}
+
+/**
+ * showcase_timeline_rows_get_header_factory:
+ * @self: the rows
+ *
+ * Gives what a list makes its headers with.
+ *
+ * Returns: (transfer none) (nullable): the factory, or %NULL where all entries are in the same group
+ */
+GtkListItemFactory *
+showcase_timeline_rows_get_header_factory (ShowcaseTimelineRows *self)
+{
+  guint n_filled = 0;
+
+  g_return_val_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self), NULL);
+
+  for (guint i = 0; self->agenda != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (self->agenda)) && n_filled < 2; i++)
+    {
+      g_autoptr (GListModel) sequence = g_list_model_get_item (G_LIST_MODEL (self->agenda), i);
+
+      n_filled += g_list_model_get_n_items (sequence) > 0;
+    }
+  return n_filled > 1 ? self->header_factory : NULL;
+}
+
+static void
+resize_rows (ShowcaseTimelineRows *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    gtk_widget_queue_resize (gtk_list_item_get_child (item));
+}
+
+/**
+ * showcase_timeline_rows_set_agenda:
+ * @self: the rows
+ * @agenda: (nullable): where the entries are that the list will have; it has none now
+ *
+ * Sets what the rails of the rows are drawn from. Nothing is selected after it.
+ */
+void
+showcase_timeline_rows_set_agenda (ShowcaseTimelineRows *self,
+                                   ShowcaseAgenda *agenda)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
+
+  g_set_object (&self->agenda, agenda);
+  self->sequence = NULL;
+  if (agenda != NULL)
+    showcase_row_ruler_set_lanes (self->ruler, showcase_agenda_get_n_lanes (agenda), showcase_agenda_get_step (agenda));
+}
+
+/**
+ * showcase_timeline_rows_set_selected:
+ * @self: the rows
+ * @entry: (nullable): the selected entry
+ *
+ * Sets whose period is lit up.
+ */
+void
+showcase_timeline_rows_set_selected (ShowcaseTimelineRows *self,
+                                     ShowcaseEntry *entry)
+{
+  guint position = entry != NULL && self->agenda != NULL ? showcase_agenda_find_position (self->agenda, entry) : G_MAXUINT;
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
+
+  self->sequence = position != G_MAXUINT ? showcase_agenda_get_sequence (self->agenda, position, &self->position) : NULL;
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    light (self, item);
+}
+
+/**
+ * showcase_timeline_rows_set_stretch:
+ * @self: the rows
+ * @stretch: from 0, evenly spaced, to 1, to scale
+ *
+ * Sets how far the list is to scale.
+ */
+void
+showcase_timeline_rows_set_stretch (ShowcaseTimelineRows *self,
+                                    double stretch)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
+
+  showcase_row_ruler_set_stretch (self->ruler, stretch);
+  resize_rows (self);
+}
