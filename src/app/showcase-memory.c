@@ -56,6 +56,25 @@ showcase_memory_new (void)
   return self;
 }
 
+static ShowcaseOrder
+load_order (GSettings *settings)
+{
+  g_autoptr (GTypeClass) orders = g_type_class_ref (SHOWCASE_TYPE_ORDER);
+  g_autofree char *name = g_settings_get_string (settings, "timeline-order");
+  GEnumValue *value = g_enum_get_value_by_nick ((GEnumClass *)orders, name);
+
+  return value != NULL ? (ShowcaseOrder)value->value : SHOWCASE_ORDER_WRITTEN;
+}
+
+static void
+store_order (GSettings *settings,
+             ShowcaseOrder order)
+{
+  g_autoptr (GTypeClass) orders = g_type_class_ref (SHOWCASE_TYPE_ORDER);
+
+  g_settings_set_string (settings, "timeline-order", g_enum_get_value ((GEnumClass *)orders, (int)order)->value_nick);
+}
+
 /**
  * showcase_memory_load:
  * @settings: (nullable): the settings
@@ -79,6 +98,8 @@ showcase_memory_load (GSettings *settings)
   self->maximized = g_settings_get_boolean (settings, "window-maximized");
   self->sidebar_visible = g_settings_get_boolean (settings, "sidebar-visible");
   self->outline_visible = g_settings_get_boolean (settings, "outline-visible");
+  self->timeline_to_scale = g_settings_get_boolean (settings, "timeline-to-scale");
+  self->timeline_order = load_order (settings);
   self->zoom = g_settings_get_double (settings, "zoom");
   self->caret_mode = g_settings_get_boolean (settings, "caret-mode");
 
@@ -119,6 +140,8 @@ showcase_memory_store (const ShowcaseMemory *self,
   g_settings_set_boolean (settings, "window-maximized", self->maximized);
   g_settings_set_boolean (settings, "sidebar-visible", self->sidebar_visible);
   g_settings_set_boolean (settings, "outline-visible", self->outline_visible);
+  g_settings_set_boolean (settings, "timeline-to-scale", self->timeline_to_scale);
+  store_order (settings, self->timeline_order);
   g_settings_set_double (settings, "zoom", CLAMP (self->zoom, MIN_ZOOM, MAX_ZOOM));
   g_settings_set_boolean (settings, "caret-mode", self->caret_mode);
   g_settings_set_string (settings, "selected-entry", place != NULL && place->entry != NULL ? place->entry : "");

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <gio/gio.h>
+#include "showcase-order.h"
 #include "showcase-place.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,8 @@ G_BEGIN_DECLS
  * @maximized: whether the window was maximized
  * @sidebar_visible: whether the timeline stood beside the document
  * @outline_visible: whether the outline stood beside the document
+ * @timeline_to_scale: whether rows of the timeline were as high as their time
+ * @timeline_order: the order of its entries
  * @zoom: how large documents are shown, 1 being as the fonts say
  * @caret_mode: whether keys moved a caret in documents
  * @place: where the reader was; its group is not kept
@@ -30,6 +33,8 @@ typedef struct
   gboolean maximized;
   gboolean sidebar_visible;
   gboolean outline_visible;
+  gboolean timeline_to_scale;
+  ShowcaseOrder timeline_order;
   double zoom;
   gboolean caret_mode;
   ShowcasePlace *place;

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The timeline with its surroundings. It brings the session's entry and the timeline's selection together, in both directions. */
+/* The timeline with its surroundings. It brings the session's entry and the timeline's selection together, in both directions, and has
+ * the menu for how the timeline is shown. What changes there moves, if anything does on this desktop. */
 
 #include "config.h"
 
@@ -12,14 +13,20 @@
 #include "showcase-link-actions.h"
 #include "showcase-zoom-row.h"
 
+/* How long a change of the timeline takes, in milliseconds. */
+#define STRETCH_TIME 350
+#define FADE_TIME 250
+
 struct _ShowcaseTimelinePage
 {
   AdwNavigationPage parent_instance;
 
   /* Template */
   GtkMenuButton *open_button;
+  GtkMenuButton *view_button;
   GtkMenuButton *primary_button;
   GMenuModel *open_menu;
+  GMenuModel *view_menu;
   GMenuModel *primary_menu;
   AdwWindowTitle *window_title;
   AdwBanner *banner;
@@ -27,6 +34,11 @@ struct _ShowcaseTimelinePage
 
   /* Owned */
   ShowcaseSession *session;
+  AdwAnimation *stretch;
+  AdwAnimation *fade;
+
+  /* State */
+  gboolean to_scale;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseTimelinePage, showcase_timeline_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -35,6 +47,8 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_TO_SCALE,
+  PROP_ORDER,
   N_PROPS,
 };
 
@@ -89,6 +103,47 @@ create_primary_popup_cb (GtkMenuButton *button,
   gtk_popover_menu_add_child (GTK_POPOVER_MENU (gtk_menu_button_get_popover (button)), showcase_zoom_row_new (), "zoom");
 }
 
+/* From wherever it is now: it may be on its way already. */
+static void
+set_to_scale (ShowcaseTimelinePage *self,
+              gboolean to_scale)
+{
+  double stretch;
+
+  if (self->to_scale == to_scale)
+    return;
+  self->to_scale = to_scale;
+  if (self->stretch == NULL)
+    self->stretch = adw_timed_animation_new (GTK_WIDGET (self->timeline), 0, 1, STRETCH_TIME, adw_property_animation_target_new (G_OBJECT (self->timeline), "stretch"));
+  g_object_get (self->timeline, "stretch", &stretch, NULL);
+  adw_timed_animation_set_value_from (ADW_TIMED_ANIMATION (self->stretch), stretch);
+  adw_timed_animation_set_value_to (ADW_TIMED_ANIMATION (self->stretch), to_scale ? 1 : 0);
+  adw_animation_play (self->stretch);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TO_SCALE]);
+}
+
+static ShowcaseOrder
+get_order (ShowcaseTimelinePage *self)
+{
+  ShowcaseOrder order;
+
+  g_object_get (self->timeline, "order", &order, NULL);
+  return order;
+}
+
+static void
+set_order (ShowcaseTimelinePage *self,
+           ShowcaseOrder order)
+{
+  if (get_order (self) == order)
+    return;
+  g_object_set (self->timeline, "order", order, NULL);
+  if (self->fade == NULL)
+    self->fade = adw_timed_animation_new (GTK_WIDGET (self->timeline), 0, 1, FADE_TIME, adw_property_animation_target_new (G_OBJECT (self->timeline), "opacity"));
+  adw_animation_play (self->fade);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+}
+
 static void
 selected_cb (ShowcaseTimelinePage *self)
 {
@@ -121,6 +176,14 @@ showcase_timeline_page_get_property (GObject *object,
       g_value_set_object (value, self->session);
       break;
 
+    case PROP_TO_SCALE:
+      g_value_set_boolean (value, self->to_scale);
+      break;
+
+    case PROP_ORDER:
+      g_value_set_enum (value, get_order (self));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -140,6 +203,14 @@ showcase_timeline_page_set_property (GObject *object,
       showcase_timeline_page_set_session (self, g_value_get_object (value));
       break;
 
+    case PROP_TO_SCALE:
+      set_to_scale (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_ORDER:
+      set_order (self, g_value_get_enum (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -150,6 +221,8 @@ showcase_timeline_page_dispose (GObject *object)
 {
   ShowcaseTimelinePage *self = SHOWCASE_TIMELINE_PAGE (object);
 
+  g_clear_object (&self->stretch);
+  g_clear_object (&self->fade);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_TIMELINE_PAGE);
   g_clear_object (&self->session);
 
@@ -173,7 +246,24 @@ showcase_timeline_page_class_init (ShowcaseTimelinePageClass *klass)
    */
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SHOWCASE_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * ShowcaseTimelinePage:to-scale:
+   *
+   * Whether entries have as much room as their periods have time.
+   */
+  properties[PROP_TO_SCALE] = g_param_spec_boolean ("to-scale", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * ShowcaseTimelinePage:order:
+   *
+   * The order of the entries of each document.
+   */
+  properties[PROP_ORDER] = g_param_spec_enum ("order", NULL, NULL, SHOWCASE_TYPE_ORDER, SHOWCASE_ORDER_WRITTEN, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_property_action (widget_class, "timeline.to-scale", "to-scale");
+  gtk_widget_class_install_property_action (widget_class, "timeline.order", "order");
 
   /**
    * ShowcaseTimelinePage::activated:
@@ -186,8 +276,10 @@ showcase_timeline_page_class_init (ShowcaseTimelinePageClass *klass)
   g_type_ensure (SHOWCASE_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/app/showcase-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, open_button);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, view_button);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, primary_button);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, open_menu);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, view_menu);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, banner);
@@ -202,6 +294,7 @@ showcase_timeline_page_init (ShowcaseTimelinePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   showcase_link_actions_add_to_timeline (self->timeline);
   gtk_menu_button_set_create_popup_func (self->open_button, create_popup_cb, self->open_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->view_button, create_popup_cb, self->view_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->primary_button, create_primary_popup_cb, self->primary_menu, NULL);
 }
 

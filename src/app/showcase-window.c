@@ -459,8 +459,8 @@ showcase_window_restore (ShowcaseWindow *self,
   g_return_if_fail (SHOWCASE_IS_WINDOW (self));
 
   gtk_window_set_default_size (GTK_WINDOW (self), memory->width, memory->height);
-  if (memory->maximized)
-    gtk_window_maximize (GTK_WINDOW (self));
+  g_object_set (self, "maximized", memory->maximized, NULL);
+  g_object_set (self->timeline_page, "to-scale", memory->timeline_to_scale, "order", memory->timeline_order, NULL);
   set_sidebar_visible (self, memory->sidebar_visible);
   showcase_document_page_set_outline_wanted (self->document_page, memory->outline_visible);
   g_object_set (showcase_pane_get_view (showcase_window_get_pane (self)), "zoom", memory->zoom, "caret-mode", memory->caret_mode, NULL);
@@ -479,13 +479,14 @@ void
 showcase_window_remember (ShowcaseWindow *self,
                           ShowcaseMemory *memory)
 {
-  GFile *source;
+  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (self->session));
 
   g_return_if_fail (SHOWCASE_IS_WINDOW (self));
 
   gtk_window_get_default_size (GTK_WINDOW (self), &memory->width, &memory->height);
   memory->maximized = gtk_window_is_maximized (GTK_WINDOW (self));
   memory->sidebar_visible = self->sidebar_visible;
+  g_object_get (self->timeline_page, "to-scale", &memory->timeline_to_scale, "order", &memory->timeline_order, NULL);
   memory->outline_visible = showcase_document_page_get_outline_wanted (self->document_page);
   g_object_get (showcase_pane_get_view (showcase_window_get_pane (self)), "zoom", &memory->zoom, "caret-mode", &memory->caret_mode, NULL);
 
@@ -493,7 +494,6 @@ showcase_window_remember (ShowcaseWindow *self,
   g_clear_pointer (&memory->place, showcase_place_free);
   memory->place = showcase_place_copy (showcase_session_get_place (self->session));
 
-  source = showcase_shelf_get_source (showcase_session_get_shelf (self->session));
   g_free (memory->portfolio);
   memory->portfolio = source != NULL ? g_file_get_uri (source) : NULL;
 }

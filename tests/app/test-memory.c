@@ -22,6 +22,8 @@ test_round_trip (void)
   memory->height = 555;
   memory->maximized = TRUE;
   memory->sidebar_visible = FALSE;
+  memory->timeline_to_scale = TRUE;
+  memory->timeline_order = SHOWCASE_ORDER_OLDEST;
   memory->zoom = 1.25;
   memory->caret_mode = TRUE;
   memory->place = showcase_place_new ("career", "career/engineer", NULL);
@@ -35,6 +37,8 @@ test_round_trip (void)
   g_assert_cmpint (loaded->height, ==, 555);
   g_assert_true (loaded->maximized);
   g_assert_false (loaded->sidebar_visible);
+  g_assert_true (loaded->timeline_to_scale);
+  g_assert_cmpint (loaded->timeline_order, ==, SHOWCASE_ORDER_OLDEST);
   g_assert_cmpfloat (loaded->zoom, ==, 1.25);
   g_assert_true (loaded->caret_mode);
   g_assert_cmpstr (loaded->place->entry, ==, "career/engineer");
