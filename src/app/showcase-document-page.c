@@ -13,13 +13,11 @@
 #include "showcase-find-actions.h"
 #include "showcase-image-dialog.h"
 #include "showcase-outline-pane.h"
+#include "showcase-progress.h"
 #include "showcase-renewal.h"
 #include "showcase-zoom-actions.h"
 
 #include <glib/gi18n-lib.h>
-
-/* How often the progress of an opening is read; one that ends before shows none. */
-#define PROGRESS_INTERVAL 200
 
 struct _ShowcaseDocumentPage
 {
@@ -34,7 +32,7 @@ struct _ShowcaseDocumentPage
   AdwOverlaySplitView *split;
   AdwBanner *banner;
   ShowcasePane *pane;
-  GtkProgressBar *progress;
+  ShowcaseProgress *progress;
 
   /* Owned */
   ShowcaseSession *session;
@@ -47,7 +45,6 @@ struct _ShowcaseDocumentPage
   gboolean narrow;
   gboolean compact;
   gboolean outline_wanted;
-  guint progress_timeout;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseDocumentPage, showcase_document_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -121,31 +118,6 @@ moved_cb (ShowcaseDocumentPage *self)
     return;
   caption = showcase_caption_for_place (showcase_session_get_group (self->session), showcase_session_get_entry (self->session));
   gtk_accessible_announce (GTK_ACCESSIBLE (self->pane), caption, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static gboolean
-show_progress_cb (gpointer user_data)
-{
-  ShowcaseDocumentPage *self = user_data;
-  double progress = showcase_shelf_get_progress (showcase_session_get_shelf (self->session));
-
-  gtk_widget_set_visible (GTK_WIDGET (self->progress), TRUE);
-  /* Of a single file nothing is done until all is. */
-  if (progress <= 0)
-    gtk_progress_bar_pulse (self->progress);
-  else
-    gtk_progress_bar_set_fraction (self->progress, progress);
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-update_progress (ShowcaseDocumentPage *self)
-{
-  g_clear_handle_id (&self->progress_timeout, g_source_remove);
-  if (showcase_shelf_is_busy (showcase_session_get_shelf (self->session)))
-    self->progress_timeout = g_timeout_add (PROGRESS_INTERVAL, show_progress_cb, self);
-  else
-    gtk_widget_set_visible (GTK_WIDGET (self->progress), FALSE);
 }
 
 /* Seldom needed, and left out of the first frame. */
@@ -296,7 +268,6 @@ showcase_document_page_dispose (GObject *object)
 {
   ShowcaseDocumentPage *self = SHOWCASE_DOCUMENT_PAGE (object);
 
-  g_clear_handle_id (&self->progress_timeout, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_DOCUMENT_PAGE);
   g_clear_pointer (&self->renewal, showcase_renewal_end);
   g_clear_object (&self->session);
@@ -347,6 +318,7 @@ showcase_document_page_class_init (ShowcaseDocumentPageClass *klass)
   signals[TOLD] = g_signal_new ("told", SHOWCASE_TYPE_DOCUMENT_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (SHOWCASE_TYPE_PANE);
+  g_type_ensure (SHOWCASE_TYPE_PROGRESS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/app/showcase-document-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, header);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseDocumentPage, window_title);
@@ -394,15 +366,14 @@ showcase_document_page_set_session (ShowcaseDocumentPage *self,
   g_signal_connect_object (self->renewal, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (update_problems), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelf, "notify::preview", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (shelf, "notify::busy", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::group", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::entry", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify::can-go-back", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify::can-go-forward", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
   update_problems (self);
-  update_progress (self);
   update_titles (self);
   update_history (self);
+  showcase_progress_set_shelf (self->progress, shelf);
   showcase_pane_set_session (self->pane, session);
   g_signal_connect_object (showcase_pane_get_view (self->pane), "activate-image", G_CALLBACK (activate_image_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);

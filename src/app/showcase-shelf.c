@@ -27,7 +27,6 @@ G_DEFINE_FINAL_TYPE (ShowcaseShelf, showcase_shelf, G_TYPE_OBJECT)
 enum
 {
   PROP_0,
-  PROP_RESOURCE_PATH,
   PROP_BUNDLE,
   PROP_PREVIEW,
   PROP_BUSY,
@@ -138,25 +137,6 @@ showcase_shelf_get_property (GObject *object,
 }
 
 static void
-showcase_shelf_set_property (GObject *object,
-                             guint prop_id,
-                             const GValue *value,
-                             GParamSpec *pspec)
-{
-  ShowcaseShelf *self = SHOWCASE_SHELF (object);
-
-  switch (prop_id)
-    {
-    case PROP_RESOURCE_PATH:
-      self->resource_path = g_value_dup_string (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 showcase_shelf_dispose (GObject *object)
 {
   ShowcaseShelf *self = SHOWCASE_SHELF (object);
@@ -179,15 +159,7 @@ showcase_shelf_class_init (ShowcaseShelfClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = showcase_shelf_get_property;
-  object_class->set_property = showcase_shelf_set_property;
   object_class->dispose = showcase_shelf_dispose;
-
-  /**
-   * ShowcaseShelf:resource-path:
-   *
-   * The folder of the program's resources that has the built-in portfolio.
-   */
-  properties[PROP_RESOURCE_PATH] = g_param_spec_string ("resource-path", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
    * ShowcaseShelf:bundle:
@@ -253,7 +225,10 @@ showcase_shelf_init (ShowcaseShelf *self)
 ShowcaseShelf *
 showcase_shelf_new (const char *resource_path)
 {
-  return g_object_new (SHOWCASE_TYPE_SHELF, "resource-path", resource_path, NULL);
+  ShowcaseShelf *self = g_object_new (SHOWCASE_TYPE_SHELF, NULL);
+
+  self->resource_path = g_strdup (resource_path);
+  return self;
 }
 
 /**
@@ -306,6 +281,25 @@ showcase_shelf_open (ShowcaseShelf *self,
   set_opening (self, opening);
   g_signal_connect_object (opening, "started", G_CALLBACK (started_cb), self, G_CONNECT_SWAPPED);
   showcase_opening_run_async (opening, !showcase_opening_has_same_files (self->origin, opening), opened_cb, g_object_ref (self));
+}
+
+/**
+ * showcase_shelf_stop:
+ * @self: a shelf
+ *
+ * Opens nothing after all. What is open stays open; where that is nothing yet, it is the built-in portfolio.
+ */
+void
+showcase_shelf_stop (ShowcaseShelf *self)
+{
+  g_return_if_fail (SHOWCASE_IS_SHELF (self));
+
+  if (self->opening == NULL)
+    return;
+  set_opening (self, NULL);
+  showcase_shelf_drop_preview (self);
+  if (self->bundle == NULL)
+    showcase_shelf_open_built_in (self);
 }
 
 /**

@@ -13,9 +13,7 @@ G_BEGIN_DECLS
 
 /* What is open: the built-in portfolio or one that was compiled from files and folders.
  *
- * Properties: "resource-path" (construct-only: where the built-in portfolio is); read-only: "bundle", "preview" (the start of a long document that
- * is being opened), "busy", "problem" (why nothing
- * at all is open, or NULL).
+ * Properties, read-only: "bundle", "preview" (the start of a long document that is being opened), "busy", "problem" (why nothing at all is open, or NULL).
  * Signals: "opened": there is another bundle. "failed" (message): something could not be opened; what was open stays open. */
 
 G_DECLARE_FINAL_TYPE (ShowcaseShelf, showcase_shelf, SHOWCASE, SHELF, GObject)
@@ -25,6 +23,7 @@ gboolean showcase_shelf_open_built_in (ShowcaseShelf *self);
 void showcase_shelf_open (ShowcaseShelf *self,
                           GFile *const *files,
                           guint n_files);
+void showcase_shelf_stop (ShowcaseShelf *self);
 void showcase_shelf_adopt (ShowcaseShelf *self,
                            ShowcaseBundle *bundle,
                            ShowcaseOpening *origin);

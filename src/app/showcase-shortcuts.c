@@ -27,6 +27,7 @@ static const struct
   { "win.open", { "<Control>o" } },
   { "win.open-folder", { "<Control><Shift>o" } },
   { "win.reload", { "<Control>r" } },
+  { "win.stop-opening", { "Escape" } },
   { "win.toggle-sidebar", { "F9" } },
   { "win.toggle-outline", { "<Shift>F9" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },

@@ -43,6 +43,14 @@ open_folder_cb (GSimpleAction *action,
 }
 
 static void
+stop_opening_cb (GSimpleAction *action,
+                 GVariant *parameter,
+                 gpointer user_data)
+{
+  showcase_shelf_stop (get_shelf (user_data));
+}
+
+static void
 finding_activated_cb (AdwDialog *dialog,
                       ShowcaseDiagnostic *finding,
                       gpointer user_data)
@@ -91,9 +99,19 @@ bundle_changed_cb (ShowcaseShelf *shelf,
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "check")), showcase_shelf_get_bundle (shelf) != NULL);
 }
 
+/* Its key is Escape, which is for others whenever there is nothing to stop. */
+static void
+busy_changed_cb (ShowcaseShelf *shelf,
+                 GParamSpec *pspec,
+                 GActionMap *window)
+{
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "stop-opening")), showcase_shelf_is_busy (shelf));
+}
+
 static const GActionEntry actions[] = {
   { "open", open_cb },
   { "open-folder", open_folder_cb },
+  { "stop-opening", stop_opening_cb },
   { "check", check_cb },
   { "fullscreen", fullscreen_cb },
 };
@@ -114,6 +132,8 @@ showcase_window_actions_add (GtkApplicationWindow *window,
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), window);
   g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (bundle_changed_cb), window, 0);
   bundle_changed_cb (shelf, NULL, G_ACTION_MAP (window));
+  g_signal_connect_object (shelf, "notify::busy", G_CALLBACK (busy_changed_cb), window, 0);
+  busy_changed_cb (shelf, NULL, G_ACTION_MAP (window));
   showcase_palette_actions_add (window, session);
   showcase_story_actions_add (window, session, showcase_window_get_pane (SHOWCASE_WINDOW (window)));
   showcase_link_actions_add (SHOWCASE_WINDOW (window));

@@ -237,6 +237,33 @@ test_left (WindowFixture *fixture)
   g_assert_cmpstr (get_title (fixture), ==, "Long");
 }
 
+/* Escape takes the preview away again, and what was read before is there as it was. */
+static void
+test_stopped (WindowFixture *fixture)
+{
+  g_autoptr (GFile) file = write_long (fixture);
+  ShowcaseEntry *entry = showcase_session_get_entry (fixture->session);
+  GActionGroup *actions = G_ACTION_GROUP (fixture->window);
+  Watch watch = { .fixture = fixture };
+  g_autofree char *title = g_strdup (get_title (fixture));
+
+  g_assert_false (g_action_group_get_action_enabled (actions, "stop-opening"));
+  watch_previews (&watch);
+  open_file (fixture, file);
+  wait_for_preview (fixture);
+  g_assert_cmpstr (get_title (fixture), ==, "Long");
+  g_assert_true (g_action_group_get_action_enabled (actions, "stop-opening"));
+  g_action_group_activate_action (actions, "stop-opening", NULL);
+  g_assert_false (g_action_group_get_action_enabled (actions, "stop-opening"));
+  g_assert_null (showcase_shelf_get_preview (get_shelf (fixture)));
+  wait_until_whole (fixture);
+  window_fixture_settle ();
+  g_assert_cmpuint (watch.n_failures, ==, 0);
+  g_assert_cmpstr (get_title (fixture), ==, title);
+  g_assert_true (showcase_session_get_entry (fixture->session) == entry);
+  end_watch (&watch);
+}
+
 /* A file that has changed is read on at the same passage. */
 static void
 test_again (WindowFixture *fixture)
@@ -289,6 +316,7 @@ main (int argc,
   window_fixture_add ("/app/preview/failure", test_failure);
   window_fixture_add ("/app/preview/twice", test_twice);
   window_fixture_add ("/app/preview/left", test_left);
+  window_fixture_add ("/app/preview/stopped", test_stopped);
   window_fixture_add ("/app/preview/again", test_again);
   window_fixture_add ("/app/preview/plain", test_plain);
 

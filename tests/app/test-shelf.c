@@ -118,6 +118,43 @@ test_later_wish (AppFixture *fixture,
   g_assert_cmpuint (log.failed, ==, 0);
 }
 
+/* What was open stays, and nothing comes of what was stopped. */
+static void
+test_stop (AppFixture *fixture,
+           gconstpointer user_data)
+{
+  Log log = { 0 };
+  ShowcaseBundle *bundle;
+
+  showcase_shelf_stop (fixture->shelf);
+  app_fixture_open (fixture);
+  bundle = showcase_shelf_get_bundle (fixture->shelf);
+  follow (&log, fixture->shelf);
+  showcase_shelf_open (fixture->shelf, &fixture->file, 1);
+  showcase_shelf_stop (fixture->shelf);
+  g_assert_false (showcase_shelf_is_busy (fixture->shelf));
+  for (guint i = 0; i < 50; i++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+  g_assert_true (showcase_shelf_get_bundle (fixture->shelf) == bundle);
+  g_assert_cmpuint (log.opened, ==, 0);
+  g_assert_cmpuint (log.failed, ==, 0);
+  g_assert_cmpuint (log.busy, ==, 2);
+}
+
+/* Where nothing is open yet there is the built-in portfolio, or what is wrong with it. */
+static void
+test_stop_with_nothing_open (AppFixture *fixture,
+                             gconstpointer user_data)
+{
+  showcase_shelf_open (fixture->shelf, &fixture->file, 1);
+  showcase_shelf_stop (fixture->shelf);
+  g_assert_false (showcase_shelf_is_busy (fixture->shelf));
+  g_assert_nonnull (showcase_shelf_get_problem (fixture->shelf));
+}
+
 static void
 test_dispose_while_busy (AppFixture *fixture,
                          gconstpointer user_data)
@@ -142,6 +179,8 @@ main (int argc,
   g_test_add ("/app/shelf/failure-with-nothing-open", AppFixture, NULL, app_fixture_set_up, test_failure_with_nothing_open, app_fixture_tear_down);
   g_test_add ("/app/shelf/failure-keeps", AppFixture, NULL, app_fixture_set_up, test_failure_keeps, app_fixture_tear_down);
   g_test_add ("/app/shelf/later-wish", AppFixture, NULL, app_fixture_set_up, test_later_wish, app_fixture_tear_down);
+  g_test_add ("/app/shelf/stop", AppFixture, NULL, app_fixture_set_up, test_stop, app_fixture_tear_down);
+  g_test_add ("/app/shelf/stop-with-nothing-open", AppFixture, NULL, app_fixture_set_up, test_stop_with_nothing_open, app_fixture_tear_down);
   g_test_add ("/app/shelf/dispose-while-busy", AppFixture, NULL, app_fixture_set_up, test_dispose_while_busy, app_fixture_tear_down);
   return g_test_run ();
 }
