@@ -146,10 +146,32 @@ showcase_months_unite (ShowcaseMonths *months,
   return total;
 }
 
-static char *
-write_years (guint n_years)
+/* One length of time as its years and months: a rough one has only the one or the other. */
+static void
+divide (guint n_months,
+        gboolean about,
+        guint *years,
+        guint *months)
 {
-  return g_strdup_printf (ngettext ("%u year", "%u years", n_years), n_years);
+  gboolean rounds = about && n_months >= ABOUT_A_YEAR;
+
+  *years = rounds ? (n_months + 6) / 12 : n_months / 12;
+  *months = rounds ? 0 : n_months % 12;
+}
+
+static char *
+join_years (char *years,
+            char *months)
+{
+  g_autofree char *owned_years = years;
+  g_autofree char *owned_months = months;
+
+  if (months == NULL)
+    return g_steal_pointer (&owned_years);
+  if (years == NULL)
+    return g_steal_pointer (&owned_months);
+  /* Translators: a length of time, of years and months, each with its number: "2 years 3 months" or "2 yr 3 mo" */
+  return g_strdup_printf (C_ ("length of time", "%1$s %2$s"), years, months);
 }
 
 /**
@@ -166,24 +188,45 @@ char *
 showcase_months_to_words (guint n_months,
                           gboolean about)
 {
-  guint n_years = about ? (n_months + 6) / 12 : n_months / 12;
+  guint years, months;
 
   if (n_months == 0)
     return g_strdup ("");
-  if (about && n_months < ABOUT_A_YEAR)
-    return g_strdup_printf (ngettext ("about %u month", "about %u months", n_months), n_months);
+
+  divide (n_months, about, &years, &months);
+  if (about && years > 0)
+    return g_strdup_printf (ngettext ("about %u year", "about %u years", years), years);
   if (about)
-    return g_strdup_printf (ngettext ("about %u year", "about %u years", n_years), n_years);
-  if (n_months % 12 == 0)
-    return write_years (n_years);
+    return g_strdup_printf (ngettext ("about %u month", "about %u months", months), months);
+  return join_years (years > 0 ? g_strdup_printf (ngettext ("%u year", "%u years", years), years) : NULL,
+                     months > 0 ? g_strdup_printf (ngettext ("%u month", "%u months", months), months) : NULL);
+}
 
-  g_autofree char *months = g_strdup_printf (ngettext ("%u month", "%u months", n_months % 12), n_months % 12);
-  if (n_years == 0)
-    return g_steal_pointer (&months);
+/**
+ * showcase_months_to_short_words:
+ * @n_months: a number of months
+ * @about: whether it is a rough number
+ *
+ * Writes a length of time where there is little room: "3 mo", "1 yr", "2 yr 3 mo", "~2 yr". It is for the eye alone.
+ *
+ * Returns: (transfer full): translated words, empty for no months
+ */
+char *
+showcase_months_to_short_words (guint n_months,
+                                gboolean about)
+{
+  guint years, months;
+  g_autofree char *words = NULL;
 
-  g_autofree char *years = write_years (n_years);
-  /* Translators: a length of time, of years and months, each with its number: "2 years 3 months" */
-  return g_strdup_printf (C_ ("length of time", "%1$s %2$s"), years, months);
+  if (n_months == 0)
+    return g_strdup ("");
+
+  divide (n_months, about, &years, &months);
+  /* Translators: a number of years, and of months, as short as can be */
+  words = join_years (years > 0 ? g_strdup_printf (ngettext ("%u yr", "%u yr", years), years) : NULL,
+                      months > 0 ? g_strdup_printf (ngettext ("%u mo", "%u mo", months), months) : NULL);
+  /* Translators: about so long, as short as can be: "~2 yr" */
+  return about ? g_strdup_printf (C_ ("length of time", "~%s"), words) : g_steal_pointer (&words);
 }
 
 /**

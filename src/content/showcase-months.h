@@ -31,6 +31,8 @@ guint showcase_months_unite (ShowcaseMonths *months,
                              guint n_periods);
 char *showcase_months_to_words (guint n_months,
                                 gboolean about);
+char *showcase_months_to_short_words (guint n_months,
+                                      gboolean about);
 void showcase_date_get_today (ShowcaseDate *date);
 
 G_END_DECLS

@@ -56,9 +56,9 @@ create_attributes (ShowcaseRowText kind)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  if (kind == SHOWCASE_ROW_TITLE)
+  if (kind == SHOWCASE_ROW_TITLE || kind == SHOWCASE_ROW_LADDER)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  else
+  if (kind != SHOWCASE_ROW_TITLE)
     pango_attr_list_insert (attributes, pango_attr_scale_new (CAPTION_SCALE));
   if (kind == SHOWCASE_ROW_PERIOD)
     pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
@@ -308,6 +308,35 @@ showcase_row_ruler_count_lines (ShowcaseRowRuler *self,
 }
 
 /**
+ * showcase_row_ruler_fits:
+ * @self: a ruler
+ * @kind: which text of a row
+ * @context: the row's fonts
+ * @text: the text
+ * @width: the room for it, in pixels
+ *
+ * Tells whether a text has room in one line.
+ *
+ * Returns: whether it fits
+ */
+gboolean
+showcase_row_ruler_fits (ShowcaseRowRuler *self,
+                         ShowcaseRowText kind,
+                         PangoContext *context,
+                         const char *text,
+                         int width)
+{
+  int room = width * PANGO_SCALE;
+  int total;
+
+  sync_font (self, context);
+  total = add_widths (&self->faces[kind], context, text);
+  if (total == UNKNOWN || ABS (total - room) <= room / DOUBT)
+    total = find_text_width (&self->faces[kind], context, text);
+  return total <= room;
+}
+
+/**
  * showcase_row_ruler_set_lanes:
  * @self: a ruler
  * @n_lanes: how many lanes all rails have room for
@@ -374,7 +403,7 @@ showcase_row_ruler_stretch (ShowcaseRowRuler *self,
   if (self->stretch <= 0 || months <= 0)
     return height;
   sync_font (self, context);
-  for (guint i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
+  for (guint i = SHOWCASE_ROW_PERIOD; i < SHOWCASE_N_ROW_TEXTS; i++)
     scaled += SPARE_LINES * self->faces[i].line_height / PANGO_SCALE;
   scaled = MIN (scaled * months / self->step, MAX_HEIGHT);
   return height + (int)round (self->stretch * MAX (scaled - height, 0));

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 /**
  * ShowcaseRowText:
+ * @SHOWCASE_ROW_LADDER: above the first role at an employer: which one, and how long
  * @SHOWCASE_ROW_PERIOD: when it was
  * @SHOWCASE_ROW_TITLE: what it was
  * @SHOWCASE_ROW_DETAILS: what belongs to it
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
+  SHOWCASE_ROW_LADDER,
   SHOWCASE_ROW_PERIOD,
   SHOWCASE_ROW_TITLE,
   SHOWCASE_ROW_DETAILS,
@@ -46,6 +48,11 @@ guint showcase_row_ruler_count_lines (ShowcaseRowRuler *self,
                                       const char *text,
                                       int width,
                                       int *height);
+gboolean showcase_row_ruler_fits (ShowcaseRowRuler *self,
+                                  ShowcaseRowText kind,
+                                  PangoContext *context,
+                                  const char *text,
+                                  int width);
 void showcase_row_ruler_set_lanes (ShowcaseRowRuler *self,
                                    guint n_lanes,
                                    double step);

@@ -8,6 +8,8 @@
 
 #include "showcase-sequence.h"
 
+#include "showcase-ladder.h"
+
 struct _ShowcaseSequence
 {
   GObject parent_instance;
@@ -17,6 +19,7 @@ struct _ShowcaseSequence
   ShowcaseChronology *chronology;
   ShowcasePeriod *periods;
   guint *positions;
+  GArray *ladders;
 
   /* State */
   ShowcaseDate today;
@@ -62,6 +65,7 @@ showcase_sequence_finalize (GObject *object)
   g_clear_pointer (&self->chronology, showcase_chronology_unref);
   g_free (self->periods);
   g_free (self->positions);
+  g_clear_pointer (&self->ladders, g_array_unref);
 
   G_OBJECT_CLASS (showcase_sequence_parent_class)->finalize (object);
 }
@@ -155,6 +159,24 @@ showcase_sequence_get_chronology (ShowcaseSequence *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_SEQUENCE (self), NULL);
   return self->chronology;
+}
+
+/**
+ * showcase_sequence_get_ladders:
+ * @self: a sequence
+ *
+ * Gives the ladders of roles, in this order. They are found when they are asked for the first time.
+ *
+ * Returns: (transfer none) (element-type ShowcaseLadder): the ladders
+ */
+GArray *
+showcase_sequence_get_ladders (ShowcaseSequence *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_SEQUENCE (self), NULL);
+
+  if (self->ladders == NULL)
+    self->ladders = showcase_ladder_find_all (G_LIST_MODEL (self), &self->today);
+  return self->ladders;
 }
 
 /**

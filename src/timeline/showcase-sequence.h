@@ -24,6 +24,7 @@ ShowcaseGroup *showcase_sequence_get_group (ShowcaseSequence *self);
 ShowcaseEntry *showcase_sequence_get_entry (ShowcaseSequence *self,
                                             guint position);
 ShowcaseChronology *showcase_sequence_get_chronology (ShowcaseSequence *self);
+GArray *showcase_sequence_get_ladders (ShowcaseSequence *self);
 void showcase_sequence_set_step (ShowcaseSequence *self,
                                  double step);
 

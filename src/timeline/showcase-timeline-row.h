@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 #include "showcase-chronology.h"
 #include "showcase-entry.h"
+#include "showcase-ladder.h"
 #include "showcase-row-ruler.h"
 
 G_BEGIN_DECLS
@@ -21,11 +22,11 @@ GtkWidget *showcase_timeline_row_new (ShowcaseRowRuler *ruler);
 void showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
                                       ShowcaseEntry *entry,
                                       ShowcaseChronology *chronology,
+                                      const ShowcaseLadder *ladder,
                                       guint position);
 void showcase_timeline_row_set_lit (ShowcaseTimelineRow *self,
                                     guint position);
 ShowcaseEntry *showcase_timeline_row_get_entry (ShowcaseTimelineRow *self);
 char *showcase_timeline_row_get_words (ShowcaseTimelineRow *self);
-char *showcase_timeline_row_describe_details (ShowcaseEntry *entry);
 
 G_END_DECLS

@@ -10,8 +10,8 @@
 #include "showcase-timeline-rows.h"
 
 #include "showcase-rail.h"
+#include "showcase-row-words.h"
 #include "showcase-timeline-row.h"
-#include "showcase-timeline.h"
 
 struct _ShowcaseTimelineRows
 {
@@ -84,11 +84,12 @@ bind_cb (ShowcaseTimelineRows *self,
   guint position = showcase_agenda_find_position (self->agenda, entry);
   guint row = 0;
   ShowcaseSequence *sequence = showcase_agenda_get_sequence (self->agenda, position, &row);
+  const ShowcaseLadder *ladder = showcase_ladder_find_at (showcase_sequence_get_ladders (sequence), row);
   g_autofree char *label = NULL;
 
   gtk_section_model_get_section (self->entries, place, &start, &end);
-  label = showcase_timeline_describe_entry (entry, place - start, end - start);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), entry, showcase_sequence_get_chronology (sequence), row);
+  label = showcase_row_words_for_ear (entry, ladder, ladder != NULL && ladder->position == row, place - start, end - start);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), entry, showcase_sequence_get_chronology (sequence), ladder, row);
   gtk_list_item_set_accessible_label (item, label);
   g_hash_table_add (self->bound, item);
   light (self, item);
@@ -99,7 +100,7 @@ unbind_cb (ShowcaseTimelineRows *self,
            GtkListItem *item)
 {
   g_hash_table_remove (self->bound, item);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), NULL, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), NULL, NULL, NULL, 0);
 }
 
 static void

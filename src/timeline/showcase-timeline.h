@@ -27,8 +27,4 @@ ShowcaseCatalog *showcase_timeline_get_catalog (ShowcaseTimeline *self);
 void showcase_timeline_set_selected (ShowcaseTimeline *self,
                                      ShowcaseEntry *entry);
 ShowcaseEntry *showcase_timeline_get_selected (ShowcaseTimeline *self);
-char *showcase_timeline_describe_entry (ShowcaseEntry *entry,
-                                        guint position,
-                                        guint n_entries);
-
 G_END_DECLS

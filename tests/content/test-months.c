@@ -153,26 +153,29 @@ test_words (void)
     guint n_months;
     gboolean about;
     const char *words;
+    const char *short_words;
   } cases[] = {
-    { 0, FALSE, "" },
-    { 0, TRUE, "" },
-    { 1, FALSE, "1 month" },
-    { 11, FALSE, "11 months" },
-    { 24, FALSE, "2 years" },
-    { 25, FALSE, "2 years 1 month" },
-    { 9, TRUE, "about 9 months" },
-    { 10, TRUE, "about 1 year" },
-    { 17, TRUE, "about 1 year" },
-    { 18, TRUE, "about 2 years" },
-    { 29, TRUE, "about 2 years" },
-    { 30, TRUE, "about 3 years" },
+    { 0, FALSE, "", "" },
+    { 0, TRUE, "", "" },
+    { 1, FALSE, "1 month", "1 mo" },
+    { 11, FALSE, "11 months", "11 mo" },
+    { 24, FALSE, "2 years", "2 yr" },
+    { 25, FALSE, "2 years 1 month", "2 yr 1 mo" },
+    { 9, TRUE, "about 9 months", "~9 mo" },
+    { 10, TRUE, "about 1 year", "~1 yr" },
+    { 17, TRUE, "about 1 year", "~1 yr" },
+    { 18, TRUE, "about 2 years", "~2 yr" },
+    { 29, TRUE, "about 2 years", "~2 yr" },
+    { 30, TRUE, "about 3 years", "~3 yr" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *words = showcase_months_to_words (cases[i].n_months, cases[i].about);
+      g_autofree char *short_words = showcase_months_to_short_words (cases[i].n_months, cases[i].about);
 
       g_assert_cmpstr (words, ==, cases[i].words);
+      g_assert_cmpstr (short_words, ==, cases[i].short_words);
     }
 }
 

@@ -125,6 +125,26 @@ test_other_font (void)
   g_object_unref (wide);
 }
 
+static void
+test_fits (void)
+{
+  static const char *const texts[] = { "", "i", "Jan 2020 – Mar 2021 · 1 year 3 months", "Größe und Länge · 3 Jahre", "年月" };
+  g_autoptr (ShowcaseRowRuler) ruler = showcase_row_ruler_new ();
+  PangoContext *context = create_context ("Sans 11");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (PangoLayout) layout = showcase_row_ruler_create_layout (ruler, SHOWCASE_ROW_PERIOD, context);
+      int width;
+
+      pango_layout_set_text (layout, texts[i], -1);
+      pango_layout_get_size (layout, &width, NULL);
+      for (int room = 1; room < 500; room++)
+        g_assert_cmpint (showcase_row_ruler_fits (ruler, SHOWCASE_ROW_PERIOD, context, texts[i], room), ==, width <= room * PANGO_SCALE);
+    }
+  g_object_unref (context);
+}
+
 int
 main (int argc,
       char **argv)
@@ -133,5 +153,6 @@ main (int argc,
   g_test_add_func ("/timeline/row-ruler/lines", test_lines);
   g_test_add_func ("/timeline/row-ruler/unknown", test_unknown);
   g_test_add_func ("/timeline/row-ruler/other-font", test_other_font);
+  g_test_add_func ("/timeline/row-ruler/fits", test_fits);
   return g_test_run ();
 }

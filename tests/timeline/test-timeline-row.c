@@ -41,7 +41,7 @@ assert_row (GtkWidget *row,
   g_autoptr (ShowcaseChronology) chronology = showcase_chronology_new (&test->period, 1, TRUE, &today, 0);
   g_autofree char *shown = NULL;
 
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, chronology, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, chronology, NULL, 0);
   g_assert_true (showcase_timeline_row_get_entry (SHOWCASE_TIMELINE_ROW (row)) == entry);
   shown = showcase_timeline_row_get_words (SHOWCASE_TIMELINE_ROW (row));
   g_assert_cmpstr (shown, ==, words);
@@ -53,7 +53,7 @@ test_entries (void)
   g_autoptr (GtkWidget) row = g_object_ref_sink (create_row ());
 
   assert_row (row, &dated, "2022 – 2023\nDevOps Engineer\nKöhler · 7 highlights\n");
-  assert_row (row, &ongoing, "since May 2023\nEngineer\n");
+  assert_row (row, &ongoing, "since May 2023 · 2 years 11 months\nEngineer\n");
   assert_row (row, &topic, "Backend\n");
   assert_row (row, &dated, "2022 – 2023\nDevOps Engineer\nKöhler · 7 highlights\n");
 }
@@ -72,10 +72,10 @@ test_notify (void)
   guint count = 0;
 
   g_signal_connect_swapped (row, "notify::entry", G_CALLBACK (count_cb), &count);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, 0);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, NULL, 0);
   g_assert_cmpuint (count, ==, 1);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), NULL, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), NULL, NULL, NULL, 0);
   g_assert_cmpuint (count, ==, 2);
   g_assert_null (showcase_timeline_row_get_entry (SHOWCASE_TIMELINE_ROW (row)));
 }
@@ -94,7 +94,7 @@ test_narrow (void)
   g_autoptr (ShowcaseEntry) entry = test_entry_new (&longest, "id");
   int minimum = 0;
 
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, NULL, 0);
   gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <, 180);
 }
@@ -109,6 +109,26 @@ measure_height (GtkWidget *row,
   return height;
 }
 
+/* The first role of a ladder has the employer above it, and the others have it no more. */
+static void
+test_ladder (void)
+{
+  const ShowcaseLadder ladder = { .position = 3, .n_roles = 3, .n_months = 38 };
+  g_autoptr (GtkWidget) row = g_object_ref_sink (create_row ());
+  g_autoptr (ShowcaseEntry) entry = test_entry_new (&dated, "id");
+  int height;
+
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, &ladder, 3);
+  g_autofree char *first = showcase_timeline_row_get_words (SHOWCASE_TIMELINE_ROW (row));
+  height = measure_height (row, 400);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, &ladder, 5);
+  g_autofree char *last = showcase_timeline_row_get_words (SHOWCASE_TIMELINE_ROW (row));
+
+  g_assert_cmpstr (first, ==, "Köhler · 3 years 2 months\n2022 – 2023 · about 1 year\nDevOps Engineer\n7 highlights\n");
+  g_assert_cmpstr (last, ==, "2022 – 2023 · about 1 year\nDevOps Engineer\n7 highlights\n");
+  g_assert_cmpint (measure_height (row, 400), <, height);
+}
+
 /* A title may take a second line but no third; the other texts keep to one. */
 static void
 test_lines (void)
@@ -120,9 +140,9 @@ test_lines (void)
   int one_line;
   int two_lines;
 
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), short_entry, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), short_entry, NULL, NULL, 0);
   one_line = measure_height (row, 200);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), long_entry, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), long_entry, NULL, NULL, 0);
   two_lines = measure_height (row, 200);
   g_assert_cmpint (two_lines, >, one_line);
   g_assert_cmpint (measure_height (row, 110), ==, two_lines);
@@ -141,7 +161,7 @@ test_stretch (void)
   int even;
   int high;
 
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, chronology, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, chronology, NULL, 0);
   even = measure_height (row, 400);
   showcase_row_ruler_set_lanes (ruler, 1, 2);
   g_assert_cmpint (measure_height (row, 400), ==, even);
@@ -190,7 +210,7 @@ test_large_text (void)
 
   gtk_window_set_child (GTK_WINDOW (window), row);
   gtk_window_present (GTK_WINDOW (window));
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, NULL, 0);
   height = measure_height (row, 400);
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
@@ -205,6 +225,7 @@ int
 main (int argc,
       char *argv[])
 {
+  g_setenv ("SHOWCASE_TODAY", "2026-03-31", TRUE);
   g_test_init (&argc, &argv, NULL);
   if (!gtk_init_check ())
     return 77;
@@ -212,6 +233,7 @@ main (int argc,
   g_test_add_func ("/timeline/row/entries", test_entries);
   g_test_add_func ("/timeline/row/notify", test_notify);
   g_test_add_func ("/timeline/row/narrow", test_narrow);
+  g_test_add_func ("/timeline/row/ladder", test_ladder);
   g_test_add_func ("/timeline/row/lines", test_lines);
   g_test_add_func ("/timeline/row/stretch", test_stretch);
   g_test_add_func ("/timeline/row/lanes", test_lanes);
