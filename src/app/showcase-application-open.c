@@ -10,6 +10,7 @@
 
 #include "showcase-camera.h"
 #include "showcase-deep-link.h"
+#include "showcase-focus-keeper.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -82,6 +83,7 @@ static void
 make_window (ShowcaseApplication *self)
 {
   self->window = showcase_window_new (GTK_APPLICATION (self), self->session);
+  showcase_focus_keeper_add (ADW_APPLICATION_WINDOW (self->window));
   self->presenting = showcase_presenting_new (self->window, self->settings);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
   showcase_window_restore (self->window, self->memory);

@@ -225,6 +225,36 @@ test_small (WindowFixture *fixture)
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->window)), ==, 294);
 }
 
+static gboolean
+has_focus (WindowFixture *fixture,
+           gpointer widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* Whatever has the keyboard keeps it while the window becomes narrower and wider. */
+static void
+test_focus (WindowFixture *fixture)
+{
+  gpointer widgets[] = { window_fixture_get_timeline (fixture), window_fixture_get_view (fixture) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
+    {
+      window_fixture_resize (fixture, 1200, 700);
+      gtk_widget_grab_focus (widgets[i]);
+      window_fixture_settle ();
+      g_assert_true (has_focus (fixture, widgets[i]));
+      window_fixture_resize (fixture, 900, 700);
+      window_fixture_settle ();
+      g_assert_true (has_focus (fixture, widgets[i]));
+      window_fixture_resize (fixture, 1200, 700);
+      window_fixture_settle ();
+      g_assert_true (has_focus (fixture, widgets[i]));
+    }
+}
+
 static guint left_block;
 static double left_offset;
 
@@ -297,6 +327,7 @@ main (int argc,
   window_fixture_add ("/app/window/links", test_links);
   window_fixture_add ("/app/window/sidebar", test_sidebar);
   window_fixture_add ("/app/window/fold", test_fold);
+  window_fixture_add ("/app/window/focus", test_focus);
   window_fixture_add ("/app/window/small", test_small);
   window_fixture_add ("/app/window/failure", test_failure);
   g_test_add ("/app/window/restart", AppFixture, NULL, app_fixture_set_up, test_restart, app_fixture_tear_down);
