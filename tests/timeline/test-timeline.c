@@ -334,6 +334,67 @@ test_to_scale (void)
   fixture_tear_down (&fixture);
 }
 
+static float
+find_row_y (Fixture *fixture,
+            ShowcaseEntry *entry)
+{
+  GtkWidget *row = find_row (fixture, entry);
+  graphene_point_t point;
+
+  g_assert_nonnull (row);
+  g_assert_true (gtk_widget_compute_point (row, GTK_WIDGET (fixture->timeline), &GRAPHENE_POINT_INIT (0, 0), &point));
+  return point.y;
+}
+
+/* Months and years in turns. */
+static ShowcaseCatalog *
+make_uneven_catalog (void)
+{
+  g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint16 i = 0; i < 40; i++)
+    {
+      guint16 year = (guint16)(1930 + 2 * i);
+      TestEntry entry = { .title = "Engineer", .period = { { year, 1, 0 }, { year, i % 2 == 0 ? 3 : 12, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE } };
+
+      if (i % 2 == 1)
+        entry.period.start.year--;
+      g_ptr_array_add (entries, test_entry_new (&entry, "id"));
+    }
+  g_ptr_array_add (groups, g_object_new (SHOWCASE_TYPE_GROUP, "id", "id", "title", "Group", "document", "a.md", "body", "id", "entries", entries, NULL));
+  return g_object_new (SHOWCASE_TYPE_CATALOG, "groups", groups, NULL);
+}
+
+/* What is selected stays in view while rows become higher or come in another order. */
+static void
+test_keeps_place (void)
+{
+  Fixture fixture;
+  int even;
+
+  fixture_set_up (&fixture, 1, 1);
+  g_object_unref (fixture.catalog);
+  fixture.catalog = make_uneven_catalog ();
+  showcase_timeline_set_catalog (fixture.timeline, fixture.catalog);
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 0, 25));
+  settle ();
+  even = gtk_widget_get_height (find_row (&fixture, get_entry (&fixture, 0, 25)));
+  for (int i = 1; i <= 10; i++)
+    {
+      g_object_set (fixture.timeline, "stretch", i / 10.0, NULL);
+      settle ();
+    }
+  g_assert_cmpint (gtk_widget_get_height (find_row (&fixture, get_entry (&fixture, 0, 25))), >, even);
+  g_assert_cmpfloat (find_row_y (&fixture, get_entry (&fixture, 0, 25)), >=, 0);
+  g_assert_cmpfloat (find_row_y (&fixture, get_entry (&fixture, 0, 25)), <, 500);
+  g_object_set (fixture.timeline, "order", SHOWCASE_ORDER_NEWEST, NULL);
+  settle ();
+  g_assert_cmpfloat (find_row_y (&fixture, get_entry (&fixture, 0, 25)), >=, 0);
+  g_assert_cmpfloat (find_row_y (&fixture, get_entry (&fixture, 0, 25)), <, 500);
+  fixture_tear_down (&fixture);
+}
+
 /* The rail is lit beside the selected entry, and nowhere beside others that have no time in common with it. */
 static void
 test_lit (void)
@@ -388,6 +449,7 @@ main (int argc,
   g_test_add_func ("/timeline/typing", test_typing);
   g_test_add_func ("/timeline/order", test_order);
   g_test_add_func ("/timeline/to-scale", test_to_scale);
+  g_test_add_func ("/timeline/keeps-place", test_keeps_place);
   g_test_add_func ("/timeline/lit", test_lit);
   g_test_add_func ("/timeline/many", test_many);
   return g_test_run ();
