@@ -61,7 +61,7 @@ class View(desktop.WindowCase):
         self.assert_comes(lambda: self.names() == WRITTEN, "the entries are not in written order")
         self.choose("o")
         self.assert_comes(lambda: self.names() == WRITTEN[::-1], "the oldest is not first")
-        self.assertIn("January 2016 to August 2018, Student, 1 highlight, 1 of 4", [row.name for row in self.rows()])
+        self.assertIn("January 2016 to August 2018, 2 years 8 months, Student, 1 highlight, 1 of 4", [row.name for row in self.rows()])
         self.assertEqual(0, program.close())
         self.start(self.home / "career.md")
         self.assert_comes(lambda: self.names() == WRITTEN[::-1], "the order is not remembered")
