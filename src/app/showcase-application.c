@@ -10,6 +10,7 @@
 #include "showcase-application-private.h"
 
 #include "showcase-menu-names.h"
+#include "showcase-recent.h"
 #include "showcase-shortcuts.h"
 #include "showcase-terminal.h"
 #include "showcase-toolkit.h"
@@ -79,11 +80,8 @@ about_cb (GSimpleAction *action,
           gpointer user_data)
 {
   ShowcaseApplication *self = user_data;
-  GtkIconTheme *icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
-  /* Before the program is installed, its icon is here only. */
-  if (!gtk_icon_theme_has_icon (icons, APP_ID))
-    gtk_icon_theme_add_resource_path (icons, RESOURCE_BASE "/icons");
+  showcase_toolkit_add_icon ();
   if (self->window != NULL)
     adw_dialog_present (adw_about_dialog_new_from_appdata (RESOURCE_BASE "/metainfo.xml", NULL), GTK_WIDGET (self->window));
 }
@@ -108,6 +106,16 @@ static const GActionEntry actions[] = {
   { "quit", quit_cb },
 };
 
+/* Several files have no name together. */
+static void
+opened_cb (ShowcaseApplication *self)
+{
+  GFile *source = showcase_shelf_get_source (self->shelf);
+
+  if (source != NULL)
+    showcase_recent_add (self->settings, source);
+}
+
 static void
 showcase_application_startup (GApplication *application)
 {
@@ -127,6 +135,7 @@ showcase_application_startup (GApplication *application)
   self->shelf = showcase_shelf_new (self->resource_path);
   self->session = showcase_session_new (self->shelf);
   g_signal_connect_object (self->shelf, "notify::bundle", G_CALLBACK (update_built_in), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->shelf, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->shelf, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -8,6 +8,8 @@
 
 #include "showcase-notice.h"
 
+#include "showcase-toolkit.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _ShowcaseNotice
@@ -16,6 +18,8 @@ struct _ShowcaseNotice
 
   /* Template */
   AdwStatusPage *page;
+  GtkWidget *new_button;
+  GtkWidget *built_in_button;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseNotice, showcase_notice, GTK_TYPE_WIDGET)
@@ -51,6 +55,8 @@ showcase_notice_class_init (ShowcaseNoticeClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/app/showcase-notice.ui");
   gtk_widget_class_bind_template_child (widget_class, ShowcaseNotice, page);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseNotice, new_button);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseNotice, built_in_button);
 }
 
 static void
@@ -84,4 +90,25 @@ GtkWidget *
 showcase_notice_new_empty (void)
 {
   return make_notice ("x-office-document-symbolic", _ ("Nothing to Show"), _ ("This portfolio has no documents."));
+}
+
+/**
+ * showcase_notice_new_welcome:
+ *
+ * Makes the page that leads to a portfolio of one's own, for those who have none yet.
+ *
+ * Returns: (transfer floating): the new widget
+ */
+GtkWidget *
+showcase_notice_new_welcome (void)
+{
+  GtkWidget *notice;
+
+  showcase_toolkit_add_icon ();
+  notice = make_notice (APP_ID, _ ("Your Own Portfolio"),
+                        _ ("Any folder of text files is a portfolio. Open yours, or begin with a small one that explains itself."));
+
+  gtk_widget_set_visible (SHOWCASE_NOTICE (notice)->new_button, TRUE);
+  gtk_widget_set_visible (SHOWCASE_NOTICE (notice)->built_in_button, FALSE);
+  return notice;
 }

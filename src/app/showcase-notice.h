@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (ShowcaseNotice, showcase_notice, SHOWCASE, NOTICE, GtkWidg
 
 GtkWidget *showcase_notice_new_problem (const char *message);
 GtkWidget *showcase_notice_new_empty (void);
+GtkWidget *showcase_notice_new_welcome (void);
 
 G_END_DECLS

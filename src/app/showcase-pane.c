@@ -124,7 +124,9 @@ show_nothing (ShowcasePane *self)
 {
   ShowcaseShelf *shelf = showcase_session_get_shelf (self->session);
 
-  if (showcase_shelf_get_catalog (shelf) != NULL)
+  if (showcase_shelf_is_built_in (shelf))
+    show_notice (self, showcase_notice_new_welcome ());
+  else if (showcase_shelf_get_catalog (shelf) != NULL)
     show_notice (self, showcase_notice_new_empty ());
   else if (showcase_shelf_get_problem (shelf) != NULL)
     show_notice (self, showcase_notice_new_problem (showcase_shelf_get_problem (shelf)));

@@ -11,7 +11,11 @@
 
 #include "showcase-caption.h"
 #include "showcase-link-actions.h"
+#include "showcase-memory.h"
+#include "showcase-recent.h"
 #include "showcase-zoom-row.h"
+
+#include <glib/gi18n-lib.h>
 
 /* How long a change of the timeline takes, in milliseconds. */
 #define STRETCH_TIME 350
@@ -36,9 +40,11 @@ struct _ShowcaseTimelinePage
   ShowcaseSession *session;
   AdwAnimation *stretch;
   AdwAnimation *fade;
+  GMenu *recent;
 
   /* State */
   gboolean to_scale;
+  gboolean has_recent;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseTimelinePage, showcase_timeline_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -84,6 +90,36 @@ update_portfolio (ShowcaseTimelinePage *self)
   adw_banner_set_revealed (self->banner, catalog != NULL && !showcase_shelf_is_built_in (shelf));
 }
 
+/* A menu that is open keeps what stays in it, where the keyboard may be. */
+static void
+update_recent (ShowcaseTimelinePage *self,
+               GSettings *settings)
+{
+  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (self->session));
+  g_autoptr (GPtrArray) files = showcase_recent_list (settings, source);
+  GMenu *menu = G_MENU (self->open_menu);
+
+  if (self->recent == NULL)
+    self->recent = g_menu_new ();
+  showcase_recent_update_menu (self->recent, files);
+  if (files->len > 0 && !self->has_recent)
+    g_menu_append_section (menu, _ ("Recent"), G_MENU_MODEL (self->recent));
+  else if (files->len == 0 && self->has_recent)
+    g_menu_remove (menu, g_menu_model_get_n_items (self->open_menu) - 1);
+  self->has_recent = files->len > 0;
+}
+
+static void
+missing_forgotten_cb (GObject *source,
+                      GAsyncResult *result,
+                      gpointer user_data)
+{
+  g_autoptr (ShowcaseTimelinePage) self = user_data;
+
+  if (showcase_recent_forget_missing_finish (G_SETTINGS (source), result) && self->session != NULL)
+    update_recent (self, G_SETTINGS (source));
+}
+
 /* A menu is a tree of widgets, of which the first frame shows nothing. */
 static void
 create_popup_cb (GtkMenuButton *button,
@@ -91,6 +127,21 @@ create_popup_cb (GtkMenuButton *button,
 {
   if (gtk_menu_button_get_menu_model (button) == NULL)
     gtk_menu_button_set_menu_model (button, user_data);
+}
+
+/* What is gone goes while the menu is open. */
+static void
+create_open_popup_cb (GtkMenuButton *button,
+                      gpointer user_data)
+{
+  ShowcaseTimelinePage *self = user_data;
+  g_autoptr (GSettings) settings = showcase_memory_open_settings ();
+
+  update_recent (self, settings);
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->open_menu);
+  if (settings != NULL)
+    showcase_recent_forget_missing_async (settings, missing_forgotten_cb, g_object_ref (self));
 }
 
 static void
@@ -225,6 +276,7 @@ showcase_timeline_page_dispose (GObject *object)
   g_clear_object (&self->fade);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_TIMELINE_PAGE);
   g_clear_object (&self->session);
+  g_clear_object (&self->recent);
 
   G_OBJECT_CLASS (showcase_timeline_page_parent_class)->dispose (object);
 }
@@ -293,7 +345,7 @@ showcase_timeline_page_init (ShowcaseTimelinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   showcase_link_actions_add_to_timeline (self->timeline);
-  gtk_menu_button_set_create_popup_func (self->open_button, create_popup_cb, self->open_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->open_button, create_open_popup_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->view_button, create_popup_cb, self->view_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->primary_button, create_primary_popup_cb, self->primary_menu, NULL);
 }

@@ -60,3 +60,17 @@ showcase_toolkit_add_style (void)
   gtk_css_provider_load_from_resource (provider, RESOURCE_BASE "/app/style.css");
   gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
+
+/**
+ * showcase_toolkit_add_icon:
+ *
+ * Lets the program's icon be found where it is not installed.
+ */
+void
+showcase_toolkit_add_icon (void)
+{
+  GtkIconTheme *icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+
+  if (!gtk_icon_theme_has_icon (icons, APP_ID))
+    gtk_icon_theme_add_resource_path (icons, RESOURCE_BASE "/icons");
+}

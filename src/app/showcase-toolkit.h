@@ -10,5 +10,6 @@ G_BEGIN_DECLS
 
 void showcase_toolkit_prepare (GApplication *application);
 void showcase_toolkit_add_style (void);
+void showcase_toolkit_add_icon (void);
 
 G_END_DECLS

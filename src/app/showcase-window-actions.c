@@ -10,9 +10,11 @@
 
 #include "showcase-check-dialog.h"
 #include "showcase-chooser.h"
+#include "showcase-drop.h"
 #include "showcase-finding.h"
 #include "showcase-link-actions.h"
 #include "showcase-memory.h"
+#include "showcase-own-portfolio.h"
 #include "showcase-palette-actions.h"
 #include "showcase-story-actions.h"
 #include "showcase-window.h"
@@ -137,4 +139,6 @@ showcase_window_actions_add (GtkApplicationWindow *window,
   showcase_palette_actions_add (window, session);
   showcase_story_actions_add (window, session, showcase_window_get_pane (SHOWCASE_WINDOW (window)));
   showcase_link_actions_add (SHOWCASE_WINDOW (window));
+  showcase_own_portfolio_add_actions (SHOWCASE_WINDOW (window));
+  showcase_drop_accept (SHOWCASE_WINDOW (window));
 }

@@ -54,6 +54,10 @@ class Check(unittest.TestCase):
         self.assertEqual(sorted(places), places)
         return check
 
+    def test_starter(self):
+        """What a new portfolio begins with is ready for a talk."""
+        self.assertEqual((0, READY, ""), self.run_program("--check", SOURCE_ROOT / "data" / "starter"))
+
     def test_shared_documents(self):
         documents = sorted(SHARED.glob("*.md"))
         if not documents:
