@@ -108,6 +108,28 @@ showcase_bar_init (ShowcaseBar *bar,
 }
 
 /**
+ * showcase_bar_compare:
+ * @bar: a bar
+ * @other: another
+ *
+ * Orders bars by where they begin, on the same axis; of those that begin together, the longest comes first.
+ *
+ * Returns: below 0 if @bar comes first, above 0 if @other does
+ */
+int
+showcase_bar_compare (const ShowcaseBar *bar,
+                      const ShowcaseBar *other)
+{
+  if (bar->axis != other->axis)
+    return bar->axis < other->axis ? -1 : 1;
+  if (bar->from < other->from || bar->from > other->from)
+    return bar->from < other->from ? -1 : 1;
+  if (bar->to < other->to || bar->to > other->to)
+    return bar->to > other->to ? -1 : 1;
+  return bar->row < other->row ? -1 : bar->row > other->row;
+}
+
+/**
  * showcase_bar_settle:
  * @bar: a bar
  * @next: the one after it in a list

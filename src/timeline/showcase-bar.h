@@ -45,6 +45,7 @@ typedef struct
  * ShowcaseStretch:
  * @from: the depth of the row's upper edge
  * @to: the depth of its lower edge; the same for a row that has no time
+ * @tail: where the last bar of the axis ends, if it ends here; what is below fades out
  * @dated: whether the row has a bar of its own
  * @axis: the number of its axis, or %G_MAXUINT before the first one
  *
@@ -54,6 +55,7 @@ typedef struct
 {
   double from;
   double to;
+  double tail;
   gboolean dated;
   guint axis;
 } ShowcaseStretch;
@@ -62,6 +64,8 @@ gboolean showcase_bar_init (ShowcaseBar *bar,
                             const ShowcasePeriod *period,
                             const ShowcaseDate *today,
                             gboolean newest_first);
+int showcase_bar_compare (const ShowcaseBar *bar,
+                          const ShowcaseBar *other);
 void showcase_bar_settle (ShowcaseBar *bar,
                           ShowcaseBar *next);
 void showcase_bar_cut (ShowcaseBar *bar,

@@ -107,7 +107,7 @@ set_undated (ShowcaseChronology *self,
              guint axis)
 {
   for (guint i = start; i < end; i++)
-    self->rows[i].stretch = (ShowcaseStretch){ depth, depth, FALSE, axis };
+    self->rows[i].stretch = (ShowcaseStretch){ depth, depth, depth, FALSE, axis };
 }
 
 static void
@@ -150,16 +150,7 @@ static int
 compare_bars (gconstpointer a,
               gconstpointer b)
 {
-  const ShowcaseBar *one = *(const ShowcaseBar *const *)a;
-  const ShowcaseBar *other = *(const ShowcaseBar *const *)b;
-
-  if (one->axis != other->axis)
-    return one->axis < other->axis ? -1 : 1;
-  if (one->from < other->from || one->from > other->from)
-    return one->from < other->from ? -1 : 1;
-  if (one->to < other->to || one->to > other->to)
-    return one->to > other->to ? -1 : 1;
-  return one->row < other->row ? -1 : one->row > other->row;
+  return showcase_bar_compare (*(const ShowcaseBar *const *)a, *(const ShowcaseBar *const *)b);
 }
 
 static ShowcaseBar *
@@ -228,30 +219,43 @@ fill_lanes (ShowcaseChronology *self)
 
 /* An axis begins and ends with what is drawn on it. */
 static void
+extend_axis (ShowcaseChronology *self,
+             guint start,
+             guint end)
+{
+  ShowcaseStretch *first = &self->rows[start].stretch;
+  guint last = start;
+  double to = -G_MAXDOUBLE;
+  double tail = -G_MAXDOUBLE;
+
+  for (guint i = start; i < end; i++)
+    {
+      const ShowcaseBar *bar = &self->rows[i].bar;
+
+      self->rows[i].stretch.tail = self->rows[i].stretch.to;
+      if (!self->rows[i].stretch.dated)
+        continue;
+      last = i;
+      first->from = MIN (first->from, bar->cut_from);
+      to = MAX (to, bar->cut_to);
+      tail = MAX (tail, bar->to);
+    }
+  self->rows[last].stretch.tail = tail;
+  self->rows[last].stretch.to = to;
+  set_undated (self, last + 1, end, to, first->axis);
+}
+
+static void
 extend_axes (ShowcaseChronology *self)
 {
-  guint i = 0;
-
-  while (i < self->n_rows)
+  for (guint i = 0, start; i < self->n_rows;)
     {
-      guint first = i;
-      guint last = i;
       guint axis = self->rows[i].stretch.axis;
-      double from = G_MAXDOUBLE;
-      double to = -G_MAXDOUBLE;
 
-      for (; i < self->n_rows && self->rows[i].stretch.axis == axis; i++)
-        if (self->rows[i].stretch.dated)
-          {
-            from = MIN (from, self->rows[i].bar.cut_from);
-            to = MAX (to, self->rows[i].bar.cut_to);
-            last = i;
-          }
-      if (axis == NONE)
-        continue;
-      self->rows[first].stretch.from = MIN (self->rows[first].stretch.from, from);
-      self->rows[last].stretch.to = MAX (self->rows[last].stretch.to, to);
-      set_undated (self, last + 1, i, self->rows[last].stretch.to, axis);
+      for (start = i; i < self->n_rows && self->rows[i].stretch.axis == axis;)
+        i++;
+      if (axis != NONE)
+        extend_axis (self, start, i);
     }
 }
 

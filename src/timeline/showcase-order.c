@@ -32,14 +32,15 @@ compare_depths (double one,
   return one < other ? -1 : one > other;
 }
 
-/* The first two neighbours tell that begin and end in the same order; one that goes on during all of the other is no sign. Below 0 for
- * the newest first, above for the oldest, 0 where there is no order in time. */
+/* The first two neighbours tell that begin and end in the same order; one that goes on during all of the other is no sign. Where there are
+ * none, it is enough that they begin or end in some order. Below 0 for the newest first, above for the oldest, 0 for no order in time. */
 static int
 find_written_direction (const ShowcasePeriod *periods,
                         guint n_periods,
                         const ShowcaseDate *today)
 {
   gboolean has_before = FALSE;
+  int hint = 0;
   ShowcaseBar before;
 
   for (guint i = 0; i < n_periods; i++)
@@ -50,12 +51,14 @@ find_written_direction (const ShowcasePeriod *periods,
       if (!showcase_bar_init (&bar, &periods[i], today, FALSE))
         continue;
       direction = has_before ? compare_depths (bar.from, before.from) + compare_depths (bar.to, before.to) : 0;
-      if (direction != 0)
+      if (ABS (direction) == 2)
         return direction;
+      if (hint == 0)
+        hint = direction;
       before = bar;
       has_before = TRUE;
     }
-  return 0;
+  return hint;
 }
 
 /* Of what is equal, the one that is written first stays first. */

@@ -44,17 +44,18 @@ showcase_rail_span_init (ShowcaseRailSpan *span,
   double from = bar != NULL ? CLAMP (bar->from, stretch->from, stretch->to) : stretch->from;
   double to = bar != NULL ? CLAMP (bar->to, stretch->from, stretch->to) : stretch->to;
   double least = MIN (middle + REACH, height);
+  double most = MAX (height - FADE_ROOM, least);
 
   *span = (ShowcaseRailSpan){ 0 };
   add_knot (span, stretch->from, 0);
   if (length > 0 && from < to)
     {
-      double most = MAX (height - FADE_ROOM, least);
-
       if (from > stretch->from)
         add_knot (span, from, CLAMP ((from - stretch->from) / length * height, MIN (FADE_ROOM, least), MAX (middle - REACH, FADE_ROOM)));
-      if (to < stretch->to)
-        add_knot (span, to, CLAMP ((to - stretch->from) / length * height, least, most));
+      if (to < stretch->tail)
+        add_knot (span, to, CLAMP ((to - stretch->from) / length * height, least, MAX (stretch->tail < stretch->to ? most - FADE_ROOM : most, least)));
+      if (stretch->tail < stretch->to)
+        add_knot (span, MAX (stretch->tail, to), CLAMP ((stretch->tail - stretch->from) / length * height, least, most));
     }
   add_knot (span, stretch->to, height);
 }

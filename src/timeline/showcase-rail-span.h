@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-#define SHOWCASE_RAIL_MAX_KNOTS 4
+#define SHOWCASE_RAIL_MAX_KNOTS 6
 
 /**
  * ShowcaseRailSpan:

@@ -11,7 +11,7 @@
 static void
 test_proportion (void)
 {
-  const ShowcaseStretch stretch = { 0, 100, TRUE, 0 };
+  const ShowcaseStretch stretch = { 0, 100, 100, TRUE, 0 };
   const ShowcaseBar bar = { .from = 0, .to = 50 };
   ShowcaseRailSpan span;
 
@@ -28,7 +28,7 @@ test_proportion (void)
 static void
 test_short (void)
 {
-  const ShowcaseStretch stretch = { 0, 100, TRUE, 0 };
+  const ShowcaseStretch stretch = { 0, 100, 100, TRUE, 0 };
   const ShowcaseBar bar = { .from = 1, .to = 2 };
   ShowcaseRailSpan span;
 
@@ -45,7 +45,7 @@ test_short (void)
 static void
 test_long (void)
 {
-  const ShowcaseStretch stretch = { 0, 100, TRUE, 0 };
+  const ShowcaseStretch stretch = { 0, 100, 100, TRUE, 0 };
   const ShowcaseBar bar = { .from = 0, .to = 99.9 };
   ShowcaseRailSpan span;
 
@@ -53,10 +53,27 @@ test_long (void)
   g_assert_cmpfloat (showcase_rail_span_get_y (&span, 99.9), <, 55);
 }
 
+/* Others than the row's own fade out at the end of the axis, too. */
+static void
+test_tail (void)
+{
+  const ShowcaseStretch stretch = { 0, 100, 99, TRUE, 0 };
+  const ShowcaseBar short_bar = { .from = 0, .to = 98 };
+  const ShowcaseBar long_bar = { .from = 0, .to = 99 };
+  ShowcaseRailSpan span;
+
+  showcase_rail_span_init (&span, &stretch, &short_bar, 60, MIDDLE);
+  g_assert_cmpfloat (showcase_rail_span_get_y (&span, 99), <, 55);
+  g_assert_cmpfloat (showcase_rail_span_get_y (&span, 98), <, showcase_rail_span_get_y (&span, 99));
+  showcase_rail_span_init (&span, &stretch, &long_bar, 60, MIDDLE);
+  g_assert_cmpfloat (showcase_rail_span_get_y (&span, 99), <, 55);
+  g_assert_cmpfloat (showcase_rail_span_get_y (&span, 98), >, 40);
+}
+
 static void
 test_timeless (void)
 {
-  const ShowcaseStretch stretch = { 5, 5, FALSE, 0 };
+  const ShowcaseStretch stretch = { 5, 5, 5, FALSE, 0 };
   ShowcaseRailSpan span;
 
   showcase_rail_span_init (&span, &stretch, NULL, 60, MIDDLE);
@@ -72,6 +89,7 @@ main (int argc,
   g_test_add_func ("/timeline/rail-span/proportion", test_proportion);
   g_test_add_func ("/timeline/rail-span/short", test_short);
   g_test_add_func ("/timeline/rail-span/long", test_long);
+  g_test_add_func ("/timeline/rail-span/tail", test_tail);
   g_test_add_func ("/timeline/rail-span/timeless", test_timeless);
   return g_test_run ();
 }
