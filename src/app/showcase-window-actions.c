@@ -16,6 +16,7 @@
 #include "showcase-memory.h"
 #include "showcase-own-portfolio.h"
 #include "showcase-palette-actions.h"
+#include "showcase-skill-actions.h"
 #include "showcase-story-actions.h"
 #include "showcase-window.h"
 
@@ -137,6 +138,7 @@ showcase_window_actions_add (GtkApplicationWindow *window,
   g_signal_connect_object (shelf, "notify::busy", G_CALLBACK (busy_changed_cb), window, 0);
   busy_changed_cb (shelf, NULL, G_ACTION_MAP (window));
   showcase_palette_actions_add (window, session);
+  showcase_skill_actions_add (window, session);
   showcase_story_actions_add (window, session, showcase_window_get_pane (SHOWCASE_WINDOW (window)));
   showcase_link_actions_add (SHOWCASE_WINDOW (window));
   showcase_own_portfolio_add_actions (SHOWCASE_WINDOW (window));

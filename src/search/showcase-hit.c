@@ -22,6 +22,7 @@ struct _ShowcaseHit
   ShowcaseHitKind kind;
   guint block;
   guint line;
+  ShowcaseMark mark; /* of what was not looked for by words; it ends at 0 otherwise */
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseHit, showcase_hit, G_TYPE_OBJECT)
@@ -82,6 +83,31 @@ showcase_hit_new (ShowcaseHitKind kind,
   self->line = line;
   self->query = query != NULL ? showcase_query_ref (query) : NULL;
   self->snippet = g_strdup (snippet);
+  return self;
+}
+
+/**
+ * showcase_hit_new_marked:
+ * @group: the document's group
+ * @entry: (nullable): the entry that it is in
+ * @block: the block of the document
+ * @line: that block's first line, from 1
+ * @mark: what to mark in the block's text
+ *
+ * Makes a hit of text that was found by other means than words.
+ *
+ * Returns: (transfer full): the hit
+ */
+ShowcaseHit *
+showcase_hit_new_marked (ShowcaseGroup *group,
+                         ShowcaseEntry *entry,
+                         guint block,
+                         guint line,
+                         const ShowcaseMark *mark)
+{
+  ShowcaseHit *self = showcase_hit_new (SHOWCASE_HIT_TEXT, group, entry, block, line, NULL, "");
+
+  self->mark = *mark;
   return self;
 }
 
@@ -190,6 +216,14 @@ showcase_hit_find_marks (ShowcaseHit *self,
                          const char *text,
                          gsize length)
 {
+  GArray *marks;
+
   g_return_val_if_fail (SHOWCASE_IS_HIT (self), NULL);
-  return self->query != NULL ? showcase_query_find (self->query, text, length) : g_array_new (FALSE, FALSE, sizeof (ShowcaseMark));
+
+  if (self->query != NULL)
+    return showcase_query_find (self->query, text, length);
+  marks = g_array_new (FALSE, FALSE, sizeof (ShowcaseMark));
+  if (self->mark.end > 0 && self->mark.end <= length)
+    g_array_append_val (marks, self->mark);
+  return marks;
 }

@@ -37,6 +37,11 @@ ShowcaseHit *showcase_hit_new (ShowcaseHitKind kind,
                                guint line,
                                ShowcaseQuery *query,
                                const char *snippet);
+ShowcaseHit *showcase_hit_new_marked (ShowcaseGroup *group,
+                                      ShowcaseEntry *entry,
+                                      guint block,
+                                      guint line,
+                                      const ShowcaseMark *mark);
 ShowcaseHitKind showcase_hit_get_kind (ShowcaseHit *self);
 ShowcaseGroup *showcase_hit_get_group (ShowcaseHit *self);
 ShowcaseEntry *showcase_hit_get_entry (ShowcaseHit *self);

@@ -149,7 +149,7 @@ showcase_timeline_row_size_allocate (GtkWidget *widget,
                           (float)(find_text_height (self, text_width) - SHOWCASE_ROW_MARGIN));
 }
 
-/* What stands beside the title is dim: it has the row's own colour, and the title that of the list around it. */
+/* What stands beside the title is dim: it has the row's own colour, and the title that of the list around it, unless all of the row is dim. */
 static void
 showcase_timeline_row_snapshot (GtkWidget *widget,
                                 GtkSnapshot *snapshot)
@@ -161,7 +161,7 @@ showcase_timeline_row_snapshot (GtkWidget *widget,
 
   gtk_widget_snapshot_child (widget, self->rail, snapshot);
   gtk_widget_get_color (widget, &color);
-  gtk_widget_get_color (gtk_widget_get_parent (widget), &title_color);
+  gtk_widget_get_color (gtk_widget_has_css_class (widget, "faint") ? widget : gtk_widget_get_parent (widget), &title_color);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)x, 0));
   showcase_row_texts_snapshot (self->texts, snapshot, &color, &title_color, gtk_widget_get_height (widget));

@@ -24,6 +24,7 @@ struct _ShowcaseTimelineRows
   ShowcaseAgenda *agenda;
   ShowcaseRowRuler *ruler;
   GHashTable *bound;
+  GHashTable *featured; /* ids of the entries that stand out, or NULL */
 
   /* State: what is selected */
   ShowcaseSequence *sequence;
@@ -74,6 +75,29 @@ light (ShowcaseTimelineRows *self,
 }
 
 static void
+set_css_class (GtkWidget *widget,
+               const char *css_class,
+               gboolean has_class)
+{
+  if (has_class)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
+/* What stands out has a background as wide as the list's own row. */
+static void
+feature (ShowcaseTimelineRows *self,
+         GtkListItem *item)
+{
+  GtkWidget *row = gtk_list_item_get_child (item);
+  gboolean is_featured = self->featured != NULL && g_hash_table_contains (self->featured, showcase_entry_get_id (gtk_list_item_get_item (item)));
+
+  set_css_class (gtk_widget_get_parent (row), "featured", is_featured);
+  set_css_class (row, "faint", self->featured != NULL && !is_featured);
+}
+
+static void
 bind_cb (ShowcaseTimelineRows *self,
          GtkListItem *item)
 {
@@ -93,6 +117,7 @@ bind_cb (ShowcaseTimelineRows *self,
   gtk_list_item_set_accessible_label (item, label);
   g_hash_table_add (self->bound, item);
   light (self, item);
+  feature (self, item);
 }
 
 static void
@@ -140,6 +165,7 @@ showcase_timeline_rows_finalize (GObject *object)
   g_clear_object (&self->agenda);
   g_clear_pointer (&self->ruler, showcase_row_ruler_unref);
   g_hash_table_unref (self->bound);
+  g_clear_pointer (&self->featured, g_hash_table_unref);
 
   G_OBJECT_CLASS (showcase_timeline_rows_parent_class)->finalize (object);
 }
@@ -271,6 +297,29 @@ showcase_timeline_rows_set_selected (ShowcaseTimelineRows *self,
   g_hash_table_iter_init (&iter, self->bound);
   while (g_hash_table_iter_next (&iter, &item, NULL))
     light (self, item);
+}
+
+/**
+ * showcase_timeline_rows_set_featured:
+ * @self: the rows
+ * @ids: (nullable) (element-type utf8): a set of ids of entries, or %NULL to make none stand out
+ *
+ * Makes entries stand out and all others faint.
+ */
+void
+showcase_timeline_rows_set_featured (ShowcaseTimelineRows *self,
+                                     GHashTable *ids)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
+
+  g_clear_pointer (&self->featured, g_hash_table_unref);
+  self->featured = ids != NULL ? g_hash_table_ref (ids) : NULL;
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    feature (self, item);
 }
 
 /**

@@ -22,6 +22,8 @@ void showcase_timeline_rows_set_agenda (ShowcaseTimelineRows *self,
                                         ShowcaseAgenda *agenda);
 void showcase_timeline_rows_set_selected (ShowcaseTimelineRows *self,
                                           ShowcaseEntry *entry);
+void showcase_timeline_rows_set_featured (ShowcaseTimelineRows *self,
+                                          GHashTable *ids);
 void showcase_timeline_rows_set_stretch (ShowcaseTimelineRows *self,
                                          double stretch);
 

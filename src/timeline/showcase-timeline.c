@@ -469,3 +469,19 @@ showcase_timeline_get_selected (ShowcaseTimeline *self)
   g_return_val_if_fail (SHOWCASE_IS_TIMELINE (self), NULL);
   return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
 }
+
+/**
+ * showcase_timeline_set_featured:
+ * @self: a timeline
+ * @ids: (nullable) (element-type utf8): a set of ids of entries, or %NULL to make none stand out
+ *
+ * Makes entries stand out and all others faint. Faint ones can still be read and chosen.
+ */
+void
+showcase_timeline_set_featured (ShowcaseTimeline *self,
+                                GHashTable *ids)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE (self));
+
+  showcase_timeline_rows_set_featured (self->rows, ids);
+}

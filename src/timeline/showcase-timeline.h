@@ -27,4 +27,7 @@ ShowcaseCatalog *showcase_timeline_get_catalog (ShowcaseTimeline *self);
 void showcase_timeline_set_selected (ShowcaseTimeline *self,
                                      ShowcaseEntry *entry);
 ShowcaseEntry *showcase_timeline_get_selected (ShowcaseTimeline *self);
+void showcase_timeline_set_featured (ShowcaseTimeline *self,
+                                     GHashTable *ids);
+
 G_END_DECLS

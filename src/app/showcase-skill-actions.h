@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Showcase authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+#include "showcase-session.h"
+
+G_BEGIN_DECLS
+
+void showcase_skill_actions_add (GtkApplicationWindow *window,
+                                 ShowcaseSession *session);
+
+G_END_DECLS
