@@ -2,17 +2,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Links that lead into whatever portfolio is open, to an entry or to a heading: showcase://entry/ID#ANCHOR, both percent-encoded. They come from outside, from
+/* Reading links that lead into whatever portfolio is open, to an entry or to a heading. They come from outside, from
  * a chat or a letter, and so are nothing but a name to look up. */
 
 #include "config.h"
 
 #include "showcase-deep-link.h"
 
-#include <glib/gi18n-lib.h>
+#include "showcase-entry-link.h"
 
-#define SCHEME "showcase"
-#define HOST "entry"
+#include <glib/gi18n-lib.h>
 
 /* No id is longer: names of files and lines end before. */
 #define MAX_LENGTH 16384
@@ -30,7 +29,7 @@ showcase_deep_link_is_one (const char *text)
 {
   g_return_val_if_fail (text != NULL, FALSE);
 
-  return g_ascii_strncasecmp (text, SCHEME ":", strlen (SCHEME ":")) == 0;
+  return g_ascii_strncasecmp (text, SHOWCASE_LINK_SCHEME ":", strlen (SHOWCASE_LINK_SCHEME ":")) == 0;
 }
 
 static gboolean
@@ -39,7 +38,7 @@ is_for_entry (GUri *uri)
   const char *host = g_uri_get_host (uri);
   const char *path = g_uri_get_path (uri);
 
-  return g_ascii_strcasecmp (g_uri_get_scheme (uri), SCHEME) == 0 && host != NULL && g_ascii_strcasecmp (host, HOST) == 0
+  return g_ascii_strcasecmp (g_uri_get_scheme (uri), SHOWCASE_LINK_SCHEME) == 0 && host != NULL && g_ascii_strcasecmp (host, SHOWCASE_LINK_HOST) == 0
          && g_uri_get_userinfo (uri) == NULL && g_uri_get_port (uri) == -1 && g_uri_get_query (uri) == NULL && path[0] == '/' && path[1] != '\0';
 }
 
@@ -67,36 +66,12 @@ showcase_deep_link_parse (const char *uri,
     {
       g_autofree char *shown = g_utf8_make_valid (uri, (gssize)MIN (strlen (uri), 200));
 
-      g_set_error (error, G_URI_ERROR, G_URI_ERROR_FAILED, _ ("“%s” is no link to an entry; those are like %s"), shown, SCHEME "://" HOST "/ID");
+      g_set_error (error, G_URI_ERROR, G_URI_ERROR_FAILED, _ ("“%s” is no link to an entry; those are like %s"), shown, SHOWCASE_LINK_SCHEME "://" SHOWCASE_LINK_HOST "/ID");
       return NULL;
     }
 
   anchor = g_uri_get_fragment (parsed);
   return showcase_place_new (NULL, g_uri_get_path (parsed) + 1, anchor != NULL && *anchor != '\0' ? anchor : NULL);
-}
-
-/**
- * showcase_deep_link_for_entry:
- * @entry: an entry
- * @anchor: (nullable): the anchor of a heading in its document
- *
- * Makes the link to an entry, or to a heading.
- *
- * Returns: (transfer full): the link, in ASCII
- */
-char *
-showcase_deep_link_for_entry (ShowcaseEntry *entry,
-                              const char *anchor)
-{
-  g_autofree char *id = NULL;
-  g_autofree char *fragment = NULL;
-
-  g_return_val_if_fail (SHOWCASE_IS_ENTRY (entry), NULL);
-
-  id = g_uri_escape_string (showcase_entry_get_id (entry), "/", FALSE);
-  if (anchor != NULL)
-    fragment = g_uri_escape_string (anchor, NULL, FALSE);
-  return g_strconcat (SCHEME "://" HOST "/", id, fragment != NULL ? "#" : NULL, fragment, NULL);
 }
 
 /**

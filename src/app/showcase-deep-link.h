@@ -12,7 +12,5 @@ gboolean showcase_deep_link_is_one (const char *text);
 ShowcasePlace *showcase_deep_link_parse (const char *uri,
                                          GError **error);
 char *showcase_deep_link_take (GPtrArray *files);
-char *showcase_deep_link_for_entry (ShowcaseEntry *entry,
-                                    const char *anchor);
 
 G_END_DECLS

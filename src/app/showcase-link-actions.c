@@ -9,7 +9,7 @@
 
 #include "showcase-link-actions.h"
 
-#include "showcase-deep-link.h"
+#include "showcase-entry-link.h"
 #include "showcase-timeline-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -19,7 +19,7 @@ copy (ShowcaseWindow *window,
       ShowcaseEntry *entry,
       const char *anchor)
 {
-  g_autofree char *link = showcase_deep_link_for_entry (entry, anchor);
+  g_autofree char *link = showcase_entry_link_new (showcase_entry_get_id (entry), anchor);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (window)), link);
   showcase_pane_tell (showcase_window_get_pane (window), _ ("Link copied"));

@@ -3,6 +3,7 @@
  */
 
 #include "showcase-deep-link.h"
+#include "showcase-entry-link.h"
 
 static const struct
 {
@@ -88,7 +89,7 @@ test_round_trip (void)
       {
         const char *anchor = j < G_N_ELEMENTS (names) ? names[j] : NULL;
         g_autoptr (ShowcaseEntry) entry = g_object_new (SHOWCASE_TYPE_ENTRY, "id", names[i], "title", "Title", NULL);
-        g_autofree char *link = showcase_deep_link_for_entry (entry, anchor);
+        g_autofree char *link = showcase_entry_link_new (showcase_entry_get_id (entry), anchor);
         g_autoptr (ShowcasePlace) place = showcase_deep_link_parse (link, NULL);
 
         g_assert_true (g_str_is_ascii (link));
