@@ -146,6 +146,32 @@ class DesktopFile(unittest.TestCase):
         self.assertTrue(self.entry["Keywords"].endswith(";"))
 
 
+class Services(unittest.TestCase):
+    """What the bus starts has the name of its file, or a sandbox refuses to show it to the desktop."""
+
+    def read(self, name):
+        parser = configparser.ConfigParser(interpolation=None, delimiters=["="])
+        parser.optionxform = str
+        parser.read(BUILD / "data" / name, encoding="utf-8")
+        return parser
+
+    def test_program(self):
+        service = self.read(f"{APP_ID}.service")["D-BUS Service"]
+        self.assertEqual(APP_ID, service["Name"])
+        self.assertRegex(service["Exec"], r"^/.*/showcase --gapplication-service$")
+        self.assertEqual("true", self.read(f"{APP_ID}.desktop")["Desktop Entry"]["DBusActivatable"])
+
+    def test_search_provider(self):
+        service = self.read(f"{APP_ID}.SearchProvider.service")["D-BUS Service"]
+        provider = self.read(f"{APP_ID}-search-provider.ini")["Shell Search Provider"]
+        self.assertEqual(f"{APP_ID}.SearchProvider", service["Name"])
+        self.assertRegex(service["Exec"], r"^/.*/showcase-search-provider$")
+        self.assertEqual(service["Name"], provider["BusName"])
+        self.assertEqual("/" + service["Name"].replace(".", "/"), provider["ObjectPath"])
+        self.assertEqual(f"{APP_ID}.desktop", provider["DesktopId"])
+        self.assertEqual("2", provider["Version"])
+
+
 class Schema(unittest.TestCase):
     path = BUILD / "data" / f"{APP_ID}.gschema.xml"
 

@@ -19,6 +19,7 @@ BELOW = {
     "highlighter": {"document", "layout"},
     "search": {"content", "compiler", "document"},
     "skills": {"content", "compiler", "document"},
+    "provider": {"content", "compiler", "document", "search"},
     "view": {"document", "layout", "deck"},
     "timeline": {"content"},
     "stage": {"document", "layout", "deck", "view"},
