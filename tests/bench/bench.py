@@ -16,6 +16,7 @@ What is timed, and how:
   one; and the processor time of the whole program for it.
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
 - Seeking: words are typed key by key into a search of 1,000 documents with 10 MB, which are read for it once.
+- Asking: GNOME Shell's question to the search provider, over a bus that has to start it for the first one, with the built-in portfolio.
 - Talk: a document of 1,000 pages until a page in its middle can be drawn, and until all pages are known; by processor time, with fonts that nothing
   has used yet. Then 2,000 pages are turned on a stage of 1920 by 1080 pixels: the frames by the processor time of the thread that paints them, and what the heap
   has grown by meanwhile. And the overview of 200 pages is opened there, by the clock.
@@ -41,6 +42,7 @@ from pathlib import Path
 
 import documents
 import screen as screens
+from asking import measure_asking
 from portfolio import measure_compiling, measure_portfolio
 from starts import PANE, measure_memory, measure_start, measure_viewers, processor_time, start, stop
 from walk import measure_walk
@@ -79,6 +81,8 @@ LIMITS = {
     "finding two words in 10 MB": ("value", 25),
     "finding a letter in 10 MB": ("value", 25),
     "a search key press, 1,000 documents (10 MB)": ("value", 16),
+    "search provider, first answer": ("value", 150),
+    "search provider, answer when it runs": ("value", 10),
     "first entries usable, 1,000 documents (10 MB)": ("value", 300),
     "opened completely, 1,000 documents (10 MB)": ("value", 2000),
     "opening, longest turn of the main loop, 1,000 documents (10 MB)": ("value", 16),
@@ -268,7 +272,7 @@ def print_table(summaries, whole):
             print_row(name, summaries.get(name, {"missing": "nothing measures it yet"}))
 
 
-MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_seeking, measure_talk, measure_turns, measure_overview, measure_walk, measure_portfolio, measure_compiling)
+MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_seeking, measure_asking, measure_talk, measure_turns, measure_overview, measure_walk, measure_portfolio, measure_compiling)
 
 
 def main(build, names):
