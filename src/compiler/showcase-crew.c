@@ -2,11 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Many small tasks on all processors at once. What the tasks share, and in which order what they found is put together, is for the caller.
+/* Many small tasks on all processors at once, such as documents to be compiled. What the tasks share, and in which order what they found is put together, is for the caller.
  */
 
 #include "config.h"
 #include "showcase-crew.h"
+#include "showcase-pool.h"
 
 /* What is left to do one after the other is more than further hands would save. */
 #define MAX_HANDS 4
@@ -23,15 +24,14 @@ static gpointer
 work (gpointer data)
 {
   Crew *crew = data;
+  guint task;
 
-  for (;;)
-    {
-      guint task = (guint)g_atomic_int_add (&crew->next, 1);
-
-      if (task >= crew->n_tasks)
-        return NULL;
-      crew->func (task, crew->user_data);
-    }
+  /* Each hand parses many documents, one after the other. */
+  showcase_pool_set_keeping (TRUE);
+  while ((task = (guint)g_atomic_int_add (&crew->next, 1)) < crew->n_tasks)
+    crew->func (task, crew->user_data);
+  showcase_pool_set_keeping (FALSE);
+  return NULL;
 }
 
 /**

@@ -54,6 +54,10 @@ struct _ShowcasePool
   Free *free[N_CLASSES];
 };
 
+/* What the last pool of this thread leaves to the next one. */
+static _Thread_local gboolean keeps_chunk;
+static _Thread_local char *kept_chunk;
+
 G_STATIC_ASSERT (offsetof (Large, header) + sizeof (Header) == sizeof (Large));
 
 static gsize
@@ -134,11 +138,23 @@ realloc_large (ShowcasePool *self,
 static char *
 map_chunk (void)
 {
-  char *memory = mmap (NULL, CHUNK_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  char *memory = g_steal_pointer (&kept_chunk);
 
+  if (memory != NULL)
+    return memory;
+  memory = mmap (NULL, CHUNK_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED)
     g_error ("No memory for %d bytes", CHUNK_BYTES);
   return memory;
+}
+
+static void
+unmap_chunk (char *chunk)
+{
+  if (keeps_chunk && kept_chunk == NULL)
+    kept_chunk = chunk;
+  else
+    munmap (chunk, CHUNK_BYTES);
 }
 
 /* Goes on to the next chunk, which is there already after the pool was cleared. */
@@ -202,9 +218,24 @@ showcase_pool_free (ShowcasePool *self)
 {
   free_large (self);
   for (guint i = 0; i < self->chunks->len; i++)
-    munmap (g_array_index (self->chunks, char *, i), CHUNK_BYTES);
+    unmap_chunk (g_array_index (self->chunks, char *, i));
   g_array_unref (self->chunks);
   g_free (self);
+}
+
+/**
+ * showcase_pool_set_keeping:
+ * @keeping: whether the pools that this thread frees leave memory to the next one
+ *
+ * Prepares for many pools one after the other, or gives back what the last one has left. Memory that is used for the first time is made by the system page by
+ * page, which takes longer than reading a short text.
+ */
+void
+showcase_pool_set_keeping (gboolean keeping)
+{
+  keeps_chunk = keeping;
+  if (!keeping && kept_chunk != NULL)
+    unmap_chunk (g_steal_pointer (&kept_chunk));
 }
 
 /**

@@ -17,6 +17,7 @@ typedef struct _ShowcasePool ShowcasePool;
 
 ShowcasePool *showcase_pool_new (void);
 void showcase_pool_free (ShowcasePool *self);
+void showcase_pool_set_keeping (gboolean keeping);
 void showcase_pool_clear (ShowcasePool *self);
 gpointer showcase_pool_alloc (ShowcasePool *self,
                               gsize size);

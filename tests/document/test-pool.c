@@ -87,6 +87,30 @@ test_clear (void)
     memset (showcase_pool_alloc (pool, 20000), 2, 20000);
 }
 
+/* A pool leaves its first memory to the next one, and to one only. */
+static void
+test_keeping (void)
+{
+  ShowcasePool *pool = showcase_pool_new ();
+  g_autoptr (ShowcasePool) next = showcase_pool_new ();
+  g_autoptr (ShowcasePool) other = showcase_pool_new ();
+  gpointer first = showcase_pool_alloc (pool, 100);
+
+  for (guint i = 0; i < 200; i++)
+    memset (showcase_pool_alloc (pool, 20000), 1, 20000);
+  showcase_pool_set_keeping (TRUE);
+  showcase_pool_free (pool);
+  g_assert_true (showcase_pool_alloc (next, 100) == first);
+  g_assert_true (showcase_pool_alloc (other, 100) != first);
+  for (guint i = 0; i < 200; i++)
+    {
+      memset (showcase_pool_alloc (next, 20000), 2, 20000);
+      memset (showcase_pool_alloc (other, 20000), 3, 20000);
+    }
+  showcase_pool_set_keeping (FALSE);
+  showcase_pool_set_keeping (FALSE);
+}
+
 static void
 test_null (void)
 {
@@ -104,6 +128,7 @@ main (int argc,
   g_test_add_func ("/pool/reuse", test_reuse);
   g_test_add_func ("/pool/random", test_random);
   g_test_add_func ("/pool/clear", test_clear);
+  g_test_add_func ("/pool/keeping", test_keeping);
   g_test_add_func ("/pool/null", test_null);
   return g_test_run ();
 }
