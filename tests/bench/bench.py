@@ -14,6 +14,7 @@ What is timed, and how:
   jumps and resizing by the processor time of the thread that paints them, so that other programs count nothing.
 - Selecting: an arrow key into the running program until the reading pane shows something else; whether that first picture was the last
   one; and the processor time of the whole program for it.
+- Saving: a document that is read is saved by an editor, which renames another file to it: until the reading pane shows something else, seen from outside.
 - Parsing: a Markdown text of 1 and 10 MB into the document model, beside libcmark's tree of the same text.
 - Seeking: words are typed key by key into a search of 1,000 documents with 10 MB, which are read for it once.
 - Asking: GNOME Shell's question to the search provider, over a bus that has to start it for the first one, with the built-in portfolio.
@@ -50,6 +51,7 @@ from walk import measure_walk
 ROUNDS = 15
 WINDOW_ROUNDS = 5
 SELECTIONS = 24
+SAVES = 16
 
 # Each figure that has a limit: which of its numbers the limit is for, and the limit.
 LIMITS = {
@@ -77,6 +79,8 @@ LIMITS = {
     "heap above a bare window, 10 MB": ("value", 45),
     "private memory above a bare window, 1 MB": ("value", 5),
     "private memory above a bare window, 10 MB": ("value", 45),
+    "from a save to the screen, 50 KB": ("value", 300),
+    "from a save to the screen, 1 MB": ("value", 300),
     "finding a word in 10 MB": ("value", 25),
     "finding two words in 10 MB": ("value", 25),
     "finding a letter in 10 MB": ("value", 25),
@@ -149,6 +153,36 @@ def measure_selecting(build, home):
         "selecting: processor time": {"showcase": [selection[2] for selection in found], "unit": "ms"},
         "selecting: first picture is final": {"showcase": [100.0 * selection[3] for selection in found], "unit": "%", "mean": True},
     }
+
+
+def save(screen, file, text):
+    """One save, as editors do it, by another file that takes the name: the milliseconds until the pane shows something else."""
+    before = settle(screen)
+    other = file.with_name(".saving")
+    other.write_text(text, encoding="utf-8")
+    begin = time.monotonic()
+    other.rename(file)
+    return 1000 * (screen.wait(lambda: screen.area(*PANE) != before, timeout=3.0) - begin)
+
+
+def measure_saving(build, home):
+    """A document that is read in a running window, alone and among a thousand, while an editor saves it."""
+    results = {}
+    for name, others, size in (("50 KB", 0, 50_000), ("1 MB", 0, 1_000_000), ("50 KB in 1,000 documents (10 MB)", 1000, 50_000)):
+        folder = Path(home) / f"saving-{others}-{size}"
+        folder.mkdir()
+        for number, text in enumerate(documents.portfolio(others, 10_000) if others else ()):
+            (folder / f"{number:04}.md").write_text(text, encoding="utf-8")
+        file = folder / "0.md"
+        texts = [f"# A title, {word}\n\n{documents.markdown(size)}" for word in ("first", "then another")]
+        file.write_text(texts[0], encoding="utf-8")
+        with screens.Screen() as screen:
+            process = start([build / "src/showcase", folder], screen, home)
+            screen.wait(lambda shown=screen: screens.has_text(shown.area(*PANE)))
+            settle(screen)
+            results[f"from a save to the screen, {name}"] = {"showcase": [save(screen, file, texts[(round + 1) % 2]) for round in range(SAVES)], "unit": "ms"}
+            stop(process, screen)
+    return results
 
 
 def measure_parsing(build, home):
@@ -271,7 +305,7 @@ def print_table(summaries, whole):
             print_row(name, summaries.get(name, {"missing": "nothing measures it yet"}))
 
 
-MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_parsing, measure_finding, measure_seeking, measure_asking, measure_talk, measure_turns, measure_overview, measure_walk, measure_portfolio, measure_compiling)
+MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_saving, measure_parsing, measure_finding, measure_seeking, measure_asking, measure_talk, measure_turns, measure_overview, measure_walk, measure_portfolio, measure_compiling)
 
 
 def main(build, names):
