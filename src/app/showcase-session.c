@@ -7,6 +7,8 @@
 
 #include "showcase-session-private.h"
 
+#include "showcase-succession.h"
+
 G_DEFINE_FINAL_TYPE (ShowcaseSession, showcase_session, G_TYPE_OBJECT)
 
 enum
@@ -87,6 +89,23 @@ showcase_session_leave (ShowcaseSession *self)
   g_signal_emit (self, signals[LEAVING], 0);
 }
 
+/* The place that is read, in what is open now. The heading of its entry may be another. */
+static ShowcasePlace *
+dup_place_again (ShowcaseSession *self)
+{
+  ShowcasePlace *place = showcase_place_copy (showcase_history_get_place (self->history));
+  ShowcaseGroup *group = NULL;
+  ShowcaseEntry *successor = NULL;
+
+  if (self->group != NULL && self->entry != NULL)
+    group = showcase_catalog_find_group (showcase_shelf_get_catalog (self->shelf), showcase_group_get_id (self->group));
+  if (group != NULL)
+    successor = showcase_succession_find (self->group, self->entry, group);
+  if (place != NULL && place->entry != NULL && successor != NULL)
+    g_set_str (&place->entry, showcase_entry_get_id (successor));
+  return place;
+}
+
 static void
 opened_cb (ShowcaseSession *self)
 {
@@ -97,8 +116,11 @@ opened_cb (ShowcaseSession *self)
   /* What is opened again is read on where the reader was, and has the same ways back. */
   if (is_again)
     {
+      g_autoptr (ShowcasePlace) again = NULL;
+
       showcase_session_leave (self);
-      showcase_session_want (self, showcase_history_get_place (self->history));
+      again = dup_place_again (self);
+      showcase_session_want (self, again);
     }
   place = showcase_place_new_first (showcase_shelf_get_catalog (self->shelf), self->wanted);
   g_clear_pointer (&self->wanted, showcase_place_free);

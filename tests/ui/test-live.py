@@ -43,8 +43,9 @@ class Live(desktop.WindowCase):
 
     def words(self):
         """All that is on the screen of the document, with its place."""
-        top = self.view().place()[1]
-        return [(node.text() or node.name, node.place()[1] - top) for node in self.view().find_all(("paragraph", "heading"))]
+        _, top, _, height = self.view().place()
+        places = [(node.text() or node.name, node.place()[1] - top) for node in self.view().find_all(("paragraph", "heading"))]
+        return [(words, place) for words, place in places if 0 <= place < height]
 
     def read_on(self, name):
         self.start(self.folder)
@@ -69,6 +70,15 @@ class Live(desktop.WindowCase):
 
         return self.assert_comes(look, "the document never comes to rest")
 
+    def turn_page(self):
+        """In the document, not in the timeline; gives what is read then."""
+        before = self.rest()
+        x, y, width, height = self.view().place()
+        self.program.click_at(x + width // 2, y + height // 2)
+        self.program.press("Page_Down")
+        self.assert_comes(lambda: self.words()[0] != before[0], "the page is not turned")
+        return self.rest()
+
     def test_saving(self):
         """In place, cut off and written again, and by renaming."""
         self.read_on("Captain")
@@ -86,13 +96,20 @@ class Live(desktop.WindowCase):
     def test_place(self):
         """A heading above that is renamed, and a section that is inserted there, move nothing."""
         self.read_on("Captain")
-        self.program.press("Page_Down")
-        self.assert_comes(lambda: not self.is_shown("Paragraph 60 "), "the page is not turned")
-        before = self.rest()
+        before = self.turn_page()
         for text in (make(first="2021-2023 Bosun"), make(first="2021-2023 Bosun", extra="### More\n\n" + "Another one.\n\n" * 30)):
             self.replace(text)
             self.assert_found("list item", name=lambda found: "Bosun" in found)
         self.assert_comes(lambda: self.words() == before, f"what is read has moved: {before}")
+
+    def test_renamed(self):
+        """The heading of the very entry that is read: it is still selected, by its new name, and nothing moves."""
+        self.read_on("Captain")
+        before = self.turn_page()
+        for title in ("2024 Commodore", "2025-01 Admiral"):
+            self.replace(make().replace("2024 Captain", title))
+            self.assert_found("list item", name=lambda name, title=title: title.split()[1] in name, state="selected")
+            self.assert_comes(lambda: self.words() == before, f"what is read has moved: {before}")
 
     def test_deleted(self):
         self.read_on("Captain")
