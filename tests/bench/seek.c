@@ -2,11 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* seek FOLDER ROUNDS QUERY…: reads a portfolio for searching, as often as the rounds say, and then types each query key by key. Prints a JSON object with
- * arrays of milliseconds: of the readings, and for each query the longest key press of each round. */
+/* seek FOLDER ROUNDS QUERY…: reads a portfolio for searching, as often as the rounds say, finds its skills as often, and then types each query key by
+ * key. Prints a JSON object with arrays of milliseconds: of the readings, of the skills, and for each query the longest key press of each round. */
 
 #include "showcase-compiler.h"
 #include "showcase-concordance.h"
+#include "showcase-skills.h"
 
 #include <stdlib.h>
 
@@ -60,6 +61,23 @@ time_reading (ShowcaseBundle *bundle,
   return concordance;
 }
 
+static void
+time_skills (ShowcaseBundle *bundle,
+             int rounds)
+{
+  static const ShowcaseDate today = { 2026, 1, 1 };
+
+  g_print (", \"skills\": [");
+  for (int i = 0; i < rounds; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+      g_autoptr (ShowcaseSkills) skills = showcase_skills_new (bundle, &today, NULL);
+
+      g_print ("%s%.3f", i > 0 ? ", " : "", (double)(g_get_monotonic_time () - start) / 1000.0);
+    }
+  g_print ("]");
+}
+
 int
 main (int argc,
       char **argv)
@@ -81,6 +99,7 @@ main (int argc,
     }
 
   concordance = time_reading (bundle, atoi (argv[2]));
+  time_skills (bundle, atoi (argv[2]));
   for (int i = 3; i < argc; i++)
     {
       g_print (", \"%s\": [", argv[i]);
