@@ -24,6 +24,7 @@ typedef struct
   guint start;
   guint end;
   const ShowcaseLink *link; /* NULL for code */
+  gboolean is_code;
   gboolean is_blind; /* an address, or a word that is not the document's */
   gboolean is_known; /* has a term */
 } Part;
@@ -106,12 +107,13 @@ add_part (ShowcaseSkillFinder *self,
           const ShowcaseLink *link)
 {
   Part *last = self->parts->len > 0 ? &g_array_index (self->parts, Part, self->parts->len - 1) : NULL;
-  Part part = { .start = span->start, .end = span->start + span->length, .link = link };
+  Part part = { .start = span->start, .end = span->start + span->length, .link = link, .is_code = (span->flags & SHOWCASE_SPAN_CODE) != 0 };
 
   /* Emphasis divides the text of a link. */
   if (last != NULL && link != NULL && last->link == link && last->end == part.start && !last->is_blind && (span->flags & SHOWCASE_SPAN_GENERATED) == 0)
     {
       last->end = part.end;
+      last->is_code |= part.is_code;
       last->is_blind = is_address (self->text + last->start, last->end - last->start);
       return;
     }
@@ -345,7 +347,8 @@ add_known (ShowcaseSkillFinder *self)
     }
 }
 
-/* Links and code spans that look like names. The heading of an entry names who it was for. */
+/* Links and code spans that look like names. The heading of an entry names who it was for, and code most often names a part of a program: both count only where a link
+ * elsewhere does. */
 static void
 add_unknown_parts (ShowcaseSkillFinder *self,
                    gboolean is_heading)
@@ -361,7 +364,7 @@ add_unknown_parts (ShowcaseSkillFinder *self,
       name = showcase_skill_name_judge (self->text + part->start, part->end - part->start);
       if (name == SHOWCASE_SKILL_NAME_NONE)
         continue;
-      if (is_heading)
+      if (is_heading || part->is_code)
         mention.trust = SHOWCASE_SKILL_TRUST_LATER;
       else if (name == SHOWCASE_SKILL_NAME_LIKELY && part->link != NULL && part->link->kind == SHOWCASE_LINK_EXTERNAL)
         mention.trust = SHOWCASE_SKILL_TRUST_ALONE;

@@ -20,7 +20,12 @@
 static const char *const refused[] = {
   "API",
   "APIs",
+  "AUTHORS",
   "CEO",
+  "CHANGELOG",
+  "CONTRIBUTING",
+  "COPYING",
+  "COPYRIGHT",
   "CTO",
   "DOI",
   "FALSE",
@@ -31,8 +36,10 @@ static const char *const refused[] = {
   "HTTP",
   "HTTPS",
   "IDs",
+  "INSTALL",
   "ISBN",
   "ISO",
+  "LICENCE",
   "LICENSE",
   "LinkedIn",
   "MSc",
@@ -112,7 +119,7 @@ judge_word (const char *word,
     return SHOWCASE_SKILL_NAME_NONE;
   if ((shape.is_hex && length >= MIN_HASH) || (*word == 'v' && length > 1 && g_ascii_isdigit (word[1])))
     return SHOWCASE_SKILL_NAME_NONE;
-  if (hyphen != NULL && hyphen + 1 < word + length && g_ascii_isdigit (hyphen[1]))
+  if (hyphen != NULL && (shape.n_lower == 0 || g_ascii_isdigit (hyphen[1])))
     return SHOWCASE_SKILL_NAME_NONE;
   if (shape.has_inner)
     return SHOWCASE_SKILL_NAME_LIKELY;

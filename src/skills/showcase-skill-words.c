@@ -15,6 +15,9 @@
 #define RUN_ADDRESS "run:"
 #define UNDATED_ADDRESS "undated:"
 
+/* More periods than this are not listed. */
+#define MAX_RUNS 6
+
 /**
  * showcase_skill_describe_duration:
  * @skill: a skill
@@ -50,15 +53,18 @@ showcase_skill_describe_run (ShowcaseSkill *skill,
   return showcase_period_to_string (period);
 }
 
-/* With @linked, as markup. */
+/* With @linked, as markup. Of very many, the newest say enough. */
 static char *
 describe_runs (ShowcaseSkill *skill,
                gboolean linked)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) parts = NULL;
+  guint n_runs = showcase_skill_get_n_runs (skill);
 
-  for (guint i = 0; i < showcase_skill_get_n_runs (skill); i++)
+  if (n_runs > MAX_RUNS)
+    g_strv_builder_add (builder, "…");
+  for (guint i = n_runs > MAX_RUNS ? n_runs - MAX_RUNS : 0; i < n_runs; i++)
     {
       g_autofree char *words = showcase_skill_describe_run (skill, i);
 

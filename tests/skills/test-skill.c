@@ -11,7 +11,7 @@ static const ShowcaseDate today = { 2026, 3, 31 };
 
 typedef struct
 {
-  const char *periods[6]; /* of its entries; "" has none */
+  const char *periods[9]; /* of its entries; "" has none */
   guint n_loose; /* places before any entry */
   guint n_months;
   const char *sentence;
@@ -30,6 +30,7 @@ static const Case cases[] = {
   { { "since January 2025" }, 0, 15, "1 year 3 months (since Jan 2025)" },
   { { "Jan 2024 - Feb 2025", "since January 2025" }, 0, 27, "2 years 3 months (Jan 2024 – present)" },
   { { "", "", "" }, 2, 0, "mentioned undated 3 times" },
+  { { "2001", "2003", "2005", "2007", "2009", "2011", "2013", "2015" }, 0, 96, "about 8 years (…, 2005, 2007, 2009, 2011, 2013, 2015)" },
   { { "", "2020" }, 0, 12, "about 1 year (2020), also mentioned undated once" },
 };
 

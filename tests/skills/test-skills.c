@@ -54,9 +54,9 @@ static const struct
     "---\nskills: Falconry\n---\n\n# 2019 – 2021: Falconer at Keep\n\nBirds.\n",
     "Falconry: about 2 years (2019–2021)\n" },
   { "names.md",
-    "# Career\n\n## 2021: Developer at SomeCorp\n\n`MkThing` of [SomeCorp](https://x.example) with [OneThing](https://x.example), `NoThing` and `NoThing`.\n\n"
-    "## 2020: Developer\n\nMore `MkThing`, and OneThing.\n",
-    "MkThing: about 2 years (2020–2021)\nOneThing: about 2 years (2020–2021)\n" },
+    "# Career\n\n## 2021: Developer at SomeCorp\n\n`NoThing` of [SomeCorp](https://x.example) with [OneThing](https://x.example) and [TWOS](https://x.example), [ONCE](https://x.example).\n\n"
+    "## 2020: Developer\n\nMore `NoThing` and `OneThing`, some [TWOS](other.md).\n",
+    "OneThing: about 2 years (2020–2021)\nTWOS: about 2 years (2020–2021)\n" },
 };
 
 static void
