@@ -9,6 +9,7 @@
 
 #include "showcase-timeline-rows.h"
 
+#include "showcase-months.h"
 #include "showcase-rail.h"
 #include "showcase-row-words.h"
 #include "showcase-timeline-row.h"
@@ -25,6 +26,10 @@ struct _ShowcaseTimelineRows
   ShowcaseRowRuler *ruler;
   GHashTable *bound;
   GHashTable *featured; /* ids of the entries that stand out, or NULL */
+
+  /* State */
+  double stretch;
+  gboolean is_filtered;
 
   /* State: what is selected */
   ShowcaseSequence *sequence;
@@ -62,7 +67,7 @@ setup_cb (ShowcaseTimelineRows *self,
   gtk_list_item_set_child (item, row);
 }
 
-/* An entry is lit where its period goes on, which is beside entries of the same group. */
+/* An entry is lit where its period goes on, which is beside entries of the same group. In a filtered list it is beside its own row. */
 static void
 light (ShowcaseTimelineRows *self,
        GtkListItem *item)
@@ -70,8 +75,61 @@ light (ShowcaseTimelineRows *self,
   guint position = showcase_agenda_find_position (self->agenda, gtk_list_item_get_item (item));
   guint row;
   gboolean same = position != G_MAXUINT && self->sequence != NULL && showcase_agenda_get_sequence (self->agenda, position, &row) == self->sequence;
+  guint lit = same ? self->position : SHOWCASE_RAIL_NO_ROW;
 
-  showcase_timeline_row_set_lit (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), same ? self->position : SHOWCASE_RAIL_NO_ROW);
+  if (self->is_filtered)
+    lit = same && row == self->position ? 0 : SHOWCASE_RAIL_NO_ROW;
+  showcase_timeline_row_set_lit (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), lit);
+}
+
+/* What was between the entries of a filtered list is not there, and neither are their ladders, their gaps and what goes on at the same time: each has an axis of
+ * its own. */
+static void
+bind_alone (GtkListItem *item,
+            guint place,
+            guint n_entries)
+{
+  ShowcaseEntry *entry = gtk_list_item_get_item (item);
+  g_autofree char *label = showcase_row_words_for_ear (entry, NULL, FALSE, place, n_entries);
+  g_autoptr (ShowcaseChronology) chronology = NULL;
+  ShowcaseDate today;
+
+  showcase_date_get_today (&today);
+  chronology = showcase_chronology_new (showcase_entry_get_period (entry), 1, TRUE, &today, 0);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), entry, chronology, NULL, 0);
+  gtk_list_item_set_accessible_label (item, label);
+}
+
+static void
+bind_together (ShowcaseTimelineRows *self,
+               GtkListItem *item,
+               guint place,
+               guint n_entries)
+{
+  ShowcaseEntry *entry = gtk_list_item_get_item (item);
+  guint row = 0;
+  ShowcaseSequence *sequence = showcase_agenda_get_sequence (self->agenda, showcase_agenda_find_position (self->agenda, entry), &row);
+  const ShowcaseLadder *ladder = showcase_ladder_find_at (showcase_sequence_get_ladders (sequence), row);
+  g_autofree char *label = showcase_row_words_for_ear (entry, ladder, ladder != NULL && ladder->position == row, place, n_entries);
+
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), entry, showcase_sequence_get_chronology (sequence), ladder, row);
+  gtk_list_item_set_accessible_label (item, label);
+}
+
+static void
+show_item (ShowcaseTimelineRows *self,
+           GtkListItem *item)
+{
+  guint place = gtk_list_item_get_position (item);
+  guint start = 0;
+  guint end = 0;
+
+  gtk_section_model_get_section (self->entries, place, &start, &end);
+  if (self->is_filtered)
+    bind_alone (item, place - start, end - start);
+  else
+    bind_together (self, item, place - start, end - start);
+  light (self, item);
 }
 
 static void
@@ -101,22 +159,8 @@ static void
 bind_cb (ShowcaseTimelineRows *self,
          GtkListItem *item)
 {
-  ShowcaseEntry *entry = gtk_list_item_get_item (item);
-  guint place = gtk_list_item_get_position (item);
-  guint start = 0;
-  guint end = 0;
-  guint position = showcase_agenda_find_position (self->agenda, entry);
-  guint row = 0;
-  ShowcaseSequence *sequence = showcase_agenda_get_sequence (self->agenda, position, &row);
-  const ShowcaseLadder *ladder = showcase_ladder_find_at (showcase_sequence_get_ladders (sequence), row);
-  g_autofree char *label = NULL;
-
-  gtk_section_model_get_section (self->entries, place, &start, &end);
-  label = showcase_row_words_for_ear (entry, ladder, ladder != NULL && ladder->position == row, place - start, end - start);
-  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), entry, showcase_sequence_get_chronology (sequence), ladder, row);
-  gtk_list_item_set_accessible_label (item, label);
+  show_item (self, item);
   g_hash_table_add (self->bound, item);
-  light (self, item);
   feature (self, item);
 }
 
@@ -335,6 +379,43 @@ showcase_timeline_rows_set_stretch (ShowcaseTimelineRows *self,
 {
   g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
 
-  showcase_row_ruler_set_stretch (self->ruler, stretch);
+  self->stretch = stretch;
+  showcase_row_ruler_set_stretch (self->ruler, self->is_filtered ? 0 : stretch);
   resize_rows (self);
+}
+
+/**
+ * showcase_timeline_rows_set_filtered:
+ * @self: the rows
+ * @is_filtered: whether the list is about to have only some of the agenda's entries
+ *
+ * Sets whether rows have to do with each other.
+ */
+void
+showcase_timeline_rows_set_filtered (ShowcaseTimelineRows *self,
+                                     gboolean is_filtered)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
+
+  self->is_filtered = is_filtered;
+  showcase_row_ruler_set_stretch (self->ruler, is_filtered ? 0 : self->stretch);
+}
+
+/**
+ * showcase_timeline_rows_refresh:
+ * @self: the rows
+ *
+ * Shows again what has kept its row while others came and went: a list does not say so.
+ */
+void
+showcase_timeline_rows_refresh (ShowcaseTimelineRows *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    show_item (self, item);
 }

@@ -26,5 +26,8 @@ void showcase_timeline_rows_set_featured (ShowcaseTimelineRows *self,
                                           GHashTable *ids);
 void showcase_timeline_rows_set_stretch (ShowcaseTimelineRows *self,
                                          double stretch);
+void showcase_timeline_rows_set_filtered (ShowcaseTimelineRows *self,
+                                          gboolean is_filtered);
+void showcase_timeline_rows_refresh (ShowcaseTimelineRows *self);
 
 G_END_DECLS

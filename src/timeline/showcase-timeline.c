@@ -2,16 +2,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The list of the timeline: it joins the groups of a catalog into one selectable list with a header a group, and finds rows by typing.
+/* The list of the timeline: it joins the groups of a catalog into one selectable list with a header a group, and is filtered by typing.
  * What a selection leads to is for others. */
 
 #include "config.h"
 
 #include "showcase-timeline.h"
 
-#include "showcase-months.h"
+#include "showcase-entry-list.h"
+#include "showcase-filter-bar.h"
 #include "showcase-timeline-rows.h"
-#include "showcase-type-ahead.h"
 
 struct _ShowcaseTimeline
 {
@@ -20,14 +20,15 @@ struct _ShowcaseTimeline
   /* Template */
   GtkWidget *scroller;
   GtkListView *list;
-  GtkFlattenListModel *entries;
-  GtkSingleSelection *selection;
 
   /* Owned */
   ShowcaseCatalog *catalog;
-  ShowcaseAgenda *agenda;
+  ShowcaseEntryList *entries;
   ShowcaseTimelineRows *rows;
-  ShowcaseTypeAhead *type_ahead;
+
+  /* Borrowed: the bar is made when somebody types */
+  GtkSingleSelection *selection;
+  ShowcaseFilterBar *bar;
 
   /* State */
   ShowcaseOrder order;
@@ -59,8 +60,8 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static void
-emit_activated (ShowcaseTimeline *self,
-                guint position)
+activate_cb (ShowcaseTimeline *self,
+             guint position)
 {
   g_autoptr (ShowcaseEntry) entry = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
@@ -71,53 +72,10 @@ emit_activated (ShowcaseTimeline *self,
 }
 
 static void
-activate_cb (ShowcaseTimeline *self,
-             guint position)
-{
-  emit_activated (self, position);
-}
-
-static void
 selected_item_changed_cb (ShowcaseTimeline *self)
 {
   showcase_timeline_rows_set_selected (self->rows, showcase_timeline_get_selected (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
-}
-
-static gboolean
-key_pressed_cb (ShowcaseTimeline *self,
-                guint keyval,
-                guint keycode,
-                GdkModifierType state)
-{
-  gunichar letter = gdk_keyval_to_unicode (keyval);
-  gint64 now = g_get_monotonic_time ();
-  gboolean fresh = showcase_type_ahead_is_fresh (self->type_ahead, now);
-  guint selected = gtk_single_selection_get_selected (self->selection);
-  guint start = 0;
-  guint found;
-
-  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK))
-    return GDK_EVENT_PROPAGATE;
-  if (letter == 0 || !g_unichar_isprint (letter) || (fresh && g_unichar_isspace (letter)))
-    return GDK_EVENT_PROPAGATE;
-
-  /* A first letter asks for the next row; further ones narrow down and may stay where they are. */
-  if (selected != GTK_INVALID_LIST_POSITION)
-    start = fresh ? selected + 1 : selected;
-
-  found = showcase_type_ahead_find (G_LIST_MODEL (self->selection), showcase_type_ahead_add (self->type_ahead, letter, now), start);
-  if (found != G_MAXUINT)
-    gtk_list_view_scroll_to (self->list, found, GTK_LIST_SCROLL_SELECT | GTK_LIST_SCROLL_FOCUS, NULL);
-  else
-    gtk_widget_error_bell (GTK_WIDGET (self));
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-has_rows (ShowcaseTimeline *self)
-{
-  return gtk_list_view_get_model (self->list) != NULL;
 }
 
 static void
@@ -127,7 +85,7 @@ laid_out_cb (ShowcaseTimeline *self,
   guint selected = gtk_single_selection_get_selected (self->selection);
 
   g_signal_handlers_disconnect_by_func (clock, laid_out_cb, self);
-  if (!has_rows (self))
+  if (gtk_list_view_get_model (self->list) == NULL)
     return;
 
   /* The first row has a header above it. */
@@ -181,7 +139,7 @@ showcase_timeline_grab_focus (GtkWidget *widget)
   ShowcaseTimeline *self = SHOWCASE_TIMELINE (widget);
   guint selected = gtk_single_selection_get_selected (self->selection);
 
-  self->awaits_focus = !has_rows (self);
+  self->awaits_focus = gtk_list_view_get_model (self->list) == NULL;
   if (self->awaits_focus)
     return FALSE;
 
@@ -190,33 +148,73 @@ showcase_timeline_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
-/* The list is empty for a moment, so nothing is selected after it. */
-static void
-list_entries (ShowcaseTimeline *self)
+static gboolean
+is_filtered (ShowcaseTimeline *self)
 {
-  ShowcaseDate today;
+  return self->bar != NULL && *showcase_filter_bar_get_query (self->bar) != '\0';
+}
 
-  showcase_date_get_today (&today);
-  gtk_flatten_list_model_set_model (self->entries, NULL);
-  g_clear_object (&self->agenda);
-  if (self->catalog != NULL)
-    self->agenda = showcase_agenda_new (self->catalog, self->order, &today);
-  showcase_timeline_rows_set_agenda (self->rows, self->agenda);
+static void
+query_changed_cb (ShowcaseTimeline *self)
+{
+  showcase_timeline_rows_set_filtered (self->rows, is_filtered (self));
+  showcase_entry_list_set_query (self->entries, showcase_filter_bar_get_query (self->bar));
+  showcase_timeline_rows_refresh (self->rows);
+  if (is_filtered (self))
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0.0);
+  else
+    scroll_to_selected (self);
+}
+
+static void
+stopped_cb (ShowcaseTimeline *self)
+{
+  self->awaits_focus = TRUE;
+  scroll_to_selected (self);
+}
+
+static ShowcaseFilterBar *
+get_bar (ShowcaseTimeline *self)
+{
+  if (self->bar != NULL)
+    return self->bar;
+
+  self->bar = SHOWCASE_FILTER_BAR (showcase_filter_bar_new (self->list));
+  g_signal_connect_object (self->bar, "notify::query", G_CALLBACK (query_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bar, "stopped", G_CALLBACK (stopped_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_insert_before (GTK_WIDGET (self->bar), GTK_WIDGET (self), self->scroller);
+  return self->bar;
+}
+
+static gboolean
+key_pressed_cb (ShowcaseTimeline *self,
+                guint keyval,
+                guint keycode,
+                GdkModifierType state,
+                GtkEventControllerKey *controller)
+{
+  return showcase_filter_bar_is_typing (keyval, state, is_filtered (self)) && showcase_filter_bar_type (get_bar (self), controller, keyval);
+}
+
+static void
+listed_cb (ShowcaseTimeline *self)
+{
+  showcase_timeline_rows_set_agenda (self->rows, showcase_entry_list_get_agenda (self->entries));
   gtk_list_view_set_header_factory (self->list, showcase_timeline_rows_get_header_factory (self->rows));
-  gtk_flatten_list_model_set_model (self->entries, G_LIST_MODEL (self->agenda));
 }
 
 static void
 set_order (ShowcaseTimeline *self,
            ShowcaseOrder order)
 {
-  ShowcaseEntry *selected = showcase_timeline_get_selected (self);
+  g_autoptr (ShowcaseEntry) wanted = NULL;
 
   if (self->order == order)
     return;
+  g_set_object (&wanted, showcase_entry_list_get_wanted (self->entries));
   self->order = order;
-  list_entries (self);
-  showcase_timeline_set_selected (self, selected);
+  showcase_entry_list_set_catalog (self->entries, self->catalog, self->order);
+  showcase_timeline_set_selected (self, wanted);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
 }
 
@@ -298,11 +296,11 @@ showcase_timeline_dispose (GObject *object)
 {
   ShowcaseTimeline *self = SHOWCASE_TIMELINE (object);
 
+  g_clear_pointer ((GtkWidget **)&self->bar, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_TIMELINE);
   g_clear_object (&self->catalog);
-  g_clear_object (&self->agenda);
+  g_clear_object (&self->entries);
   g_clear_object (&self->rows);
-  g_clear_pointer (&self->type_ahead, showcase_type_ahead_free);
 
   G_OBJECT_CLASS (showcase_timeline_parent_class)->dispose (object);
 }
@@ -361,9 +359,6 @@ showcase_timeline_class_init (ShowcaseTimelineClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/timeline/showcase-timeline.ui");
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimeline, scroller);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimeline, list);
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimeline, entries);
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimeline, selection);
-  gtk_widget_class_bind_template_callback (widget_class, selected_item_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_set_css_name (widget_class, "timeline");
@@ -372,9 +367,12 @@ showcase_timeline_class_init (ShowcaseTimelineClass *klass)
 static void
 showcase_timeline_init (ShowcaseTimeline *self)
 {
-  self->type_ahead = showcase_type_ahead_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->rows = showcase_timeline_rows_new (GTK_SECTION_MODEL (self->entries));
+  self->entries = showcase_entry_list_new ();
+  self->selection = showcase_entry_list_get_selection (self->entries);
+  self->rows = showcase_timeline_rows_new (GTK_SECTION_MODEL (self->selection));
+  g_signal_connect_object (self->entries, "listed", G_CALLBACK (listed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_item_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, showcase_timeline_rows_get_factory (self->rows));
 }
 
@@ -408,7 +406,7 @@ showcase_timeline_set_catalog (ShowcaseTimeline *self,
   if (!g_set_object (&self->catalog, catalog))
     return;
 
-  list_entries (self);
+  showcase_entry_list_set_catalog (self->entries, self->catalog, self->order);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
 }
 
@@ -438,20 +436,13 @@ void
 showcase_timeline_set_selected (ShowcaseTimeline *self,
                                 ShowcaseEntry *entry)
 {
-  guint position;
-
   g_return_if_fail (SHOWCASE_IS_TIMELINE (self));
   g_return_if_fail (entry == NULL || SHOWCASE_IS_ENTRY (entry));
 
-  if (showcase_timeline_get_selected (self) == entry)
+  if (showcase_timeline_get_selected (self) == entry && showcase_entry_list_get_wanted (self->entries) == entry)
     return;
 
-  position = entry != NULL && self->agenda != NULL ? showcase_agenda_find_position (self->agenda, entry) : GTK_INVALID_LIST_POSITION;
-
-  /* The selection refuses to let go of its item, which is right for a person with a mouse but not for the program. */
-  gtk_single_selection_set_can_unselect (self->selection, TRUE);
-  gtk_single_selection_set_selected (self->selection, position);
-  gtk_single_selection_set_can_unselect (self->selection, FALSE);
+  showcase_entry_list_select (self->entries, entry);
   scroll_to_selected (self);
 }
 
@@ -467,7 +458,23 @@ ShowcaseEntry *
 showcase_timeline_get_selected (ShowcaseTimeline *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_TIMELINE (self), NULL);
-  return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+  return self->entries != NULL ? showcase_entry_list_get_selected (self->entries) : NULL;
+}
+
+/**
+ * showcase_timeline_filter:
+ * @self: a timeline
+ * @query: words that the entries of the list are to have; empty for all entries
+ *
+ * Filters the list, as typing into it does. What is selected and has none of the words is not selected until the list has it again.
+ */
+void
+showcase_timeline_filter (ShowcaseTimeline *self,
+                          const char *query)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE (self));
+
+  showcase_filter_bar_set_query (get_bar (self), query);
 }
 
 /**

@@ -27,6 +27,8 @@ ShowcaseCatalog *showcase_timeline_get_catalog (ShowcaseTimeline *self);
 void showcase_timeline_set_selected (ShowcaseTimeline *self,
                                      ShowcaseEntry *entry);
 ShowcaseEntry *showcase_timeline_get_selected (ShowcaseTimeline *self);
+void showcase_timeline_filter (ShowcaseTimeline *self,
+                               const char *query);
 void showcase_timeline_set_featured (ShowcaseTimeline *self,
                                      GHashTable *ids);
 

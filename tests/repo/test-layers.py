@@ -21,7 +21,7 @@ BELOW = {
     "skills": {"content", "compiler", "document"},
     "provider": {"content", "compiler", "document", "search"},
     "view": {"document", "layout", "deck"},
-    "timeline": {"content"},
+    "timeline": {"content", "document"},
     "stage": {"document", "layout", "deck", "view"},
     "export": {"content", "document", "layout", "deck"},
     "app": {"content", "document", "compiler", "layout", "deck", "check", "search", "skills", "view", "timeline", "stage", "export"},

@@ -93,27 +93,6 @@ get_entry (Fixture *fixture,
 }
 
 static void
-type_letter (Fixture *fixture,
-             guint keyval)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (find_list (fixture));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-      gboolean handled = FALSE;
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        {
-          g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
-          g_assert_true (handled);
-          return;
-        }
-    }
-  g_assert_not_reached ();
-}
-
-static void
 count_cb (guint *count)
 {
   (*count)++;
@@ -255,18 +234,71 @@ test_activate (void)
   fixture_tear_down (&fixture);
 }
 
+static guint
+count_entries (Fixture *fixture)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (find_list (fixture)))));
+}
+
+/* What is filtered out stays where a person reads; nothing is told of it, and it is selected again as soon as it is there. */
 static void
-test_typing (void)
+test_filter (void)
 {
   Fixture fixture;
+  g_autoptr (TestListModel) shadow = NULL;
+  ShowcaseEntry *other;
 
   fixture_set_up (&fixture, 2, 3);
-  gtk_widget_grab_focus (GTK_WIDGET (fixture.timeline));
-  type_letter (&fixture, GDK_KEY_r);
-  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 0, 0));
-  for (const char *p = "ole 2.2"; *p != '\0'; p++)
-    type_letter (&fixture, (guint)*p);
+  other = get_entry (&fixture, 1, 1);
+  shadow = test_list_model_new (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (find_list (&fixture)))));
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 0, 2));
+
+  showcase_timeline_filter (fixture.timeline, "ROLE 2.");
+  test_list_model_verify (shadow);
+  g_assert_cmpuint (count_entries (&fixture), ==, 3);
+  g_assert_null (showcase_timeline_get_selected (fixture.timeline));
+  settle ();
+  g_assert_cmpuint (count_headers (&fixture), ==, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (find_row (&fixture, other))), GTK_ACCESSIBLE_PROPERTY_LABEL, "2001, Role 2.2, 1 highlight, 2 of 3");
+
+  showcase_timeline_filter (fixture.timeline, "nothing");
+  g_assert_cmpuint (count_entries (&fixture), ==, 0);
+  showcase_timeline_filter (fixture.timeline, "2002");
+  g_assert_cmpuint (count_entries (&fixture), ==, 2);
+  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 0, 2));
+
+  /* What the program selects meanwhile is selected later too. */
+  showcase_timeline_set_selected (fixture.timeline, other);
+  g_assert_null (showcase_timeline_get_selected (fixture.timeline));
+  showcase_timeline_filter (fixture.timeline, "");
+  test_list_model_verify (shadow);
+  g_assert_cmpuint (count_entries (&fixture), ==, 6);
+  g_assert_true (showcase_timeline_get_selected (fixture.timeline) == other);
+  settle ();
+  g_assert_cmpuint (count_headers (&fixture), ==, 2);
+  g_clear_pointer (&shadow, test_list_model_free);
+  fixture_tear_down (&fixture);
+}
+
+/* A portfolio that is read again, or is put in another order, is filtered as before. */
+static void
+test_filter_stays (void)
+{
+  Fixture fixture;
+  g_autoptr (ShowcaseCatalog) other = test_catalog_new (3, 4);
+
+  fixture_set_up (&fixture, 2, 3);
+  showcase_timeline_filter (fixture.timeline, "role 2.");
+  showcase_timeline_set_selected (fixture.timeline, get_entry (&fixture, 1, 1));
+  g_object_set (fixture.timeline, "order", SHOWCASE_ORDER_OLDEST, NULL);
+  g_assert_cmpuint (count_entries (&fixture), ==, 3);
   g_assert_true (showcase_timeline_get_selected (fixture.timeline) == get_entry (&fixture, 1, 1));
+  showcase_timeline_set_catalog (fixture.timeline, other);
+  g_assert_cmpuint (count_entries (&fixture), ==, 4);
+  g_assert_null (showcase_timeline_get_selected (fixture.timeline));
+  showcase_timeline_set_catalog (fixture.timeline, NULL);
+  g_assert_cmpuint (count_entries (&fixture), ==, 0);
+  settle ();
   fixture_tear_down (&fixture);
 }
 
@@ -446,7 +478,8 @@ main (int argc,
   g_test_add_func ("/timeline/headers", test_headers);
   g_test_add_func ("/timeline/accessible", test_accessible);
   g_test_add_func ("/timeline/activate", test_activate);
-  g_test_add_func ("/timeline/typing", test_typing);
+  g_test_add_func ("/timeline/filter", test_filter);
+  g_test_add_func ("/timeline/filter-stays", test_filter_stays);
   g_test_add_func ("/timeline/order", test_order);
   g_test_add_func ("/timeline/to-scale", test_to_scale);
   g_test_add_func ("/timeline/keeps-place", test_keeps_place);
