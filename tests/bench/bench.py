@@ -25,8 +25,9 @@ What is timed, and how:
 - Walking: every part of a document's tree, met by a client of the accessibility bus with its role, name and children: one that listens to what the program
   tells and asks many questions at once, and, for comparison, one that keeps nothing and asks one after the other.
 - Portfolio: a folder of 1,000 documents with 10,000 entries is opened in a running window, by the clock: until an entry of it was gone to and its document is
-  painted, and until it is complete, with the processor time of all threads beside it; then its sidebar is scrolled from end to end, all that the main loop does for a frame by its processor time. Its index is
-  what the heap keeps of the catalog and of what a search looks in. Compiling in memory is what opening does, in a process of its own.
+  painted, and until it is complete, with the processor time of all threads beside it; then its sidebar is scrolled from end to end, all that the main loop does
+  for a frame by its processor time. Its index is what the heap keeps of the catalog and of what a search looks in. Compiling in memory is what opening does,
+  in a process of its own.
 - Compiling: a portfolio by showcase-compile, which writes files, beside the cmark program over the same documents, which writes none; by the clock and by
   processor time.
 
