@@ -13,6 +13,7 @@
 #include "showcase-image-source.h"
 #include "showcase-look.h"
 #include "showcase-talk-record.h"
+#include "showcase-talk-remote.h"
 #include "showcase-talk-slot.h"
 #include "showcase-talk-wishes.h"
 
@@ -47,6 +48,7 @@ struct _ShowcasePresenting
   GArray *chapters;
   GCancellable *loading;
   ShowcaseTalkRecord *record;
+  ShowcaseTalkRemote *remote;
   ShowcaseTalkSlot *slot;
   ShowcaseBookmark *bookmark;
   Subject subject;
@@ -335,6 +337,7 @@ showcase_presenting_dispose (GObject *object)
   stop_loading (self);
   g_action_map_remove_action_entries (G_ACTION_MAP (self->window), actions, G_N_ELEMENTS (actions));
   g_clear_object (&self->record);
+  g_clear_object (&self->remote);
   g_clear_object (&self->slot);
   g_clear_object (&self->presentation);
   g_clear_pointer (&self->bookmark, showcase_bookmark_free);
@@ -470,6 +473,7 @@ showcase_presenting_get_presentation (ShowcasePresenting *self)
 
   self->presentation = showcase_presentation_new (gtk_window_get_application (GTK_WINDOW (self->window)), self->settings);
   self->record = showcase_talk_record_new (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self->window))), self->presentation);
+  self->remote = showcase_talk_remote_new (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self->window))), self->presentation);
   self->slot = showcase_talk_slot_new (showcase_talk_get_timer (showcase_presentation_get_talk (self->presentation)), self->settings);
 
   return self->presentation;

@@ -8,7 +8,7 @@ import time
 import desktop
 import portfolio
 import tap
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi, Gio, GLib
 
 
 class Stage(desktop.WindowCase):
@@ -55,6 +55,31 @@ class Stage(desktop.WindowCase):
         self.assertIn("Built the cluster at home", self.page().description)
         self.assertTrue(self.listen(lambda: len(self.told) > 0), "nothing was told")
         self.assertEqual([self.page().name], self.told)
+
+    def ask_over_bus(self, name, *parameters):
+        """What a script asks of a talk, as the README has it."""
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        names = bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "ListNames", None, None, 0, -1, None).unpack()[0]
+        (program,) = (name for name in names if name.startswith("com.example.Showcase"))
+        arguments = GLib.Variant("(sava{sv})", (name, list(parameters), {}))
+        bus.call_sync(program, "/" + program.replace(".", "/") + "/talk", "org.gtk.Actions", "Activate", arguments, None, 0, -1, None)
+
+    def test_over_bus(self):
+        program = self.begin()
+        for request, number in ((("next",), 2), (("next",), 3), (("previous",), 2), (("go-to", GLib.Variant("u", 4)), 4)):
+            self.ask_over_bus(*request)
+            self.assert_comes(lambda: self.page().name.startswith(f"Page {number} of "), f"after {request} there is {self.page()}")
+        self.assertTrue(self.listen(lambda: len(self.told) >= 4), self.told)
+        self.ask_over_bus("black")
+        self.assertTrue(self.listen(lambda: "The stage is black" in self.told), self.told)
+        self.ask_over_bus("black")
+        self.assertTrue(self.listen(lambda: "The stage shows the page" in self.told), self.told)
+        program.press("Escape")
+        self.assert_comes(lambda: any(node.name == "End Talk" for node in self.stage().walk()), "nobody asks")
+        program.press("Return")
+        self.assert_comes(lambda: self.stage() is None, "the stage stays")
+        with self.assertRaises(GLib.Error):
+            self.ask_over_bus("next")
 
     def assert_told(self, key, words):
         self.told.clear()
