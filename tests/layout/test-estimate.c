@@ -96,6 +96,18 @@ test_documents (gconstpointer path)
     }
 }
 
+/* A place without fonts of a script draws the numbers of its characters in boxes, which nobody estimates. */
+static gboolean
+fonts_have (const char *text)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+
+  g_object_unref (context);
+  pango_layout_set_text (layout, text, -1);
+  return pango_layout_get_unknown_glyphs_count (layout) == 0;
+}
+
 static void
 test_scripts (void)
 {
@@ -111,6 +123,11 @@ test_scripts (void)
       g_autoptr (ShowcaseDocument) document = NULL;
       double share;
 
+      if (!fonts_have (sentences[i]))
+        {
+          g_test_message ("no font has script %zu", i);
+          continue;
+        }
       for (guint j = 0; j < 40; j++)
         g_string_append (text, sentences[i]);
       document = fixture_parse (text->str);
