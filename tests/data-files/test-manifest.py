@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Showcase authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Flatpak manifest is known to flatpak-builder, tidy, pinned by content, and asks for nothing more than it needs."""
+"""The Flatpak manifests are known to flatpak-builder, tidy, pinned by content, and ask for nothing more than they need; the copies of them
+that are generated differ in nothing but what they are for."""
 
 import json
 import os
@@ -12,11 +13,13 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import manifests
 import tap
 
-PATH = Path(os.environ["SHOWCASE_SOURCE_ROOT"]) / "com.example.Showcase.json"
+ROOT = Path(os.environ["SHOWCASE_SOURCE_ROOT"])
+PATH = manifests.RELEASE
 SCHEMA = os.environ.get("SHOWCASE_FLATPAK_SCHEMA", "")
-KEY_ORDER = ["id", "runtime", "runtime-version", "sdk", "command", "finish-args", "cleanup", "build-options", "modules"]
+KEY_ORDER = ["id", "runtime", "runtime-version", "sdk", "command", "tags", "finish-args", "cleanup", "build-options", "modules"]
 # Display, graphics and nothing else: files, links and printing go through portals.
 PERMISSIONS = {"--share=ipc", "--socket=fallback-x11", "--socket=wayland", "--device=dri"}
 COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -37,10 +40,6 @@ def loose_sources(manifest):
                 yield module["name"]
             if "x-checker-data" not in source:
                 yield f"{module['name']}: nothing finds its next version"
-
-
-def tidy(manifest):
-    return json.dumps(manifest, indent=4, ensure_ascii=False) + "\n"
 
 
 class Manifest(unittest.TestCase):
@@ -78,7 +77,7 @@ class Manifest(unittest.TestCase):
             jsonschema.validate(self.manifest | {"bogus": 1}, schema)
 
     def test_tidy(self):
-        self.assertEqual(tidy(self.manifest), self.text)
+        self.assertEqual(manifests.tidy(self.manifest), self.text)
         self.assertEqual([key for key in KEY_ORDER if key in self.manifest], list(self.manifest))
 
     def test_identity(self):
@@ -97,6 +96,57 @@ class Manifest(unittest.TestCase):
         self.assertEqual([], list(loose_sources(self.manifest)))
         source = {"type": "git", "url": "https://example.com/a.git", "tag": "1", "x-checker-data": {}}
         self.assertEqual(["a"], list(loose_sources({"modules": [{"name": "a", "sources": [source]}, {}]})))
+
+    def test_tests(self):
+        """It is built with its tests, and those run that need no display."""
+        program = self.manifest["modules"][-1]
+        self.assertTrue(program["run-tests"])
+        self.assertEqual(["meson test --no-rebuild --print-errorlogs --suite unit"], program["test-commands"])
+
+
+class Copies(unittest.TestCase):
+    def setUp(self):
+        self.release = manifests.read(manifests.RELEASE)
+
+    def test_stand_in(self):
+        copy = manifests.for_stand_in(self.release)
+        dropped = copy.pop(manifests.DROPPED_KEY)
+        libraries = [module for module in self.release["modules"] if module["name"] in dropped]
+        self.assertEqual(self.release, copy | {"modules": libraries + copy["modules"]})
+        self.assertEqual(["cmark", "libyaml", "libqrencode"], dropped)
+        self.assertEqual(["showcase"], [module["name"] for module in copy["modules"]])
+
+    def test_without_tests(self):
+        copy = manifests.without_tests(self.release)
+        program, own = copy["modules"].pop(), self.release["modules"].pop()
+        self.assertEqual(self.release, copy)
+        self.assertEqual({"config-opts": ["-Dtests=false"]}, {key: value for key, value in program.items() if own.get(key) != value})
+        self.assertEqual({"run-tests", "test-rule", "test-commands"}, set(own) - set(program))
+
+    def test_without_debug_files(self):
+        copy = manifests.without_debug_files(self.release)
+        self.assertNotIn("build-options", self.release)
+        self.assertEqual({"strip": True, "no-debuginfo": True}, copy.pop("build-options"))
+        self.assertEqual(self.release, copy)
+
+    def test_moved(self):
+        moved = manifests.moved(self.release, ROOT, ROOT / "_build-flatpak")
+        self.assertEqual("..", moved["modules"][-1]["sources"][0]["path"])
+        self.assertEqual(self.release, manifests.moved(moved, ROOT / "_build-flatpak", ROOT))
+
+    def test_development(self):
+        """It installs beside the release, is as strict as the tests are, and is the same but for that."""
+        text = manifests.DEVELOPMENT.read_text(encoding="utf-8")
+        development = json.loads(text)
+        self.assertEqual(manifests.tidy(development), text)
+        self.assertEqual(development["id"], manifests.DEVELOPMENT.stem)
+        own = json.loads(manifests.tidy(self.release))
+        own["id"] += ".Devel"
+        own["tags"] = ["devel"]
+        own["finish-args"].append("--env=G_DEBUG=fatal-criticals")
+        own["modules"][-1]["config-opts"] = ["-Dprofile=development"]
+        own["modules"][-1]["sources"][0]["path"] = "../.."
+        self.assertEqual(own, development)
 
 
 if __name__ == "__main__":
