@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
+#include <time.h>
 
 /* From here on, what is about so many months is told as about a year. */
 #define ABOUT_A_YEAR 10
@@ -239,13 +240,15 @@ void
 showcase_date_get_today (ShowcaseDate *date)
 {
   const char *replacement = g_getenv ("SHOWCASE_TODAY");
-  g_autoptr (GDateTime) now = NULL;
+  time_t now = time (NULL);
+  struct tm local;
 
   g_return_if_fail (date != NULL);
 
   if (replacement != NULL && showcase_date_from_iso (replacement, date) && date->day > 0)
     return;
 
-  now = g_date_time_new_now_local ();
-  *date = (ShowcaseDate){ (guint16)g_date_time_get_year (now), (guint8)g_date_time_get_month (now), (guint8)g_date_time_get_day_of_month (now) };
+  /* A list asks for each of its rows, and a GDateTime looks at the disk for the time zone each time. */
+  localtime_r (&now, &local);
+  *date = (ShowcaseDate){ (guint16)(local.tm_year + 1900), (guint8)(local.tm_mon + 1), (guint8)local.tm_mday };
 }

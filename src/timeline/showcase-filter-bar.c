@@ -262,7 +262,10 @@ showcase_filter_bar_set_query (ShowcaseFilterBar *self,
   g_return_if_fail (SHOWCASE_IS_FILTER_BAR (self));
   g_return_if_fail (query != NULL);
 
+  /* An editable takes its old text away first, which is no query. */
+  g_object_freeze_notify (G_OBJECT (self));
   gtk_editable_set_text (GTK_EDITABLE (self->entry), query);
+  g_object_thaw_notify (G_OBJECT (self));
   gtk_search_bar_set_search_mode (self->bar, *query != '\0');
 }
 

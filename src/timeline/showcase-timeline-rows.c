@@ -24,12 +24,13 @@ struct _ShowcaseTimelineRows
   GtkSectionModel *entries;
   ShowcaseAgenda *agenda;
   ShowcaseRowRuler *ruler;
-  GHashTable *bound;
+  GHashTable *bound; /* and when each was shown last */
   GHashTable *featured; /* ids of the entries that stand out, or NULL */
 
   /* State */
   double stretch;
   gboolean is_filtered;
+  guint generation;
 
   /* State: what is selected */
   ShowcaseSequence *sequence;
@@ -160,7 +161,7 @@ bind_cb (ShowcaseTimelineRows *self,
          GtkListItem *item)
 {
   show_item (self, item);
-  g_hash_table_add (self->bound, item);
+  g_hash_table_insert (self->bound, item, GUINT_TO_POINTER (self->generation));
   feature (self, item);
 }
 
@@ -389,7 +390,7 @@ showcase_timeline_rows_set_stretch (ShowcaseTimelineRows *self,
  * @self: the rows
  * @is_filtered: whether the list is about to have only some of the agenda's entries
  *
- * Sets whether rows have to do with each other.
+ * Sets whether rows have to do with each other. The list follows, and showcase_timeline_rows_refresh() after it.
  */
 void
 showcase_timeline_rows_set_filtered (ShowcaseTimelineRows *self,
@@ -398,6 +399,7 @@ showcase_timeline_rows_set_filtered (ShowcaseTimelineRows *self,
   g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
 
   self->is_filtered = is_filtered;
+  self->generation++;
   showcase_row_ruler_set_stretch (self->ruler, is_filtered ? 0 : self->stretch);
 }
 
@@ -412,10 +414,15 @@ showcase_timeline_rows_refresh (ShowcaseTimelineRows *self)
 {
   GHashTableIter iter;
   gpointer item;
+  gpointer generation;
 
   g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
 
   g_hash_table_iter_init (&iter, self->bound);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    show_item (self, item);
+  while (g_hash_table_iter_next (&iter, &item, &generation))
+    if (GPOINTER_TO_UINT (generation) != self->generation)
+      {
+        show_item (self, item);
+        g_hash_table_iter_replace (&iter, GUINT_TO_POINTER (self->generation));
+      }
 }

@@ -448,6 +448,7 @@ test_lit (void)
 static void
 test_many (void)
 {
+  static const char *const typed[] = { "r", "ro", "role 9", "role 99.9" };
   Fixture fixture;
   g_autoptr (GPtrArray) rows = g_ptr_array_new ();
   gint64 start;
@@ -461,6 +462,15 @@ test_many (void)
   g_test_message ("selecting the last of 10,000: %" G_GINT64_FORMAT " µs", g_get_monotonic_time () - start);
   settle ();
   g_assert_nonnull (find_row (&fixture, get_entry (&fixture, 99, 99)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+    {
+      start = g_get_monotonic_time ();
+      showcase_timeline_filter (fixture.timeline, typed[i]);
+      g_test_message ("filtering 10,000 by “%s”: %" G_GINT64_FORMAT " µs", typed[i], g_get_monotonic_time () - start);
+      settle ();
+    }
+  g_assert_cmpuint (count_entries (&fixture), <, 100);
   fixture_tear_down (&fixture);
 }
 
