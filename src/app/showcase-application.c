@@ -10,6 +10,7 @@
 #include "showcase-application-private.h"
 
 #include "showcase-menu-names.h"
+#include "showcase-printable.h"
 #include "showcase-recent.h"
 #include "showcase-shortcuts.h"
 #include "showcase-terminal.h"
@@ -39,7 +40,9 @@ static void
 failed_cb (ShowcaseApplication *self,
            const char *message)
 {
-  g_printerr ("showcase: %s\n", message);
+  g_autofree char *printable = showcase_printable_from_text (message);
+
+  g_printerr ("showcase: %s\n", printable);
   if (showcase_application_is_taking_picture (self))
     self->status = 1;
 

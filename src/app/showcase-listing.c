@@ -9,6 +9,7 @@
 #include "showcase-listing.h"
 
 #include "showcase-compiler.h"
+#include "showcase-printable.h"
 
 static ShowcaseBundle *
 load_bundle (GPtrArray *files,
@@ -51,7 +52,11 @@ showcase_listing_print (GPtrArray *files,
     {
       /* Then the diagnostics have said it. */
       if (!g_error_matches (error, SHOWCASE_COMPILER_ERROR, SHOWCASE_COMPILER_ERROR_UNUSABLE) || *diagnostics == '\0')
-        fprintf (messages, "showcase: %s\n", error->message);
+        {
+          g_autofree char *printable = showcase_printable_from_text (error->message);
+
+          fprintf (messages, "showcase: %s\n", printable);
+        }
       return 1;
     }
 

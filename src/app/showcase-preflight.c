@@ -10,6 +10,7 @@
 
 #include "showcase-check-writer.h"
 #include "showcase-compiler.h"
+#include "showcase-printable.h"
 
 #include <errno.h>
 
@@ -66,7 +67,9 @@ showcase_preflight_print (GPtrArray *files,
 
   if (check == NULL)
     {
-      fprintf (messages, "showcase: %s\n", error->message);
+      g_autofree char *printable = showcase_printable_from_text (error->message);
+
+      fprintf (messages, "showcase: %s\n", printable);
       return EXIT_USAGE;
     }
 

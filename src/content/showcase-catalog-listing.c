@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "showcase-catalog.h"
+#include "showcase-printable.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -40,22 +41,6 @@ measure_text (const char *text)
   return width;
 }
 
-/* A document's text may hold control characters, and a terminal must not obey them. */
-static char *
-dup_printable (const char *text)
-{
-  GString *printable = g_string_new (NULL);
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar character = g_utf8_get_char (p);
-
-      g_string_append_unichar (printable, g_unichar_iscntrl (character) ? ' ' : character);
-    }
-
-  return g_string_free_and_steal (printable);
-}
-
 static char *
 format_cell (ShowcaseEntry *entry,
              guint column)
@@ -82,7 +67,7 @@ format_cell (ShowcaseEntry *entry,
       return highlights > 0 ? g_strdup_printf (ngettext ("%u highlight", "%u highlights", highlights), highlights) : g_strdup ("");
     }
 
-  return dup_printable (text != NULL ? text : "");
+  return showcase_printable_from_text (text != NULL ? text : "");
 }
 
 static void
@@ -91,7 +76,7 @@ append_group (GString *listing,
 {
   guint n_entries = showcase_group_get_n_entries (group);
   g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *title = dup_printable (showcase_group_get_title (group));
+  g_autofree char *title = showcase_printable_from_text (showcase_group_get_title (group));
   guint widths[N_COLUMNS] = { 0 };
 
   for (guint i = 0; i < n_entries * N_COLUMNS; i++)

@@ -8,6 +8,8 @@
 
 #include "showcase-diagnostic.h"
 
+#include "showcase-printable.h"
+
 struct _ShowcaseDiagnostic
 {
   GObject parent_instance;
@@ -234,10 +236,13 @@ showcase_diagnostic_to_string (ShowcaseDiagnostic *self)
   g_return_val_if_fail (SHOWCASE_IS_DIAGNOSTIC (self), NULL);
 
   const char *severity = self->severity == SHOWCASE_SEVERITY_ERROR ? "error" : "warning";
+  g_autofree char *text = NULL;
 
   if (self->file == NULL)
-    return g_strdup_printf ("%s: %s", severity, self->message);
-  if (self->line == 0)
-    return g_strdup_printf ("%s: %s: %s", self->file, severity, self->message);
-  return g_strdup_printf ("%s:%u: %s: %s", self->file, self->line, severity, self->message);
+    text = g_strdup_printf ("%s: %s", severity, self->message);
+  else if (self->line == 0)
+    text = g_strdup_printf ("%s: %s: %s", self->file, severity, self->message);
+  else
+    text = g_strdup_printf ("%s:%u: %s: %s", self->file, self->line, severity, self->message);
+  return showcase_printable_from_text (text);
 }

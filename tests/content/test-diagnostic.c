@@ -33,6 +33,33 @@ test_to_string (void)
     }
 }
 
+/* A name may have anything in it but a slash; what is printed is one line, which no terminal obeys. */
+static void
+test_hostile_names (void)
+{
+  static const struct
+  {
+    const char *file;
+    const char *expected;
+  } cases[] = {
+    { "a\nb.md", "a b.md:7: warning: odd end" },
+    { "x\033[31m.md", "x [31m.md:7: warning: odd end" },
+    { "x\302\233"
+      "31m\r.md",
+      "x 31m .md:7: warning: odd end" },
+    { "a\342\200\250b.md", "a b.md:7: warning: odd end" },
+    { "caf\351.md", "caf\357\277\275.md:7: warning: odd end" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ShowcaseDiagnostic) diagnostic = showcase_diagnostic_new (SHOWCASE_SEVERITY_WARNING, SHOWCASE_PROBLEM_DATE, cases[i].file, 7, "odd\nend");
+      g_autofree char *text = showcase_diagnostic_to_string (diagnostic);
+
+      g_assert_cmpstr (text, ==, cases[i].expected);
+    }
+}
+
 static void
 test_names (void)
 {
@@ -55,6 +82,7 @@ main (int argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/content/diagnostic/to-string", test_to_string);
+  g_test_add_func ("/content/diagnostic/hostile-names", test_hostile_names);
   g_test_add_func ("/content/diagnostic/names", test_names);
   return g_test_run ();
 }
