@@ -32,6 +32,9 @@ struct _ShowcaseTimelineRows
   gboolean is_filtered;
   guint generation;
 
+  /* Borrowed: the row that a button was pressed on */
+  GtkListItem *pressed;
+
   /* State: what is selected */
   ShowcaseSequence *sequence;
   guint position;
@@ -39,33 +42,54 @@ struct _ShowcaseTimelineRows
 
 G_DEFINE_FINAL_TYPE (ShowcaseTimelineRows, showcase_timeline_rows, G_TYPE_OBJECT)
 
-/* A list view activates on a double click; a sidebar follows the first. The gesture watches on the way down and claims nothing, so
- * that the list goes on to do its own part. */
-static void
-row_released_cb (GtkGestureClick *gesture,
-                 int n_press,
-                 double x,
-                 double y,
-                 GtkListItem *item)
+/* The row at a place of the list, or NULL. */
+static GtkListItem *
+find_item (ShowcaseTimelineRows *self,
+           GtkGestureClick *gesture,
+           double x,
+           double y)
 {
-  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  GtkWidget *list = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  GtkWidget *picked = gtk_widget_pick (list, x, y, GTK_PICK_DEFAULT);
+  GtkWidget *row = picked != NULL ? gtk_widget_get_ancestor (picked, SHOWCASE_TYPE_TIMELINE_ROW) : NULL;
+  GHashTableIter iter;
+  gpointer item;
 
-  if (n_press == 1 && gtk_widget_contains (row, x, y))
-    gtk_widget_activate_action (row, "list.activate-item", "u", gtk_list_item_get_position (item));
+  g_hash_table_iter_init (&iter, self->bound);
+  while (row != NULL && g_hash_table_iter_next (&iter, &item, NULL))
+    if (gtk_list_item_get_child (item) == row)
+      return item;
+  return NULL;
+}
+
+static void
+pressed_cb (ShowcaseTimelineRows *self,
+            int n_press,
+            double x,
+            double y,
+            GtkGestureClick *gesture)
+{
+  self->pressed = find_item (self, gesture, x, y);
+}
+
+static void
+released_cb (ShowcaseTimelineRows *self,
+             int n_press,
+             double x,
+             double y,
+             GtkGestureClick *gesture)
+{
+  GtkListItem *item = find_item (self, gesture, x, y);
+
+  if (n_press == 1 && item != NULL && item == self->pressed)
+    gtk_widget_activate_action (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)), "list.activate-item", "u", gtk_list_item_get_position (item));
 }
 
 static void
 setup_cb (ShowcaseTimelineRows *self,
           GtkListItem *item)
 {
-  GtkWidget *row = showcase_timeline_row_new (self->ruler);
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_PRIMARY);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (click, "released", G_CALLBACK (row_released_cb), item, 0);
-  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
-  gtk_list_item_set_child (item, row);
+  gtk_list_item_set_child (item, showcase_timeline_row_new (self->ruler));
 }
 
 /* An entry is lit where its period goes on, which is beside entries of the same group. In a filtered list it is beside its own row. */
@@ -170,6 +194,8 @@ unbind_cb (ShowcaseTimelineRows *self,
            GtkListItem *item)
 {
   g_hash_table_remove (self->bound, item);
+  if (self->pressed == item)
+    self->pressed = NULL;
   showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), NULL, NULL, NULL, 0);
 }
 
@@ -289,6 +315,30 @@ showcase_timeline_rows_get_header_factory (ShowcaseTimelineRows *self)
       n_filled += g_list_model_get_n_items (sequence) > 0;
     }
   return n_filled > 1 ? self->header_factory : NULL;
+}
+
+/**
+ * showcase_timeline_rows_follow_clicks:
+ * @self: the rows
+ * @list: the list that they are in
+ *
+ * Activates a row on the first click, as a sidebar does: a list view waits for the second. The gesture watches on the way down and claims nothing, so that
+ * the list goes on to do its own part.
+ */
+void
+showcase_timeline_rows_follow_clicks (ShowcaseTimelineRows *self,
+                                      GtkListView *list)
+{
+  GtkGesture *click;
+
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROWS (self));
+
+  click = gtk_gesture_click_new ();
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_PRIMARY);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (list), GTK_EVENT_CONTROLLER (click));
 }
 
 static void

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (ShowcaseTimelineRows, showcase_timeline_rows, SHOWCASE, TI
 ShowcaseTimelineRows *showcase_timeline_rows_new (GtkSectionModel *entries);
 GtkListItemFactory *showcase_timeline_rows_get_factory (ShowcaseTimelineRows *self);
 GtkListItemFactory *showcase_timeline_rows_get_header_factory (ShowcaseTimelineRows *self);
+void showcase_timeline_rows_follow_clicks (ShowcaseTimelineRows *self,
+                                           GtkListView *list);
 void showcase_timeline_rows_set_agenda (ShowcaseTimelineRows *self,
                                         ShowcaseAgenda *agenda);
 void showcase_timeline_rows_set_selected (ShowcaseTimelineRows *self,

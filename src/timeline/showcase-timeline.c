@@ -374,6 +374,7 @@ showcase_timeline_init (ShowcaseTimeline *self)
   g_signal_connect_object (self->entries, "listed", G_CALLBACK (listed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_item_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, showcase_timeline_rows_get_factory (self->rows));
+  showcase_timeline_rows_follow_clicks (self->rows, self->list);
 }
 
 /**

@@ -89,6 +89,24 @@ class Journey(desktop.WindowCase):
         self.assert_selected("2022 to 2023, Platform Engineer")
         self.assert_shown("Career", FIRST)
 
+    def test_choose_by_pointer(self):
+        """The first click leads to the document, also where it covers the timeline; one that ends on another row leads nowhere."""
+        program = self.start(self.folder)
+        self.assert_found("list item", lambda name: name.startswith("2022 to 2023, Platform Engineer"))
+        program.resize(*NARROW)
+        self.assert_comes(lambda: not (self.rows() and self.document()), "the window does not fold")
+        if self.document():
+            program.press("alt+Left")
+        self.assert_comes(lambda: len(self.rows()) > 1, "the timeline does not come back")
+        time.sleep(0.5)
+        first, second = (row.place() for row in self.rows()[:2])
+        program.xdotool("mousemove", "--window", program.number, first[0] + 80, first[1] + 20, "mousedown", 1)
+        program.xdotool("mousemove", "--window", program.number, second[0] + 80, second[1] + 20, "mouseup", 1)
+        time.sleep(0.5)
+        self.assertEqual("", self.document())
+        program.click_at(second[0] + 80, second[1] + 20)
+        self.assert_shown("Career", SECOND)
+
     def test_row_says_everything(self):
         self.start(self.folder)
         row = self.assert_found("list item", lambda name: "Platform Engineer" in name)
