@@ -3,8 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finding anything in the real window: by keyboard, as a screen reader hears it, to the very place and back."""
 
+import time
+
 import desktop
 import tap
+from gi.repository import Atspi, GLib
 
 FILLER = "\n\n".join(f"Paragraph {number} goes on with words that fill a line of the window or a little more than that." for number in range(40))
 CAREER = f"""# Career
@@ -46,6 +49,28 @@ class Anything(desktop.WindowCase):
 
     def has_paragraph(self, text):
         return [node for node in self.program.window.find_all("paragraph") if node.text() == text]
+
+    def test_counts_are_told(self):
+        """Who can't see the list hears how many results there are."""
+        told = []
+        listener = Atspi.EventListener.new(lambda event: told.append(event.any_data))
+        listener.register("object:announcement")
+        self.addCleanup(listener.deregister, "object:announcement")
+
+        def listen(words):
+            end = time.monotonic() + desktop.TIMEOUT
+            while words not in told and time.monotonic() < end:
+                GLib.MainContext.default().iteration(False)
+                time.sleep(0.01)
+            self.assertIn(words, told)
+            told.clear()
+
+        self.program.press("ctrl+k")
+        self.assert_focus(ENTRY)
+        self.program.xdotool("type", "cafe")
+        listen("1 result")
+        self.program.xdotool("type", "xxxxxx")
+        listen("No results")
 
     def test_find(self):
         program = self.program
