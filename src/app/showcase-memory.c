@@ -8,6 +8,8 @@
 
 #include "showcase-memory.h"
 
+#include <glib/gi18n-lib.h>
+
 #define DEFAULT_WIDTH 1100
 #define DEFAULT_HEIGHT 720
 
@@ -18,6 +20,9 @@
 #define MAX_OFFSET 1e9
 #define MIN_ZOOM 0.5
 #define MAX_ZOOM 3.0
+
+/* What a settings file with all that is remembered takes, and more, in bytes. */
+#define MIN_ROOM (64 * 1024)
 
 /**
  * showcase_memory_open_settings:
@@ -117,6 +122,39 @@ showcase_memory_load (GSettings *settings)
   return self;
 }
 
+/* GLib's settings file is emptied, not kept, when the disk is full. */
+static gboolean
+has_room (void)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (g_get_user_config_dir ());
+  g_autoptr (GFileInfo) info = g_file_query_filesystem_info (folder, G_FILE_ATTRIBUTE_FILESYSTEM_FREE, NULL, NULL);
+
+  return info == NULL || !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_FILESYSTEM_FREE) || g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_FILESYSTEM_FREE) >= MIN_ROOM;
+}
+
+/**
+ * showcase_memory_can_store:
+ * @settings: (nullable): the settings
+ *
+ * Tells whether there is room to remember something; where there is none, it says so once where the program was started from, and what was remembered stays.
+ *
+ * Returns: whether there is
+ */
+gboolean
+showcase_memory_can_store (GSettings *settings)
+{
+  static gboolean is_told = FALSE;
+
+  if (settings == NULL)
+    return FALSE;
+  if (has_room ())
+    return TRUE;
+  if (!is_told)
+    g_printerr ("showcase: %s\n", _ ("the disk is full; what is open now is not remembered"));
+  is_told = TRUE;
+  return FALSE;
+}
+
 /**
  * showcase_memory_store:
  * @self: a memory
@@ -131,7 +169,7 @@ showcase_memory_store (const ShowcaseMemory *self,
   const ShowcasePlace *place = self->place;
   gboolean scrolled = place != NULL && place->block != SHOWCASE_PLACE_UNSCROLLED;
 
-  if (settings == NULL)
+  if (!showcase_memory_can_store (settings))
     return;
 
   g_settings_delay (settings);

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Showcase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A disk without room while the program is used: it says so, goes on, and what it had remembered is still there."""
+
+import subprocess
+
+import desktop
+import portfolio
+import tap
+
+
+class FullDisk(desktop.WindowCase):
+    def setUp(self):
+        super().setUp()
+        self.folder = portfolio.write(self.home / "portfolio")
+        self.home = self.home / "disk"
+        self.home.mkdir()
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", self.home], capture_output=True, check=False)
+        if mounted.returncode != 0:
+            self.skipTest("no small disk can be had here")
+        self.addCleanup(subprocess.run, ["umount", "-l", self.home], check=False)
+
+    def fill(self):
+        with open(self.home / "filling", "wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(b"x" * 512)
+            except OSError:
+                pass
+
+    def test_closing(self):
+        program = self.start(self.folder)
+        self.assert_found("heading", name=lambda name: "Platform Engineer" in name)
+        self.assertEqual(0, program.close())
+        kept = (self.home / "config" / "glib-2.0" / "settings" / "keyfile").read_bytes()
+        self.assertIn(b"portfolio", kept)
+
+        self.fill()
+        program = self.start()
+        self.assert_found("heading", name=lambda name: "Platform Engineer" in name)
+        program.press("Down")
+        self.assert_found("list item", name=lambda name: "Developer" in name, state="selected")
+        self.assertEqual(0, program.close())
+        self.assertEqual("showcase: the disk is full; what is open now is not remembered\n", program.said())
+        self.assertEqual(kept, (self.home / "config" / "glib-2.0" / "settings" / "keyfile").read_bytes())
+
+        (self.home / "filling").unlink()
+        program = self.start()
+        self.assert_found("heading", name=lambda name: "Platform Engineer" in name)
+        self.assertEqual(0, program.close())
+        self.assertEqual("", program.said())
+
+
+if __name__ == "__main__":
+    tap.main()
