@@ -16,6 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import kit
 import manifests
 
 STORE = ("flathub", "https://dl.flathub.org/repo/flathub.flatpakrepo")
@@ -134,6 +135,7 @@ def parse(arguments):
     parser.add_argument("--stand-in", type=Path)
     parser.add_argument("--devel", action="store_true")
     parser.add_argument("--tests", action="store_true")
+    parser.add_argument("--kit", type=Path)
     parser.add_argument("--install", action="store_true")
     parser.add_argument("--run", action="store_true")
     return parser.parse_args(arguments)
@@ -151,6 +153,9 @@ def main(arguments):
     work.begin()
     name = manifest["id"]
     work.build(manifest, name)
+    if options.kit:
+        kit.make(work, name, options.kit.absolute())
+        say(f"the kit is in {options.kit}; on the other machine, run its install.sh")
     if options.install or options.run:
         work.install(name)
     if options.run:
@@ -160,8 +165,8 @@ def main(arguments):
 if __name__ == "__main__":
     try:
         main(sys.argv[1:])
-    except Failure as failure:
-        say(failure)
+    except (Failure, OSError, subprocess.CalledProcessError) as error:
+        say(error)
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -17,6 +17,7 @@ import tap
 ROOT = desktop.ROOT
 STAND_IN = os.environ.get("SHOWCASE_STAND_IN", "")
 FOLDER = desktop.BUILD / "flatpak"
+STICK = FOLDER / "a stick"
 ID = "com.example.Showcase"
 PNG = b"\x89PNG\r\n\x1a\n"
 # The program alone, without the runtime.
@@ -28,7 +29,7 @@ def run(*command, **options):
 
 
 def build():
-    return run("python3", ROOT / "data" / "flatpak" / "flatpak.py", f"--stand-in={STAND_IN}", FOLDER)
+    return run("python3", ROOT / "data" / "flatpak" / "flatpak.py", f"--stand-in={STAND_IN}", f"--kit={STICK}", FOLDER)
 
 
 class Sandboxed(desktop.Program):
@@ -172,7 +173,18 @@ class Flatpak(desktop.WindowCase):
         self.assertEqual(0, done.returncode, done.stderr)
         self.assertEqual(PNG, picture.read_bytes()[:8])
 
-    def test_9_uninstalled(self):
+    def test_9_kit(self):
+        """Made, then installed and run where there is no network, in an installation that has nothing yet."""
+        self.assertEqual({"install.sh", "repo"}, {path.name for path in STICK.iterdir()})
+        environment = os.environ | {"FLATPAK_USER_DIR": str(self.scratch / "other")}
+        alone = ["unshare", *([] if os.getuid() == 0 else ["--map-root-user"]), "--net"]
+        done = run(*alone, STICK / "install.sh", env=environment)
+        self.assertEqual(0, done.returncode, done.stderr)
+        done = run(*alone, "flatpak", "--user", "run", ID, "--list", env=environment)
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertIn("DevOps Engineer", done.stdout)
+
+    def test_uninstalled(self):
         self.flatpak("uninstall", "--noninteractive", "--delete-data", ID)
         left = [path for path in (self.scratch / "installation" / "exports").rglob("*") if ID in path.name]
         self.assertEqual([], left)

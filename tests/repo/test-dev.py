@@ -39,7 +39,7 @@ class Dev(unittest.TestCase):
         self.assertEqual(["kept", str(tree.ROOT / "_build" / "data")], done.stdout.split("\n")[:2])
 
     def test_wrong_use(self):
-        for arguments in (["nonsense"], ["exec"], ["exec", "--"], ["screenshot"]):
+        for arguments in (["nonsense"], ["exec"], ["exec", "--"], ["screenshot"], ["kit"]):
             done = dev(*arguments)
             self.assertEqual(1, done.returncode, arguments)
             self.assertRegex(done.stderr, r"^dev: [^\n]+\n$")
