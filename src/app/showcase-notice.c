@@ -108,6 +108,7 @@ showcase_notice_new_welcome (void)
   notice = make_notice (APP_ID, _ ("Your Own Portfolio"),
                         _ ("Any folder of text files is a portfolio. Open yours, or begin with a small one that explains itself."));
 
+  gtk_widget_add_css_class (GTK_WIDGET (SHOWCASE_NOTICE (notice)->page), "compact");
   gtk_widget_set_visible (SHOWCASE_NOTICE (notice)->new_button, TRUE);
   gtk_widget_set_visible (SHOWCASE_NOTICE (notice)->built_in_button, FALSE);
   return notice;
