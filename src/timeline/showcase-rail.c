@@ -314,11 +314,17 @@ showcase_rail_new (void)
   return g_object_new (SHOWCASE_TYPE_RAIL, NULL);
 }
 
+static gboolean
+is_lit (ShowcaseRail *self)
+{
+  return self->chronology != NULL && (self->lit == self->row || find_lit_bar (self) != NULL);
+}
+
 /* The style sheet has a colour for what is lit. */
 static void
 sync_lit (ShowcaseRail *self)
 {
-  if (self->chronology != NULL && (self->lit == self->row || find_lit_bar (self) != NULL))
+  if (is_lit (self))
     gtk_widget_add_css_class (GTK_WIDGET (self), "lit");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "lit");
@@ -360,12 +366,18 @@ void
 showcase_rail_set_lit (ShowcaseRail *self,
                        guint row)
 {
+  gboolean was_lit;
+
   g_return_if_fail (SHOWCASE_IS_RAIL (self));
 
   if (self->lit == row)
     return;
+  was_lit = is_lit (self);
   self->lit = row;
-  sync_lit (self);
+
+  /* Hundreds of rows hear of each selection, and it is to be seen beside a few. */
+  if (was_lit || is_lit (self))
+    sync_lit (self);
 }
 
 /**
