@@ -29,6 +29,7 @@ struct _ShowcaseProvider
 
   /* State */
   gboolean loading;
+  gboolean stale;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseProvider, showcase_provider, G_TYPE_OBJECT)
@@ -62,6 +63,14 @@ answer (ShowcaseProvider *self,
 }
 
 static void
+forget_portfolio (ShowcaseProvider *self)
+{
+  self->stale = FALSE;
+  g_clear_object (&self->catalog);
+  g_clear_pointer (&self->concordance, showcase_concordance_unref);
+}
+
+static void
 answer_all (ShowcaseProvider *self,
             const GError *error)
 {
@@ -76,6 +85,17 @@ answer_all (ShowcaseProvider *self,
         g_task_return_error (task, g_error_copy (error));
       g_object_unref (task);
     }
+  if (self->stale)
+    forget_portfolio (self);
+}
+
+/* Another portfolio is read when it is asked for. */
+static void
+portfolio_changed_cb (ShowcaseProvider *self)
+{
+  self->stale = TRUE;
+  if (!self->loading)
+    forget_portfolio (self);
 }
 
 static void
@@ -94,7 +114,7 @@ static void
 adopt (ShowcaseProvider *self,
        ShowcaseBundle *bundle)
 {
-  self->catalog = g_object_ref (showcase_bundle_get_catalog (bundle));
+  g_set_object (&self->catalog, showcase_bundle_get_catalog (bundle));
   showcase_concordance_new_async (bundle, NULL, read_cb, g_object_ref (self));
 }
 
@@ -186,6 +206,8 @@ showcase_provider_new (const char *resource_path,
 
   self->resource_path = g_strdup (resource_path);
   self->settings = settings != NULL ? g_object_ref (settings) : NULL;
+  if (settings != NULL)
+    g_signal_connect_object (settings, "changed::portfolio", G_CALLBACK (portfolio_changed_cb), self, G_CONNECT_SWAPPED);
   return self;
 }
 

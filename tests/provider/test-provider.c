@@ -122,6 +122,25 @@ test_waiting (Fixture *fixture,
   g_free (found[1]);
 }
 
+/* What is opened in the program is what is searched from then on. */
+static void
+test_other_portfolio (Fixture *fixture,
+                      gconstpointer user_data)
+{
+  g_autofree char *path = test_folder_get_path (fixture->folder, "other.md");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *found = search (fixture, "initech");
+
+  g_assert_cmpstr (found, !=, "");
+  test_folder_write (fixture->folder, "other.md", "# Other\n\n## 2020 – 2021: Gardener\n\nGrew beans.\n");
+  g_settings_set_string (fixture->settings, "portfolio", uri);
+  assert_found (fixture, "initech", "");
+  g_free (found);
+  found = search (fixture, "gardener");
+  g_assert_cmpstr (found, !=, "");
+}
+
 static void
 test_describe (Fixture *fixture,
                gconstpointer user_data)
@@ -164,6 +183,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/provider/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/provider/waiting", Fixture, NULL, set_up, test_waiting, tear_down);
+  g_test_add ("/provider/other-portfolio", Fixture, NULL, set_up, test_other_portfolio, tear_down);
   g_test_add ("/provider/describe", Fixture, NULL, set_up, test_describe, tear_down);
   g_test_add ("/provider/nothing", Fixture, NULL, set_up, test_nothing, tear_down);
   return g_test_run ();
