@@ -54,10 +54,11 @@ leave_cb (AdwDialog *dialog,
           Stories *stories)
 {
   ShowcaseDocumentView *view = showcase_pane_get_view (stories->pane);
-  guint block = showcase_document_find_line (showcase_document_view_get_document (view), line);
+  ShowcaseDocument *document = showcase_document_view_get_document (view);
 
-  showcase_document_view_reveal_block (view, block);
-  showcase_document_view_scroll_to_block (view, block);
+  /* It may have gone from the disk meanwhile. */
+  if (document != NULL)
+    showcase_document_view_scroll_to_block (view, showcase_document_find_line (document, line));
   gtk_widget_grab_focus (GTK_WIDGET (view));
 }
 
