@@ -126,7 +126,7 @@ showcase_report_new (void)
  * @format: the message, as of printf(), one sentence without a final stop
  * @...: what @format names
  *
- * Adds a diagnostic at the end.
+ * Adds a diagnostic at the end, as showcase_report_add_diagnostic() does.
  */
 void
 showcase_report_add (ShowcaseReport *self,
@@ -150,12 +150,25 @@ showcase_report_add (ShowcaseReport *self,
   showcase_report_add_diagnostic (self, diagnostic);
 }
 
+/* Whether the last one says the very same, as when a line names a missing picture twice. */
+static gboolean
+is_said (ShowcaseReport *self,
+         ShowcaseDiagnostic *diagnostic)
+{
+  ShowcaseDiagnostic *last = self->diagnostics->len > 0 ? g_ptr_array_index (self->diagnostics, self->diagnostics->len - 1) : NULL;
+
+  return last != NULL && showcase_diagnostic_get_line (last) == showcase_diagnostic_get_line (diagnostic)
+         && showcase_diagnostic_get_severity (last) == showcase_diagnostic_get_severity (diagnostic)
+         && g_strcmp0 (showcase_diagnostic_get_file (last), showcase_diagnostic_get_file (diagnostic)) == 0
+         && g_str_equal (showcase_diagnostic_get_message (last), showcase_diagnostic_get_message (diagnostic));
+}
+
 /**
  * showcase_report_add_diagnostic:
  * @self: a report
  * @diagnostic: a diagnostic
  *
- * Adds a diagnostic that is there already at the end.
+ * Adds a diagnostic that is there already at the end. One that says the same of the same line as the last is left out.
  */
 void
 showcase_report_add_diagnostic (ShowcaseReport *self,
@@ -164,6 +177,8 @@ showcase_report_add_diagnostic (ShowcaseReport *self,
   g_return_if_fail (SHOWCASE_IS_REPORT (self));
   g_return_if_fail (SHOWCASE_IS_DIAGNOSTIC (diagnostic));
 
+  if (is_said (self, diagnostic))
+    return;
   g_ptr_array_add (self->diagnostics, g_object_ref (diagnostic));
   self->n_of_problem[showcase_diagnostic_get_problem (diagnostic)]++;
   if (showcase_diagnostic_get_severity (diagnostic) == SHOWCASE_SEVERITY_ERROR)

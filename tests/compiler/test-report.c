@@ -38,6 +38,27 @@ test_text (void)
 }
 
 static void
+test_said_twice (void)
+{
+  g_autoptr (ShowcaseReport) report = showcase_report_new ();
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    showcase_report_add (report, SHOWCASE_SEVERITY_WARNING, SHOWCASE_PROBLEM_MISSING_IMAGE, "b.md", 7, "no picture");
+  showcase_report_add (report, SHOWCASE_SEVERITY_WARNING, SHOWCASE_PROBLEM_MISSING_IMAGE, "b.md", 8, "no picture");
+  showcase_report_add (report, SHOWCASE_SEVERITY_WARNING, SHOWCASE_PROBLEM_MISSING_IMAGE, "c.md", 8, "no picture");
+  showcase_report_add (report, SHOWCASE_SEVERITY_ERROR, SHOWCASE_PROBLEM_MISSING_IMAGE, "c.md", 8, "no picture");
+  text = showcase_report_to_text (report);
+  g_assert_cmpstr (text,
+                   ==,
+                   "b.md:7: warning: no picture\n"
+                   "b.md:8: warning: no picture\n"
+                   "c.md:8: warning: no picture\n"
+                   "c.md:8: error: no picture\n");
+  g_assert_cmpuint (showcase_report_get_n_problems (report, SHOWCASE_PROBLEM_MISSING_IMAGE), ==, 4);
+}
+
+static void
 test_summary (void)
 {
   g_autoptr (ShowcaseReport) report = showcase_report_new ();
@@ -73,6 +94,7 @@ main (int argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/text", test_text);
+  g_test_add_func ("/report/said-twice", test_said_twice);
   g_test_add_func ("/report/summary", test_summary);
   g_test_add_func ("/report/model", test_model);
   return g_test_run ();
