@@ -284,17 +284,6 @@ show_lines (GtkWidget *box,
   gtk_widget_set_valign (below, *first != '\0' ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
 }
 
-static char *
-write_undated (ShowcaseSkill *skill)
-{
-  g_autofree char *words = showcase_skill_describe_undated (skill);
-
-  if (*words == '\0')
-    return g_strdup ("");
-  /* Translators: how often a skill is mentioned without a date: "undated twice" */
-  return g_strdup_printf (_ ("undated %s"), words);
-}
-
 static void
 setup_name_cb (ShowcaseSkillDialog *self,
                GtkListItem *item)
@@ -313,7 +302,7 @@ bind_name_cb (ShowcaseSkillDialog *self,
 {
   ShowcaseSkill *skill = gtk_list_item_get_item (item);
   g_autofree char *time = self->is_narrow ? showcase_skill_describe_duration (skill) : g_strdup ("");
-  g_autofree char *undated = self->is_narrow && *time == '\0' ? write_undated (skill) : NULL;
+  g_autofree char *undated = self->is_narrow && *time == '\0' ? showcase_skill_describe_undated (skill) : NULL;
 
   show_lines (gtk_list_item_get_child (item), showcase_skill_get_name (skill), undated != NULL ? undated : time);
 }
@@ -345,7 +334,7 @@ bind_time_cb (ShowcaseSkillDialog *self,
 {
   ShowcaseSkill *skill = gtk_list_item_get_item (item);
   g_autofree char *time = showcase_skill_describe_duration (skill);
-  g_autofree char *undated = write_undated (skill);
+  g_autofree char *undated = showcase_skill_describe_undated (skill);
 
   show_lines (gtk_list_item_get_child (item), time, undated);
 }

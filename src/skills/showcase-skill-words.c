@@ -96,7 +96,7 @@ showcase_skill_describe_runs (ShowcaseSkill *skill)
  * showcase_skill_describe_undated:
  * @skill: a skill
  *
- * Tells how often it is mentioned without a date: "twice".
+ * Tells how often it is mentioned without a date: "undated 2 times".
  *
  * Returns: (transfer full): translated words, empty for never
  */
@@ -107,14 +107,23 @@ showcase_skill_describe_undated (ShowcaseSkill *skill)
 
   if (n == 0)
     return g_strdup ("");
-  if (n == 1)
-    /* Translators: how often something is mentioned, in "mentioned undated once" */
-    return g_strdup (C_ ("mentioned", "once"));
-  if (n == 2)
-    /* Translators: how often something is mentioned, in "mentioned undated twice" */
-    return g_strdup (C_ ("mentioned", "twice"));
-  /* Translators: how often something is mentioned, in "mentioned undated 3 times" */
-  return g_strdup_printf (ngettext ("%u time", "%u times", n), n);
+  /* Translators: how often a skill is mentioned where there is no date, in a narrow column: "undated 3 times" */
+  return g_strdup_printf (ngettext ("undated once", "undated %u times", n), n);
+}
+
+static char *
+describe_mentions (ShowcaseSkill *skill,
+                   gboolean also)
+{
+  guint n = showcase_skill_get_n_undated (skill);
+
+  if (n == 0)
+    return g_strdup ("");
+  if (also)
+    /* Translators: stands after when somebody has done something: "about 1 year (2020), also mentioned undated 2 times" */
+    return g_strdup_printf (ngettext ("also mentioned undated once", "also mentioned undated %u times", n), n);
+  /* Translators: how often a skill is mentioned that only documents and entries without a date mention */
+  return g_strdup_printf (ngettext ("mentioned undated once", "mentioned undated %u times", n), n);
 }
 
 static char *
@@ -124,30 +133,29 @@ describe (ShowcaseSkill *skill,
   g_autofree char *length = showcase_skill_describe_duration (skill);
   g_autofree char *duration = linked ? g_markup_printf_escaped ("<a href=\"" RUN_ADDRESS "0\">%s</a>", length) : g_strdup (length);
   g_autofree char *runs = describe_runs (skill, linked);
-  g_autofree char *words = showcase_skill_describe_undated (skill);
+  g_autofree char *words = describe_mentions (skill, *length != '\0' || *runs != '\0');
   g_autofree char *undated = linked ? g_markup_printf_escaped ("<a href=\"" UNDATED_ADDRESS "\">%s</a>", words) : g_strdup (words);
   g_autofree char *dated = NULL;
 
   if (*length != '\0')
     /* Translators: how long somebody has done something, and when: "about 2 years (2019–2020, 2022–2023)" */
-    dated = g_strdup_printf (_ ("%1$s (%2$s)"), duration, runs);
+    dated = g_strdup_printf (C_ ("skill", "%1$s (%2$s)"), duration, runs);
   else
     dated = g_strdup (runs);
 
   if (*words == '\0')
     return g_steal_pointer (&dated);
   if (*dated == '\0')
-    /* Translators: "mentioned undated twice": only in documents and entries without a date */
-    return g_strdup_printf (_ ("mentioned undated %s"), undated);
-  /* Translators: "about 2 years (2019–2020, 2022–2023), also mentioned undated twice" */
-  return g_strdup_printf (_ ("%1$s, also mentioned undated %2$s"), dated, undated);
+    return g_steal_pointer (&undated);
+  /* Translators: "about 2 years (2019–2020, 2022–2023), also mentioned undated 2 times" */
+  return g_strdup_printf (C_ ("skill", "%1$s, %2$s"), dated, undated);
 }
 
 /**
  * showcase_skill_describe:
  * @skill: a skill
  *
- * Tells what the documents say of it: "about 2 years (2019–2020, 2022–2023), also mentioned undated twice".
+ * Tells what the documents say of it: "about 2 years (2019–2020, 2022–2023), also mentioned undated 2 times".
  *
  * Returns: (transfer full): a translated sentence
  */

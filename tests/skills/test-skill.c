@@ -18,7 +18,7 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
-  { { "2019-2020", "2022-2023" }, 2, 24, "about 2 years (2019–2020, 2022–2023), also mentioned undated twice" },
+  { { "2019-2020", "2022-2023" }, 2, 24, "about 2 years (2019–2020, 2022–2023), also mentioned undated 2 times" },
   { { "2019-2020", "2020-2021" }, 0, 24, "about 2 years (2019–2021)" },
   { { "2020-2021", "2019-2020", "2019-2021" }, 0, 24, "about 2 years (2019–2021)" },
   { { "2020" }, 0, 12, "about 1 year (2020)" },
@@ -116,7 +116,7 @@ test_markup (void)
   g_autofree char *markup = showcase_skill_to_markup (skill);
   guint run;
 
-  g_assert_cmpstr (markup, ==, "<a href=\"run:0\">about 2 years</a> (<a href=\"run:0\">2019–2020</a>, <a href=\"run:1\">2022–2023</a>), also mentioned undated <a href=\"undated:\">twice</a>");
+  g_assert_cmpstr (markup, ==, "<a href=\"run:0\">about 2 years</a> (<a href=\"run:0\">2019–2020</a>, <a href=\"run:1\">2022–2023</a>), <a href=\"undated:\">also mentioned undated 2 times</a>");
   g_assert_true (showcase_skill_parse_address (skill, "run:1", &run));
   g_assert_cmpuint (run, ==, 1);
   g_assert_true (showcase_skill_parse_address (skill, "undated:", &run));

@@ -166,7 +166,7 @@ test_shared (void)
   listed = list (all);
   g_test_message ("%s", listed);
   assert_skill (roles, "FastAPI", "about 2 years (2019–2020, 2022–2023)");
-  assert_skill (all, "FastAPI", "about 2 years (2019–2020, 2022–2023), also mentioned undated twice");
+  assert_skill (all, "FastAPI", "about 2 years (2019–2020, 2022–2023), also mentioned undated 2 times");
 
   /* Adjacent years are one time. */
   assert_skill (roles, "Kubernetes", "about 3 years (2018–2020, 2021–2022)");
