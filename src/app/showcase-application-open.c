@@ -59,10 +59,12 @@ static void
 check_entry_cb (ShowcaseApplication *self)
 {
   ShowcaseEntry *entry = showcase_session_get_entry (self->session);
+  g_autofree char *message = NULL;
 
   if (entry != NULL && strcmp (showcase_entry_get_id (entry), self->line->entry) == 0)
     return;
-  g_printerr (_ ("showcase: there is no entry “%s”\n"), self->line->entry);
+  message = g_strdup_printf (_ ("there is no entry “%s”"), self->line->entry);
+  g_printerr ("showcase: %s\n", message);
   self->status = 1;
 }
 

@@ -66,6 +66,7 @@ showcase_caption_for_source (GFile *source)
   g_autofree char *name = source != NULL ? g_file_get_basename (source) : NULL;
 
   if (name == NULL)
+    /* Translators: in the place of the name of the file or folder that is open */
     return g_strdup (_ ("Several Files"));
   return g_filename_display_name (name);
 }
@@ -104,14 +105,14 @@ showcase_caption_for_talk (guint n_pages,
 
   if (slot > 0)
     /* Translators: the first number is how long a talk takes, the second how long it may take, both in minutes. */
-    time = g_strdup_printf (ngettext ("about %'u of %'u minute", "about %'u of %'u minutes", slot), minutes, slot);
+    time = g_strdup_printf (ngettext ("about %1$'u of %2$'u minute", "about %1$'u of %2$'u minutes", slot), minutes, slot);
   else if (minutes == 0)
     time = g_strdup (_ ("less than a minute"));
   else
     time = g_strdup_printf (ngettext ("about %'u minute", "about %'u minutes", minutes), minutes);
 
-  /* Translators: the first is "12 pages", the second "about 9 minutes" or "about 9 of 20 minutes". */
-  return g_strdup_printf (_ ("%s, %s"), pages, time);
+  /* Translators: the first is "12 pages", the second "less than a minute", "about 9 minutes" or "about 9 of 20 minutes". */
+  return g_strdup_printf (C_ ("length of a talk", "%1$s, %2$s"), pages, time);
 }
 
 /**
@@ -131,7 +132,7 @@ showcase_caption_for_matches (guint current,
     return g_strdup (_ ("No results"));
 
   /* Translators: of what was found, the first number is the current one: "2 of 17". The apostrophe groups thousands. */
-  return g_strdup_printf (_ ("%'u of %'u"), current + 1, n_matches);
+  return g_strdup_printf (C_ ("match", "%1$'u of %2$'u"), current + 1, n_matches);
 }
 
 /**

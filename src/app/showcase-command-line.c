@@ -41,6 +41,7 @@ read_list_cb (const char *name,
   if (reading->line->json || g_strcmp0 (value, "text") == 0)
     return TRUE;
 
+  /* Translators: "text" and "json" are typed as they are. */
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%s” is not a format of --list; it is text or json"), value);
   return FALSE;
 }
@@ -77,7 +78,7 @@ read_slot_cb (const char *name,
       return TRUE;
     }
 
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%s” is not a number of minutes, from 1 to %d"), value, SHOWCASE_CHECK_MAX_SLOT);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ ("“%1$s” is not a number of minutes, from 1 to %2$d"), value, SHOWCASE_CHECK_MAX_SLOT);
   return FALSE;
 }
 
@@ -121,9 +122,10 @@ static GOptionContext *
 make_context (Reading *reading)
 {
   ShowcaseCommandLine *line = reading->line;
+  /* Translators: what the program takes, after its name in --help; words in capitals stand for what is given */
   GOptionContext *context = g_option_context_new (_ ("[FILE|FOLDER|LINK…]"));
   GOptionGroup *group = g_option_group_new ("showcase", NULL, NULL, reading, NULL);
-  /* Translators: these describe the program's options in its --help */
+  /* Translators: what an option of the program does, in its --help. "text", "json" and "html-fragment" are typed as they are; a word in capitals stands for what is given. */
   const GOptionEntry entries[] = {
     { "list", 0, 0, G_OPTION_ARG_CALLBACK, read_list_cb, N_ ("Print the timeline, as text or json, and end"), N_ ("FORMAT") },
     { "check", 0, 0, G_OPTION_ARG_CALLBACK, read_check_cb, N_ ("Print what can go wrong in a talk, as text or json, and end"), N_ ("FORMAT") },

@@ -66,7 +66,8 @@ showcase_deep_link_parse (const char *uri,
     {
       g_autofree char *shown = g_utf8_make_valid (uri, (gssize)MIN (strlen (uri), 200));
 
-      g_set_error (error, G_URI_ERROR, G_URI_ERROR_FAILED, _ ("“%s” is no link to an entry; those are like %s"), shown, SHOWCASE_LINK_SCHEME "://" SHOWCASE_LINK_HOST "/ID");
+      /* Translators: the first is what was given, the second is "showcase://entry/ID". */
+      g_set_error (error, G_URI_ERROR, G_URI_ERROR_FAILED, _ ("“%1$s” is no link to an entry; those are like %2$s"), shown, SHOWCASE_LINK_SCHEME "://" SHOWCASE_LINK_HOST "/ID");
       return NULL;
     }
 

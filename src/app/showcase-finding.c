@@ -31,13 +31,17 @@ static const ShowcaseFindingKind kinds[SHOWCASE_N_PROBLEMS] = {
 };
 
 static const char *const titles[SHOWCASE_N_FINDING_KINDS] = {
-  [SHOWCASE_FINDING_FILES] = N_ ("Files"),
-  [SHOWCASE_FINDING_LINKS] = N_ ("Links"),
-  [SHOWCASE_FINDING_PICTURES] = N_ ("Pictures"),
-  [SHOWCASE_FINDING_STORIES] = N_ ("Stories and Dates"),
-  [SHOWCASE_FINDING_PAGES] = N_ ("Pages"),
-  [SHOWCASE_FINDING_CHARACTERS] = N_ ("Characters"),
-  [SHOWCASE_FINDING_TIME] = N_ ("Time"),
+  /* Translators: what problems are about that the check before a talk found; each is the heading of a list of them. */
+  [SHOWCASE_FINDING_FILES] = NC_ ("finding", "Files"),
+  [SHOWCASE_FINDING_LINKS] = NC_ ("finding", "Links"),
+  [SHOWCASE_FINDING_PICTURES] = NC_ ("finding", "Pictures"),
+  [SHOWCASE_FINDING_STORIES] = NC_ ("finding", "Stories and Dates"),
+  /* Translators: the pages of the talk */
+  [SHOWCASE_FINDING_PAGES] = NC_ ("finding", "Pages"),
+  /* Translators: letters and signs that no font has */
+  [SHOWCASE_FINDING_CHARACTERS] = NC_ ("finding", "Characters"),
+  /* Translators: how long the talk takes */
+  [SHOWCASE_FINDING_TIME] = NC_ ("finding", "Time"),
 };
 
 /**
@@ -67,7 +71,7 @@ showcase_finding_get_kind_title (ShowcaseFindingKind kind)
 {
   g_return_val_if_fail (kind < SHOWCASE_N_FINDING_KINDS, NULL);
 
-  return _ (titles[kind]);
+  return g_dpgettext2 (GETTEXT_PACKAGE, "finding", titles[kind]);
 }
 
 /**

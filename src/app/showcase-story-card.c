@@ -54,19 +54,19 @@ get_step_name (ShowcaseStarStep step)
     {
     case SHOWCASE_STAR_SITUATION:
       /* Translators: the first step of an interview story in the STAR form: what the matter was */
-      return _ ("Situation");
+      return C_ ("story", "Situation");
     case SHOWCASE_STAR_TASK:
       /* Translators: the second step of an interview story in the STAR form: what was to be done */
-      return _ ("Task");
+      return C_ ("story", "Task");
     case SHOWCASE_STAR_ACTION:
       /* Translators: the third step of an interview story in the STAR form: what the person did */
-      return _ ("Action");
+      return C_ ("story", "Action");
     case SHOWCASE_STAR_RESULT:
       /* Translators: the fourth step of an interview story in the STAR form: what came of it */
-      return _ ("Result");
+      return C_ ("story", "Result");
     case SHOWCASE_STAR_TAKEAWAY:
       /* Translators: what was learned from the story */
-      return _ ("Takeaway");
+      return C_ ("story", "Takeaway");
     case SHOWCASE_STAR_NONE:
     default:
       return "";

@@ -92,7 +92,7 @@ show_story (ShowcaseStoryDialog *self,
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 
   /* Translators: which of the stories is shown: its number, and how many there are */
-  subtitle = n_stories > 1 ? g_strdup_printf (_ ("Story %u of %u"), number + 1, n_stories) : showcase_caption_for_entry (self->entry);
+  subtitle = n_stories > 1 ? g_strdup_printf (_ ("Story %1$u of %2$u"), number + 1, n_stories) : showcase_caption_for_entry (self->entry);
   adw_window_title_set_title (self->window_title, showcase_star_get_title (story));
   adw_window_title_set_subtitle (self->window_title, g_strcmp0 (subtitle, showcase_star_get_title (story)) != 0 ? subtitle : "");
   adw_dialog_set_title (ADW_DIALOG (self), showcase_star_get_title (story));

@@ -103,6 +103,7 @@ update_recent (ShowcaseTimelinePage *self,
     self->recent = g_menu_new ();
   showcase_recent_update_menu (self->recent, files);
   if (files->len > 0 && !self->has_recent)
+    /* Translators: the heading of the portfolios that were opened last */
     g_menu_append_section (menu, _ ("Recent"), G_MENU_MODEL (self->recent));
   else if (files->len == 0 && self->has_recent)
     g_menu_remove (menu, g_menu_model_get_n_items (self->open_menu) - 1);

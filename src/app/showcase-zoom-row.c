@@ -27,7 +27,7 @@ static void
 show_zoom (ShowcaseZoomRow *self,
            GVariant *state)
 {
-  /* Translators: how large the document is shown, in per cent. */
+  /* Translators: how large something is, in per cent; the sign of per cent is written twice. */
   g_autofree char *label = g_strdup_printf (_ ("%d%%"), showcase_zoom_to_percent (g_variant_get_double (state)));
 
   gtk_button_set_label (self->reset_button, label);

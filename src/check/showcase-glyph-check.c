@@ -106,7 +106,8 @@ finding_add (Finding *self,
   if (self->n_characters++ >= MAX_NAMED)
     return;
   g_unichar_to_utf8 (character, text);
-  g_string_append_printf (self->names, "%s“%s” (U+%04X)", self->names->len > 0 ? ", " : "", text, character);
+  /* Translators: what stands between the members of a list */
+  g_string_append_printf (self->names, "%s“%s” (U+%04X)", self->names->len > 0 ? C_ ("list", ", ") : "", text, character);
 }
 
 static void
@@ -117,9 +118,9 @@ finding_report (Finding *self,
   g_autofree char *message = NULL;
 
   if (n_others > 0)
-    /* Translators: %s is a list of characters, each like "“🧿” (U+1F9FF)"; %u is how many others there are. */
-    message = g_strdup_printf (ngettext ("no font here has %s and %u other character; install one that has them or write something else",
-                                         "no font here has %s and %u other characters; install one that has them or write something else",
+    /* Translators: %1$s is a list of characters, each like "“🧿” (U+1F9FF)"; %2$u is how many others there are. */
+    message = g_strdup_printf (ngettext ("no font here has %1$s and %2$u other character; install one that has them or write something else",
+                                         "no font here has %1$s and %2$u other characters; install one that has them or write something else",
                                          n_others),
                                self->names->str,
                                n_others);

@@ -68,7 +68,7 @@ inspect_images (Inspection *self,
         message = g_strdup_printf (_ ("the picture “%s” is never fetched; save it beside the document and name the copy"), url);
       else
         /* Translators: the first %s is a path, the second says what is wrong and what to do: "it is not in the portfolio’s folder; add it there". */
-        message = g_strdup_printf (_ ("the picture “%s” is left out: %s"), url, reason != NULL ? reason : _ ("its name can’t be understood; change it"));
+        message = g_strdup_printf (_ ("the picture “%1$s” is left out: %2$s"), url, reason != NULL ? reason : _ ("its name can’t be understood; change it"));
       warn (self, image->remote ? SHOWCASE_PROBLEM_REMOTE_IMAGE : SHOWCASE_PROBLEM_MISSING_IMAGE, image->line, message);
     }
 }
@@ -88,7 +88,7 @@ inspect_stories (Inspection *self,
           if (!showcase_star_is_step_empty (star, step))
             continue;
           /* Translators: the first %s is a step of an interview story, such as "Results"; the second is the title of the story. */
-          message = g_strdup_printf (_ ("the step “%s” of “%s” is empty; write it or remove it"),
+          message = g_strdup_printf (_ ("the step “%1$s” of “%2$s” is empty; write it or remove it"),
                                      showcase_star_get_step_label (star, step),
                                      showcase_star_get_title (star));
           warn (self, SHOWCASE_PROBLEM_EMPTY_STEP, showcase_star_get_step_line (star, step), message);

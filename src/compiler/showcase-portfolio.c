@@ -164,10 +164,11 @@ add_argument (ShowcasePortfolio *self,
 
   if (path == NULL || stat (path, &status) != 0)
     {
+      /* Translators: why a file can't be opened: its address leads to another one. */
       const char *reason = path == NULL ? _ ("not on this computer") : g_strerror (errno);
 
       /* Translators: the first %s is a path, the second says why, such as "No such file or directory". */
-      g_set_error (error, SHOWCASE_COMPILER_ERROR, SHOWCASE_COMPILER_ERROR_MISSING, _ ("“%s” can’t be opened: %s"), shown, reason);
+      g_set_error (error, SHOWCASE_COMPILER_ERROR, SHOWCASE_COMPILER_ERROR_MISSING, _ ("“%1$s” can’t be opened: %2$s"), shown, reason);
       return FALSE;
     }
   if (S_ISDIR (status.st_mode))

@@ -327,7 +327,8 @@ showcase_report_get_n_warnings (ShowcaseReport *self)
 char *
 showcase_report_to_summary (ShowcaseReport *self)
 {
-  GString *summary = g_string_new (NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
   guint links, images, steps;
 
   g_return_val_if_fail (SHOWCASE_IS_REPORT (self), NULL);
@@ -335,24 +336,19 @@ showcase_report_to_summary (ShowcaseReport *self)
   links = self->n_of_problem[SHOWCASE_PROBLEM_MISSING_DOCUMENT];
   images = self->n_of_problem[SHOWCASE_PROBLEM_MISSING_IMAGE];
   steps = self->n_of_problem[SHOWCASE_PROBLEM_EMPTY_STEP];
-  g_string_append_printf (summary, ngettext ("%u document", "%u documents", self->n_documents), self->n_documents);
-  g_string_append (summary, ", ");
-  g_string_append_printf (summary, ngettext ("%u entry", "%u entries", self->n_entries), self->n_entries);
-  g_string_append (summary, ", ");
-  g_string_append_printf (summary, ngettext ("%u period", "%u periods", self->n_periods), self->n_periods);
-  g_string_append (summary, ", ");
-  g_string_append_printf (summary, ngettext ("%u missing link", "%u missing links", links), links);
-  g_string_append (summary, ", ");
-  g_string_append_printf (summary, ngettext ("%u missing image", "%u missing images", images), images);
-  g_string_append (summary, ", ");
+  g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u document", "%u documents", self->n_documents), self->n_documents));
+  g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u entry", "%u entries", self->n_entries), self->n_entries));
+  g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u period", "%u periods", self->n_periods), self->n_periods));
+  g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u missing link", "%u missing links", links), links));
+  g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u missing image", "%u missing images", images), images));
   /* Translators: STAR is the form of an interview story: situation, task, action, result. */
-  g_string_append_printf (summary, ngettext ("%u empty STAR step", "%u empty STAR steps", steps), steps);
+  g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u empty STAR step", "%u empty STAR steps", steps), steps));
   if (self->n_errors > 0)
-    {
-      g_string_append (summary, ", ");
-      g_string_append_printf (summary, ngettext ("%u error", "%u errors", self->n_errors), self->n_errors);
-    }
-  return g_string_free (summary, FALSE);
+    g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u error", "%u errors", self->n_errors), self->n_errors));
+
+  parts = g_strv_builder_end (builder);
+  /* Translators: what stands between the members of a list */
+  return g_strjoinv (C_ ("list", ", "), parts);
 }
 
 /**

@@ -112,7 +112,8 @@ add_resources (ShowcaseBundle *self,
   if (missing->len == 0)
     return TRUE;
 
-  g_autofree char *names = g_strjoinv (", ", (char **)missing->pdata);
+  /* Translators: what stands between the members of a list */
+  g_autofree char *names = g_strjoinv (C_ ("list", ", "), (char **)missing->pdata);
   g_set_error (error, SHOWCASE_INDEX_ERROR, SHOWCASE_INDEX_ERROR_MISSING,
                /* Translators: %s is a list of file names. */
                _ ("The portfolio lacks files that its index names: %s"), names);

@@ -92,7 +92,7 @@ fail (guint line,
 {
   if (error_line != NULL)
     *error_line = line;
-  /* Translators: %1$u is a line's number, %2$s says what is wrong. */
+  /* Translators: %1$u is a line's number, %2$s says what is wrong: "aliases are not supported". */
   g_set_error (error, SHOWCASE_FRONT_MATTER_ERROR, code, _ ("The front matter can’t be used, line %1$u: %2$s"), line, problem);
   return FALSE;
 }

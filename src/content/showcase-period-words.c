@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 
 static const char *const short_months[] = {
+  /* Translators: a month in short, as it stands before a year: "Jan 2023" */
   NC_ ("short month", "Jan"),
   NC_ ("short month", "Feb"),
   NC_ ("short month", "Mar"),
@@ -27,6 +28,7 @@ static const char *const short_months[] = {
 };
 
 static const char *const full_months[] = {
+  /* Translators: a month, as it stands before a year: "January 2023" */
   NC_ ("full month", "January"),
   NC_ ("full month", "February"),
   NC_ ("full month", "March"),
@@ -46,13 +48,14 @@ format_date (const ShowcaseDate *date,
              gboolean spoken)
 {
   if (date->month < 1 || date->month > 12)
-    return g_strdup_printf ("%u", date->year);
+    /* Translators: a year: "2023" */
+    return g_strdup_printf (C_ ("date", "%u"), date->year);
 
   const char *month = spoken ? g_dpgettext2 (GETTEXT_PACKAGE, "full month", full_months[date->month - 1])
                              : g_dpgettext2 (GETTEXT_PACKAGE, "short month", short_months[date->month - 1]);
 
   if (date->day == 0)
-    /* Translators: a month and a year: "May 2023". */
+    /* Translators: a month and a year: "May 2023". A language with digits of its own may write %2$Iu for %2$u. */
     return g_strdup_printf (C_ ("date", "%1$s %2$u"), month, date->year);
   /* Translators: a day, a month and a year: "5 May 2023". */
   return g_strdup_printf (C_ ("date", "%1$u %2$s %3$u"), date->day, month, date->year);
@@ -78,13 +81,19 @@ format_period (const ShowcasePeriod *period,
     {
     case SHOWCASE_PERIOD_ONGOING:
       if (period->since)
-        /* Translators: a period that goes on: "since May 2023". */
-        return g_strdup_printf (_ ("since %s"), start);
-      /* Translators: a period that goes on: "May 2023 – present"; the second, as a screen reader says it. */
-      return g_strdup_printf (spoken ? _ ("%s to present") : _ ("%s – present"), start);
+        /* Translators: a period that goes on: "since May 2023" */
+        return g_strdup_printf (C_ ("period", "since %s"), start);
+      if (spoken)
+        /* Translators: a period that goes on, as a screen reader says it: "May 2023 to present" */
+        return g_strdup_printf (C_ ("period", "%s to present"), start);
+      /* Translators: a period that goes on: "May 2023 – present" */
+      return g_strdup_printf (C_ ("period", "%s – present"), start);
     case SHOWCASE_PERIOD_OPEN:
-      /* Translators: a period of which nobody wrote the end: "2022 –"; the second, as a screen reader says it. */
-      return g_strdup_printf (spoken ? _ ("from %s") : _ ("%s –"), start);
+      if (spoken)
+        /* Translators: a period of which nobody wrote the end, as a screen reader says it: "from 2022" */
+        return g_strdup_printf (C_ ("period", "from %s"), start);
+      /* Translators: a period of which nobody wrote the end: "2022 –" */
+      return g_strdup_printf (C_ ("period", "%s –"), start);
     case SHOWCASE_PERIOD_CLOSED:
     default:
       break;
@@ -94,8 +103,11 @@ format_period (const ShowcasePeriod *period,
     return g_steal_pointer (&start);
 
   g_autofree char *end = format_date (&period->end, spoken);
-  /* Translators: a start and an end: "2022 – 2023"; the second, as a screen reader says it. */
-  return g_strdup_printf (spoken ? _ ("%1$s to %2$s") : _ ("%1$s – %2$s"), start, end);
+  if (spoken)
+    /* Translators: a start and an end, as a screen reader says it: "2022 to 2023" */
+    return g_strdup_printf (C_ ("period", "%1$s to %2$s"), start, end);
+  /* Translators: a start and an end: "2022 – 2023" */
+  return g_strdup_printf (C_ ("period", "%1$s – %2$s"), start, end);
 }
 
 /* Reads exactly @n_digits digits. */

@@ -153,7 +153,7 @@ showcase_console_clock_update (ShowcaseConsoleClock *self)
   elapsed = whole_seconds (showcase_timer_get_elapsed (self->timer));
   slot = showcase_timer_get_slot (self->timer);
   digits = showcase_console_words_dup_time (slot > 0 ? slot - elapsed : elapsed);
-  caption = slot > 0 ? showcase_console_words_dup_time_of (elapsed, slot) : g_strdup (_ ("Elapsed"));
+  caption = slot > 0 ? showcase_console_words_dup_time_of (elapsed, slot) : g_strdup (C_ ("time of a talk", "Elapsed"));
   gtk_label_set_label (self->digits, digits);
   gtk_label_set_label (self->caption, caption);
 }

@@ -58,7 +58,7 @@ show_next (ShowcaseConsolePages *self)
   if (!is_end)
     showcase_page_view_show (self->next, is_step ? page : page + 1, is_step ? step + 1 : 0);
   gtk_stack_set_visible_child_name (self->next_stack, is_end ? "end" : "page");
-  gtk_label_set_label (self->next_caption, is_step ? _ ("Next Step") : _ ("Next"));
+  gtk_label_set_label (self->next_caption, is_step ? _ ("Next Step") : C_ ("page", "Next"));
   gtk_label_set_label (self->next_title, title != NULL ? title : "");
 }
 

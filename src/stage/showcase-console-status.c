@@ -94,8 +94,8 @@ show_state (ShowcaseConsoleStatus *self)
   g_autofree char *frozen = showcase_talk_is_frozen (self->talk) ? showcase_console_words_dup_frozen (showcase_talk_get_shown_page (self->talk)) : NULL;
 
   /* Translators: the stage is black, or white; the audience sees nothing else. */
-  say (self->blank, blank == SHOWCASE_BLANK_NONE ? NULL : blank == SHOWCASE_BLANK_BLACK ? _ ("Black")
-                                                                                        : _ ("White"));
+  say (self->blank, blank == SHOWCASE_BLANK_NONE ? NULL : blank == SHOWCASE_BLANK_BLACK ? C_ ("stage", "Black")
+                                                                                        : C_ ("stage", "White"));
   set_class (self->blank, "white", blank == SHOWCASE_BLANK_WHITE);
   say (self->frozen, frozen);
 }
@@ -109,6 +109,7 @@ show_time (ShowcaseConsoleStatus *self)
   ShowcasePaceState pace = showcase_talk_get_pace (self->talk);
   gboolean has_plan = slot > 0 && was_started && is_whole (self->talk);
 
+  /* Translators: the time of the talk stands still. */
   say (self->paused, was_started && !showcase_timer_is_running (timer) ? _ ("Paused") : NULL);
   gtk_label_set_label (self->pace, has_plan ? showcase_console_words_get_pace (pace) : "");
   set_class (self, "off-pace", has_plan && pace != SHOWCASE_PACE_EVEN);

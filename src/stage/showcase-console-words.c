@@ -46,7 +46,7 @@ showcase_console_words_dup_time_of (gint64 elapsed,
   g_autofree char *all = showcase_console_words_dup_time (slot);
 
   /* Translators: how much of the time of a talk has gone, and how long it may take, like "12:34 of 30:00". */
-  return g_strdup_printf (_ ("%s of %s"), gone, all);
+  return g_strdup_printf (C_ ("time of a talk", "%1$s of %2$s"), gone, all);
 }
 
 /**
@@ -60,7 +60,7 @@ showcase_console_words_dup_time_of (gint64 elapsed,
 char *
 showcase_console_words_dup_clock (GDateTime *now)
 {
-  /* Translators: the time of the day, as g_date_time_format() writes it; "%l:%M %p" is the clock of twelve hours. */
+  /* Translators: the time of the day, as g_date_time_format() writes it: %H is the hour of 24, %M the minute; "%l:%M %p" is the clock of twelve hours. */
   return g_date_time_format (now, _ ("%H:%M"));
 }
 
@@ -85,7 +85,7 @@ showcase_console_words_dup_page (guint page,
     return g_strdup ("…");
 
   /* Translators: which page of a talk this is, and how many there are, like "3 / 9". */
-  return g_strdup_printf (_ ("%u / %u"), page + 1, n_pages);
+  return g_strdup_printf (C_ ("page of a talk", "%1$u / %2$u"), page + 1, n_pages);
 }
 
 /**
@@ -105,7 +105,7 @@ showcase_console_words_dup_step (guint step,
     return g_strdup ("");
 
   /* Translators: a page of a talk is shown step by step: which step this is, and how many there are. */
-  return g_strdup_printf (_ ("Step %u of %u"), step + 1, n_steps);
+  return g_strdup_printf (_ ("Step %1$u of %2$u"), step + 1, n_steps);
 }
 
 /**
@@ -145,10 +145,12 @@ showcase_console_words_get_pace (ShowcasePaceState pace)
       return _ ("Behind time");
 
     case SHOWCASE_PACE_OVER:
+      /* Translators: the talk has taken longer than it may. */
       return _ ("Time is up");
 
     case SHOWCASE_PACE_EVEN:
     default:
+      /* Translators: as much of the talk is over as of its time. */
       return _ ("On time");
     }
 }

@@ -168,7 +168,7 @@ paint_mark (const Making *making,
 {
   gboolean mirrored = is_mirrored (making);
   /* Translators: beside the heading of a page of a talk that has several with this heading: which of them it is, and how many there are. */
-  g_autofree char *words = g_strdup_printf (_ ("%u / %u"), making->page->part + 1, making->page->n_parts);
+  g_autofree char *words = g_strdup_printf (C_ ("part of a page", "%1$u / %2$u"), making->page->part + 1, making->page->n_parts);
   g_autoptr (PangoLayout) mark = lay_out_words (making, words, MARK_SCALE);
   g_autoptr (PangoLayout) small = NULL;
   double gap = making->format->style.body * MARK_GAP;

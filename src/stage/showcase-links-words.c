@@ -28,13 +28,13 @@ showcase_links_words_dup_label (const ShowcasePageLink *link,
 
   if (link->title != NULL)
     /* Translators: a link, for who can't see it: its words, then its URL or why it can't be shown. */
-    label = g_strdup_printf (_ ("%s: %s"), link->title, words);
+    label = g_strdup_printf (C_ ("link", "%1$s: %2$s"), link->title, words);
   else
     label = g_strdup (words);
   if (number == 0)
     return g_steal_pointer (&label);
   /* Translators: a link to choose by its number, for who can't see it: the number, then the link. */
-  return g_strdup_printf (_ ("%u, %s"), number, label);
+  return g_strdup_printf (C_ ("link", "%1$u, %2$s"), number, label);
 }
 
 /**
@@ -74,7 +74,7 @@ showcase_links_words_dup_heading (ShowcaseTalkLinks *links)
   if (n_groups < 2)
     return g_strdup (heading);
   /* Translators: a heading, and which of how many pages with this heading it is. */
-  return g_strdup_printf (_ ("%s · %u / %u"), heading, showcase_talk_links_get_group (links) + 1, n_groups);
+  return g_strdup_printf (C_ ("links", "%1$s · %2$u / %3$u"), heading, showcase_talk_links_get_group (links) + 1, n_groups);
 }
 
 /**

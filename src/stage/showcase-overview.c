@@ -77,7 +77,7 @@ dup_label (ShowcaseDeck *deck,
   if (title == NULL || *title == '\0')
     return g_strdup_printf ("%u", page + 1);
   /* Translators: the number of a page, and its title. */
-  return g_strdup_printf (C_ ("page", "%u  %s"), page + 1, title);
+  return g_strdup_printf (C_ ("page", "%1$u  %2$s"), page + 1, title);
 }
 
 /* The page where the talk is, or the first one after it that is listed. */

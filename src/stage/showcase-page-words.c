@@ -31,10 +31,10 @@ showcase_page_words_dup_label (ShowcaseDeck *deck,
 
   if (title == NULL || *title == '\0')
     /* Translators: which page of a talk this is, and how many there are. */
-    return g_strdup_printf (_ ("Page %u of %u"), page + 1, n_pages);
+    return g_strdup_printf (_ ("Page %1$u of %2$u"), page + 1, n_pages);
 
   /* Translators: which page of a talk this is, how many there are, and the title of the page. */
-  return g_strdup_printf (_ ("Page %u of %u, %s"), page + 1, n_pages, title);
+  return g_strdup_printf (_ ("Page %1$u of %2$u, %3$s"), page + 1, n_pages, title);
 }
 
 /**

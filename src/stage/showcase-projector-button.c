@@ -63,8 +63,8 @@ to_divisor (GBinding *binding,
 static char *
 dup_percentage (double share)
 {
-  /* Translators: how bright the stage is, what contrast it has, or how large its text is, in per cent. */
-  return g_strdup_printf (_ ("%.0f %%"), share * 100);
+  /* Translators: how large something is, in per cent; the sign of per cent is written twice. */
+  return g_strdup_printf (_ ("%d%%"), (int)lround (share * 100));
 }
 
 static char *

@@ -124,7 +124,7 @@ showcase_row_words_for_details (ShowcaseEntry *entry,
     g_strv_builder_take (builder, count_highlights (n_highlights));
   if (showcase_entry_get_from (entry) != NULL)
     /* Translators: the role before a change of roles, as in "from Backend Developer" */
-    g_strv_builder_take (builder, g_strdup_printf (_ ("from %s"), showcase_entry_get_from (entry)));
+    g_strv_builder_take (builder, g_strdup_printf (C_ ("role", "from %s"), showcase_entry_get_from (entry)));
   if (showcase_entry_get_section (entry) != NULL)
     g_strv_builder_add (builder, showcase_entry_get_section (entry));
 
@@ -208,7 +208,7 @@ showcase_row_words_for_ear (ShowcaseEntry *entry,
   if (n_highlights > 0)
     g_strv_builder_take (builder, count_highlights (n_highlights));
   /* Translators: a place in a list, as in "1 of 6" */
-  g_strv_builder_take (builder, g_strdup_printf (_ ("%u of %u"), position + 1, n_entries));
+  g_strv_builder_take (builder, g_strdup_printf (C_ ("entry", "%1$u of %2$u"), position + 1, n_entries));
 
   parts = g_strv_builder_end (builder);
   /* Translators: what stands between the parts of a spoken description: "2022 to 2023, DevOps Engineer" */

@@ -177,7 +177,7 @@ dup_name (ShowcaseDocument *document,
 
     case SHOWCASE_PART_TASK:
       /* Translators: the name of the check box of an item in a list of tasks; whether it is checked is said besides */
-      return g_strdup (_ ("Task"));
+      return g_strdup (C_ ("check box", "Task"));
 
     case SHOWCASE_PART_LINK:
       return dup_link_name (document, part);
@@ -216,7 +216,7 @@ dup_size (ShowcaseDocument *document,
   g_autofree char *rows = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u row", "%u rows", table->n_rows), table->n_rows);
 
   /* Translators: the size of a table: "3 columns, 5 rows" */
-  return g_strdup_printf (_ ("%s, %s"), columns, rows);
+  return g_strdup_printf (C_ ("size of a table", "%1$s, %2$s"), columns, rows);
 }
 
 static char *
@@ -226,6 +226,7 @@ dup_description (ShowcaseDocument *document,
   if (part->kind == SHOWCASE_PART_TABLE)
     return dup_size (document, part->index);
   if (part->kind == SHOWCASE_PART_CELL && is_header (document, part))
+    /* Translators: what a screen reader says of a cell in the first row of a table, after its text */
     return g_strdup (_ ("column header"));
   if (part->kind == SHOWCASE_PART_LINK)
     return g_strdup (showcase_document_get_link (document, part->index)->title);

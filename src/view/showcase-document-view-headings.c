@@ -72,7 +72,7 @@ announce (ShowcaseDocumentView *self,
   guint level = showcase_document_get_block (showcase_document_view_get_document (self), block)->level;
   g_autofree char *title = showcase_contents_dup_title (contents, heading);
   /* Translators: said by a screen reader. %s is the text of a heading, %u its level, 1 to 6. */
-  g_autofree char *message = g_strdup_printf (_ ("%s, heading level %u"), title, level);
+  g_autofree char *message = g_strdup_printf (_ ("%1$s, heading level %2$u"), title, level);
 
   gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

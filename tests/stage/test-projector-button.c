@@ -135,7 +135,7 @@ test_sizes (Fixture *fixture,
   g_assert_cmpuint (showcase_projector_get_divisor (fixture->projector), ==, 28);
   g_object_set (fixture->projector, "divisor", 17, NULL);
   g_assert_cmpuint (showcase_projector_get_divisor (fixture->projector), ==, 17);
-  text = gtk_test_accessible_check_property (GTK_ACCESSIBLE (size), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "150 %");
+  text = gtk_test_accessible_check_property (GTK_ACCESSIBLE (size), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "150%");
   g_assert_cmpstr (text, ==, NULL);
 }
 
