@@ -39,6 +39,7 @@ struct _ShowcaseReading
   ShowcaseReadingState coming_state;
   gboolean must_scroll;
   gboolean is_again;
+  gboolean has_former; /* the view has the whole document as it was before it was changed */
   gboolean may_stay; /* what the view has may be an earlier form of what is loaded */
 };
 
@@ -108,6 +109,11 @@ show_later (ShowcaseReading *self,
   g_clear_pointer (&self->coming, showcase_document_unref);
   self->coming = showcase_document_ref (document);
   self->coming_state = state;
+  if (self->has_former)
+    {
+      showcase_document_view_change_document (self->view, document);
+      return;
+    }
   if (self->state == SHOWCASE_READING_START || self->state == SHOWCASE_READING_PLAIN)
     {
       showcase_document_view_update_document (self->view, document);
@@ -157,6 +163,8 @@ loaded_cb (ShowcaseDocument *document,
     show_now (self, document, SHOWCASE_READING_START);
   else if (stage == SHOWCASE_STAGE_START)
     set_state (self, SHOWCASE_READING_WAITING);
+  else if (stage == SHOWCASE_STAGE_PLAIN && self->has_former)
+    return;
   else if (stage == SHOWCASE_STAGE_PLAIN)
     show_later (self, document, SHOWCASE_READING_PLAIN);
   else if (self->state == SHOWCASE_READING_WAITING && is_short (document))
@@ -177,6 +185,7 @@ document_changed_cb (ShowcaseReading *self)
     showcase_scroll_plain_to_place (self->view, self->session);
   else if (self->must_scroll)
     scroll_to_place (self);
+  self->has_former = FALSE;
   set_state (self, self->coming_state);
 }
 
@@ -203,6 +212,7 @@ follow_bundle (ShowcaseReading *self,
   gboolean is_other = bundle != NULL && (self->loader == NULL || showcase_loader_get_bundle (self->loader) != bundle);
 
   self->is_again = is_other && is_again (self, group);
+  self->has_former = self->is_again && self->preview == NULL && (self->has_former || self->state == SHOWCASE_READING_WHOLE);
   self->may_stay = is_other && (self->preview != NULL || self->is_again);
   g_clear_object (&self->preview);
   if (!is_other)

@@ -316,6 +316,8 @@ showcase_document_view_snapshot (GtkWidget *widget,
   for (guint i = first; i < first + n_blocks; i++)
     if (!showcase_column_is_hidden (get_column (self), i))
       snapshot_block (self, snapshot, i);
+  if (self->changes != NULL)
+    showcase_document_view_snapshot_changes (self, snapshot);
   showcase_document_view_snapshot_sideways (self, snapshot);
   if (self->matches != NULL)
     showcase_document_view_snapshot_ticks (self, snapshot);

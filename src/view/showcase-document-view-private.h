@@ -70,6 +70,13 @@ struct _ShowcaseDocumentView
   guint current_match;
   guint n_moves;
 
+  /* State: what is new in it: block numbers; and how strongly they are marked */
+  GArray *changes;
+  double changes_strength;
+  guint changes_source;
+  guint changes_tick;
+  gint64 changes_time;
+
   /* State: the button that copies code, a child; and the code that it is for */
   GtkWidget *copy_button;
   guint copy_block;
@@ -315,6 +322,16 @@ guint showcase_document_view_find_block (ShowcaseDocumentView *self,
 
 /* showcase-document-view-update.c: another form of the document in its place */
 void showcase_document_view_cancel_update (ShowcaseDocumentView *self);
+
+/* showcase-document-view-changes.c: marks beside what is new */
+void showcase_document_view_init_changes (ShowcaseDocumentView *self);
+void showcase_document_view_clear_changes (ShowcaseDocumentView *self);
+void showcase_document_view_leave_changes (ShowcaseDocumentView *self);
+void showcase_document_view_take_changes (ShowcaseDocumentView *self,
+                                          GArray *changes,
+                                          gboolean is_shorter);
+void showcase_document_view_snapshot_changes (ShowcaseDocumentView *self,
+                                              GtkSnapshot *snapshot);
 
 /* showcase-document-view-zoom.c: the zoom, by wheel and by pinch */
 void showcase_document_view_init_zoom (ShowcaseDocumentView *self);

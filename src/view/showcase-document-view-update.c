@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "showcase-changes.h"
 #include "showcase-document-view-private.h"
 #include "showcase-passage.h"
 
@@ -17,11 +18,13 @@ typedef struct
   ShowcaseDocument *document;
   ShowcaseTypesetter *typesetter;
   ShowcaseColumn *column;
+  GArray *changes;
   gpointer load_data;
   GDestroyNotify load_data_destroy;
 
   /* State */
   gboolean is_other;
+  gboolean is_changed;
   ShowcaseLoadFunc load;
   int width;
   guint n_same;
@@ -33,6 +36,7 @@ free_update (gpointer data)
   Update *update = data;
 
   g_clear_pointer (&update->column, showcase_column_free);
+  g_clear_pointer (&update->changes, g_array_unref);
   g_clear_pointer (&update->before, showcase_document_unref);
   g_clear_pointer (&update->typesetter, showcase_typesetter_unref);
   showcase_document_unref (update->document);
@@ -62,6 +66,8 @@ prepare_in_worker (GTask *task,
   showcase_column_set_document (update->column, update->document);
   if (update->before != NULL && !update->is_other)
     update->n_same = showcase_document_count_same (update->before, update->document);
+  if (update->before != NULL && update->is_changed)
+    update->changes = showcase_changes_find (update->before, update->document);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -142,6 +148,7 @@ exchange (ShowcaseDocumentView *self,
     showcase_document_view_reset_copy (self);
 
   showcase_document_view_reset_headings (self);
+  showcase_document_view_clear_changes (self);
   showcase_measure_cancel (self->measure);
   showcase_image_store_truncate (self->images, n_same);
   showcase_highlights_replace_document (self->highlights, showcase_column_get_document (column), n_same);
@@ -197,6 +204,8 @@ prepared_cb (GObject *source,
     exchange_other (self, update);
   else
     exchange (self, g_steal_pointer (&update->column), update->n_same);
+  if (update->changes != NULL)
+    showcase_document_view_take_changes (self, update->changes, showcase_document_get_n_blocks (update->document) < showcase_document_get_n_blocks (update->before));
   free_update (update);
 }
 
@@ -211,6 +220,7 @@ start_update (ShowcaseDocumentView *self,
   g_autoptr (GTask) task = NULL;
 
   g_clear_pointer (&update->column, showcase_column_free);
+  g_clear_pointer (&update->changes, g_array_unref);
   g_clear_pointer (&update->before, showcase_document_unref);
   g_clear_pointer (&update->typesetter, showcase_typesetter_unref);
   update->before = before != NULL ? showcase_document_ref (before) : NULL;
@@ -243,10 +253,23 @@ showcase_document_view_cancel_update (ShowcaseDocumentView *self)
   g_clear_object (&self->updating);
 }
 
+static void
+update_to (ShowcaseDocumentView *self,
+           ShowcaseDocument *document,
+           gboolean is_changed)
+{
+  Update *update = g_new0 (Update, 1);
+
+  showcase_document_view_cancel_update (self);
+  update->document = showcase_document_ref (document);
+  update->is_changed = is_changed;
+  start_update (self, update);
+}
+
 /**
  * showcase_document_view_update_document:
  * @self: a view that shows an earlier form of the document
- * @document: the document: the whole after its start, the parsed text after the plain one, or what it was changed to
+ * @document: the document: the whole after its start, or the parsed text after the plain one
  *
  * Shows another form of the document, at the same place and with the same images, once a worker has estimated its heights. What is the same in both is not
  * laid out again: "document" is notified then, and showcase_document_view_get_n_same() says how much that is. Another document that is set before that
@@ -256,15 +279,27 @@ void
 showcase_document_view_update_document (ShowcaseDocumentView *self,
                                         ShowcaseDocument *document)
 {
-  Update *update;
-
   g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
   g_return_if_fail (document != NULL);
 
-  showcase_document_view_cancel_update (self);
-  update = g_new0 (Update, 1);
-  update->document = showcase_document_ref (document);
-  start_update (self, update);
+  update_to (self, document, FALSE);
+}
+
+/**
+ * showcase_document_view_change_document:
+ * @self: a view that shows the document as it was before it was changed
+ * @document: what it was changed to
+ *
+ * As showcase_document_view_update_document(), and marks for a while what is new in it.
+ */
+void
+showcase_document_view_change_document (ShowcaseDocumentView *self,
+                                        ShowcaseDocument *document)
+{
+  g_return_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self));
+  g_return_if_fail (document != NULL);
+
+  update_to (self, document, TRUE);
 }
 
 /**

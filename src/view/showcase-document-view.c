@@ -155,6 +155,7 @@ showcase_document_view_dispose (GObject *object)
   ShowcaseDocumentView *self = SHOWCASE_DOCUMENT_VIEW (object);
 
   showcase_document_view_cancel_update (self);
+  showcase_document_view_clear_changes (self);
   showcase_document_view_dispose_copy (self);
   showcase_document_view_dispose_caret (self);
   showcase_document_view_dispose_menu (self);
@@ -259,6 +260,7 @@ showcase_document_view_init (ShowcaseDocumentView *self)
   showcase_document_view_init_caret (self);
   showcase_document_view_init_menu (self);
   showcase_document_view_init_zoom (self);
+  showcase_document_view_init_changes (self);
   showcase_document_view_init_sideways (self);
   showcase_document_view_reset_headings (self);
   showcase_document_view_set_matches (self, NULL, SHOWCASE_NONE);
@@ -285,6 +287,7 @@ show_place (ShowcaseDocumentView *self,
             double offset)
 {
   self->n_moves++;
+  showcase_document_view_leave_changes (self);
   showcase_document_view_stop_motion (self);
   showcase_flow_set_place (self->flow, block, offset);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -311,6 +314,7 @@ showcase_document_view_forget_document (ShowcaseDocumentView *self,
   showcase_document_view_reset_links (self);
   showcase_document_view_reset_copy (self);
   showcase_document_view_reset_headings (self);
+  showcase_document_view_clear_changes (self);
   showcase_document_view_set_matches (self, NULL, SHOWCASE_NONE);
   showcase_document_view_reset_sideways (self);
   showcase_measure_cancel (self->measure);

@@ -55,6 +55,8 @@ void showcase_document_view_prepare_document (ShowcaseDocumentView *self,
                                               GDestroyNotify user_data_destroy);
 void showcase_document_view_update_document (ShowcaseDocumentView *self,
                                              ShowcaseDocument *document);
+void showcase_document_view_change_document (ShowcaseDocumentView *self,
+                                             ShowcaseDocument *document);
 guint showcase_document_view_get_n_same (ShowcaseDocumentView *self);
 ShowcaseDocument *showcase_document_view_get_document (ShowcaseDocumentView *self);
 void showcase_document_view_scroll_to_block (ShowcaseDocumentView *self,

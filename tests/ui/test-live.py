@@ -9,6 +9,7 @@ import time
 
 import desktop
 import tap
+from gi.repository import Atspi, GLib
 
 PARAGRAPH = "Paragraph {0} is there to be read, and it is as long as paragraphs in such documents are wont to be.\n\n"
 
@@ -92,6 +93,24 @@ class Live(desktop.WindowCase):
             file.truncate()
         self.assert_comes(lambda: self.is_shown("seen"), "what was written over is not shown")
         self.assertEqual([], self.banner("Last version"))
+
+    def test_told(self):
+        """Who can't see the mark beside what is new hears of it; what is only written again is not worth a word."""
+        told = []
+        listener = Atspi.EventListener.new(lambda event: told.append(event.any_data))
+        listener.register("object:announcement")
+        self.addCleanup(listener.deregister, "object:announcement")
+        self.read_on("Captain")
+        before = self.rest()
+        self.replace(make())
+        self.replace(make(word="heard"))
+        end = time.monotonic() + desktop.TIMEOUT
+        while "Document changed" not in told and time.monotonic() < end:
+            GLib.MainContext.default().iteration(False)
+            time.sleep(0.01)
+        self.assertEqual(["Document changed"], [words for words in told if words == "Document changed"])
+        self.assertTrue(self.is_shown("heard"))
+        self.assertEqual([place for _, place in before], [place for _, place in self.rest()])
 
     def test_place(self):
         """A heading above that is renamed, and a section that is inserted there, move nothing."""

@@ -217,6 +217,147 @@ test_changed (Fixture *fixture,
   g_assert_cmpuint (fixture->n_same, ==, 0);
 }
 
+static void
+set_animations (gboolean animate)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", animate, NULL);
+}
+
+/* One paragraph in view is written anew; gives its block. */
+static guint
+change_paragraph (Fixture *fixture)
+{
+  g_autofree char *text = fixture_write (400 * 1000, 3);
+  g_autoptr (GString) changed_text = g_string_new (text);
+  g_autoptr (ShowcaseDocument) changed = NULL;
+  guint block = 2;
+
+  view_fixture_show (&fixture->view, fixture->whole);
+  fixture->n_notified = 0;
+  while (showcase_document_get_block (fixture->whole, block)->kind != SHOWCASE_BLOCK_PARAGRAPH || showcase_document_get_block (fixture->whole, block)->n_spans > 0)
+    block++;
+  showcase_document_view_set_place (fixture->view.view, block - 1, 0);
+  view_fixture_wait_frame (&fixture->view);
+  {
+    g_autofree char *words = g_strndup (showcase_document_get_block_text (fixture->whole, block), 20);
+
+    g_assert_cmpuint (g_string_replace (changed_text, words, "Written anew twenty.", 1), ==, 1);
+  }
+  changed = fixture_parse (changed_text->str);
+  showcase_document_view_change_document (fixture->view.view, changed);
+  wait_updated (fixture);
+  view_fixture_wait_frame (&fixture->view);
+  return block;
+}
+
+/* Where two pictures of the view differ. */
+static GdkRectangle
+compare_pictures (Fixture *fixture,
+                  GBytes *one,
+                  GBytes *other)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (fixture->view.view));
+  const guint32 *a = g_bytes_get_data (one, NULL);
+  const guint32 *b = g_bytes_get_data (other, NULL);
+  GdkRectangle area = { 0 };
+
+  g_assert_cmpuint (g_bytes_get_size (one), ==, g_bytes_get_size (other));
+  for (int i = 0; i < (int)(g_bytes_get_size (one) / 4); i++)
+    if (a[i] != b[i])
+      {
+        GdkRectangle pixel = { i % width, i / width, 1, 1 };
+
+        if (area.width > 0)
+          gdk_rectangle_union (&area, &pixel, &area);
+        else
+          area = pixel;
+      }
+  return area;
+}
+
+/* What is new has a bar in the margin, as tall as its text, which changes nothing else and goes by itself. */
+static void
+test_mark (Fixture *fixture,
+           gconstpointer data)
+{
+  gboolean animate = GPOINTER_TO_INT (data);
+  ShowcaseDocumentView *view = fixture->view.view;
+  g_autoptr (GBytes) marked = NULL;
+  g_autoptr (GBytes) plain = NULL;
+  GdkRectangle area;
+  double x = 0;
+  double y = 0;
+  guint block;
+
+  set_animations (animate);
+  block = change_paragraph (fixture);
+  g_assert_nonnull (view->changes);
+  g_assert_cmpuint (view->changes->len, ==, 1);
+  g_assert_cmpuint (g_array_index (view->changes, guint, 0), ==, block);
+  marked = paint (fixture);
+  if (animate)
+    {
+      while (view->changes != NULL)
+        g_main_context_iteration (NULL, TRUE);
+    }
+  else
+    {
+      g_assert_cmpuint (view->changes_source, ==, 0);
+      g_assert_cmpuint (view->changes_tick, ==, 0);
+      showcase_document_view_set_place (view, block - 1, 0);
+      g_assert_null (view->changes);
+    }
+  view_fixture_wait_frame (&fixture->view);
+  plain = paint (fixture);
+  area = compare_pictures (fixture, marked, plain);
+  showcase_document_view_from_block (view, block, &x, &y);
+  g_assert_cmpint (area.width, ==, 3);
+  g_assert_cmpint (area.x, >=, 0);
+  g_assert_cmpfloat (area.x + area.width, <, x);
+  g_assert_cmpfloat (area.y, >=, y);
+  g_assert_cmpint (area.height, >, 20);
+  set_animations (TRUE);
+}
+
+/* Any key ends a mark that stays. */
+static void
+test_mark_key (Fixture *fixture,
+               gconstpointer data)
+{
+  if (!view_fixture_can_act ())
+    {
+      g_test_skip ("xdotool is not installed");
+      return;
+    }
+
+  set_animations (FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view.view));
+  change_paragraph (fixture);
+  g_assert_nonnull (fixture->view.view->changes);
+  view_fixture_act (&fixture->view, "key Escape");
+  g_assert_null (fixture->view.view->changes);
+  set_animations (TRUE);
+}
+
+/* The whole of what was shown in part is not new, and what is written anew again takes the old mark away. */
+static void
+test_no_mark (Fixture *fixture,
+              gconstpointer data)
+{
+  ShowcaseDocumentView *view = fixture->view.view;
+
+  showcase_document_view_update_document (view, fixture->whole);
+  wait_updated (fixture);
+  g_assert_null (view->changes);
+
+  change_paragraph (fixture);
+  g_assert_nonnull (view->changes);
+  fixture->n_notified = 0;
+  showcase_document_view_change_document (view, showcase_document_view_get_document (view));
+  wait_updated (fixture);
+  g_assert_null (view->changes);
+}
+
 /* A view that has no size yet gets its document all the same. */
 static void
 test_unallocated (void)
@@ -238,6 +379,8 @@ int
 main (int argc,
       char **argv)
 {
+  /* The accessibility back end for tests can't announce. */
+  g_setenv ("GTK_A11Y", "none", TRUE);
   g_test_init (&argc, &argv, NULL);
   if (!gtk_init_check ())
     return 77;
@@ -249,6 +392,10 @@ main (int argc,
   g_test_add ("/update/superseded", Fixture, NULL, set_up, test_superseded, tear_down);
   g_test_add ("/update/plain", Fixture, NULL, set_up, test_plain, tear_down);
   g_test_add ("/update/changed", Fixture, NULL, set_up, test_changed, tear_down);
+  g_test_add ("/update/mark", Fixture, GINT_TO_POINTER (TRUE), set_up, test_mark, tear_down);
+  g_test_add ("/update/mark-without-animations", Fixture, GINT_TO_POINTER (FALSE), set_up, test_mark, tear_down);
+  g_test_add ("/update/mark-until-a-key", Fixture, NULL, set_up, test_mark_key, tear_down);
+  g_test_add ("/update/no-mark", Fixture, NULL, set_up, test_no_mark, tear_down);
   g_test_add_func ("/update/unallocated", test_unallocated);
 
   return g_test_run ();
