@@ -284,11 +284,25 @@ showcase_find_bar_new (ShowcaseDocumentView *view)
   return GTK_WIDGET (self);
 }
 
+/* Words that are selected in the document are what is to be found, from there on. */
+static void
+take_selection (ShowcaseFindBar *self)
+{
+  ShowcasePosition start;
+  g_autofree char *words = showcase_document_view_dup_selected_words (self->view, &start);
+
+  if (words == NULL)
+    return;
+  showcase_finder_set_origin (self->finder, &start);
+  gtk_editable_set_text (GTK_EDITABLE (self->text), words);
+}
+
 /**
  * showcase_find_bar_open:
  * @self: a bar
  *
- * Opens the bar where it is closed, with the words of the last time, and gives it the keyboard.
+ * Gives the bar the keyboard, and opens it where it is closed. Who comes from the document finds the words that are selected there; otherwise the words are
+ * those of the last time.
  */
 void
 showcase_find_bar_open (ShowcaseFindBar *self)
@@ -304,6 +318,8 @@ showcase_find_bar_open (ShowcaseFindBar *self)
       gtk_search_bar_set_search_mode (self->bar, TRUE);
       showcase_finder_open (self->finder);
     }
+  if (gtk_widget_has_focus (GTK_WIDGET (self->view)))
+    take_selection (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
   gtk_editable_select_region (GTK_EDITABLE (self->text), 0, -1);
 }

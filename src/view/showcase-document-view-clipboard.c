@@ -19,6 +19,9 @@
 #define ICON_CHARS 40
 #define ICON_LINES 4
 
+/* The longest text that people look for. In bytes. */
+#define WORDS_BYTES 200
+
 static ShowcaseDocument *
 get_document (ShowcaseDocumentView *self)
 {
@@ -123,6 +126,39 @@ unselect_cb (GtkWidget *widget,
   showcase_selection_collapse (self->selection);
 
   return GDK_EVENT_STOP;
+}
+
+/**
+ * showcase_document_view_dup_selected_words:
+ * @self: a view
+ * @start: (out): where they are
+ *
+ * Gets a few words that are selected, such as to find them elsewhere.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL when nothing is selected or more than part of a line
+ */
+char *
+showcase_document_view_dup_selected_words (ShowcaseDocumentView *self,
+                                           ShowcasePosition *start)
+{
+  ShowcaseRange range;
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), NULL);
+  g_return_val_if_fail (start != NULL, NULL);
+
+  if (!showcase_selection_get_range (self->selection, &range) || range.start.block != range.end.block
+      || range.end.offset - range.start.offset > WORDS_BYTES)
+    return NULL;
+
+  *start = range.start;
+  words = g_strndup (showcase_document_get_block_text (get_document (self), range.start.block) + range.start.offset,
+                     range.end.offset - range.start.offset);
+  for (const char *p = words; *p != '\0'; p++)
+    if (g_ascii_iscntrl (*p))
+      return NULL;
+
+  return g_steal_pointer (&words);
 }
 
 /* The start of the text, as it would be pasted. */

@@ -94,6 +94,8 @@ void showcase_document_view_scroll_to_range (ShowcaseDocumentView *self,
                                              const ShowcaseRange *range);
 void showcase_document_view_get_seen (ShowcaseDocumentView *self,
                                       ShowcasePosition *position);
+char *showcase_document_view_dup_selected_words (ShowcaseDocumentView *self,
+                                                 ShowcasePosition *start);
 void showcase_document_view_set_extra_menu (ShowcaseDocumentView *self,
                                             GMenuModel *extra_menu);
 guint showcase_document_view_get_menu_block (ShowcaseDocumentView *self);

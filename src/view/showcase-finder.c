@@ -369,6 +369,24 @@ showcase_finder_open (ShowcaseFinder *self)
 }
 
 /**
+ * showcase_finder_set_origin:
+ * @self: a finder that is open
+ * @origin: a place in the document
+ *
+ * Begins to find from another place than where the reader is, such as from words that are selected.
+ */
+void
+showcase_finder_set_origin (ShowcaseFinder *self,
+                            const ShowcasePosition *origin)
+{
+  g_return_if_fail (SHOWCASE_IS_FINDER (self));
+  g_return_if_fail (origin != NULL);
+
+  follow_reader (self);
+  self->origin = *origin;
+}
+
+/**
  * showcase_finder_close:
  * @self: a finder
  * @go_back: whether to go back to where the reader was; not when the reader has gone elsewhere without the finder

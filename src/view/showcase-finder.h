@@ -21,6 +21,8 @@ G_DECLARE_FINAL_TYPE (ShowcaseFinder, showcase_finder, SHOWCASE, FINDER, GObject
 
 ShowcaseFinder *showcase_finder_new (ShowcaseDocumentView *view);
 void showcase_finder_open (ShowcaseFinder *self);
+void showcase_finder_set_origin (ShowcaseFinder *self,
+                                 const ShowcasePosition *origin);
 void showcase_finder_close (ShowcaseFinder *self,
                             gboolean go_back);
 void showcase_finder_set_query (ShowcaseFinder *self,

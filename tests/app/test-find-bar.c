@@ -6,6 +6,7 @@
 
 #include "window-fixture.h"
 
+#include "showcase-document-view-private.h"
 #include "showcase-find-bar.h"
 
 typedef struct
@@ -123,6 +124,46 @@ test_counter (void)
 }
 
 static void
+select_range (Fixture *fixture,
+              guint block,
+              guint start,
+              guint end)
+{
+  showcase_selection_select (fixture->view->selection, &(ShowcaseRange){ { block, start }, { block, end } });
+}
+
+/* Ctrl+F finds what is selected, and begins there. */
+static void
+test_selected (void)
+{
+  Fixture fixture;
+
+  setup (&fixture);
+  select_range (&fixture, 1, 0, 3);
+  showcase_find_bar_open (fixture.bar);
+  g_assert_cmpstr (gtk_editable_get_text (fixture.text), ==, "one");
+  wait_counter (&fixture, "2 of 3");
+
+  /* What is written in the bar is not lost to the same key. */
+  gtk_editable_set_text (fixture.text, "more");
+  wait_counter (&fixture, "1 of 1");
+  showcase_find_bar_open (fixture.bar);
+  g_assert_cmpstr (gtk_editable_get_text (fixture.text), ==, "more");
+
+  /* From the document other words are taken while the bar is open; a passage of several blocks is nothing to find. */
+  gtk_widget_grab_focus (GTK_WIDGET (fixture.view));
+  select_range (&fixture, 2, 10, 13);
+  showcase_find_bar_open (fixture.bar);
+  g_assert_cmpstr (gtk_editable_get_text (fixture.text), ==, "Two");
+  wait_counter (&fixture, "2 of 2");
+  gtk_widget_grab_focus (GTK_WIDGET (fixture.view));
+  showcase_selection_select_all (fixture.view->selection);
+  showcase_find_bar_open (fixture.bar);
+  g_assert_cmpstr (gtk_editable_get_text (fixture.text), ==, "Two");
+  teardown (&fixture);
+}
+
+static void
 test_options (void)
 {
   Fixture fixture;
@@ -205,6 +246,7 @@ main (int argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/find-bar/counter", test_counter);
+  g_test_add_func ("/find-bar/selected", test_selected);
   g_test_add_func ("/find-bar/options", test_options);
   g_test_add_func ("/find-bar/close", test_close);
   g_test_add_func ("/find-bar/accessible", test_accessible);
