@@ -10,6 +10,7 @@
 #include "showcase-application-private.h"
 
 #include "showcase-menu-names.h"
+#include "showcase-palette-actions.h"
 #include "showcase-printable.h"
 #include "showcase-recent.h"
 #include "showcase-shortcuts.h"
@@ -69,12 +70,35 @@ showcase_application_store_memory (ShowcaseApplication *self)
   showcase_memory_store (self->memory, self->settings);
 }
 
+/* Whoever asks over the bus may be the first. */
+static void
+need_window (ShowcaseApplication *self)
+{
+  if (self->window == NULL)
+    g_application_activate (G_APPLICATION (self));
+}
+
 static void
 built_in_cb (GSimpleAction *action,
              GVariant *parameter,
              gpointer user_data)
 {
-  showcase_shelf_open_built_in (SHOWCASE_APPLICATION (user_data)->shelf);
+  ShowcaseApplication *self = user_data;
+
+  need_window (self);
+  showcase_shelf_open_built_in (self->shelf);
+}
+
+/* The desktop's search goes on in the window. */
+static void
+find_cb (GSimpleAction *action,
+         GVariant *parameter,
+         gpointer user_data)
+{
+  ShowcaseApplication *self = user_data;
+
+  g_application_activate (G_APPLICATION (self));
+  showcase_palette_actions_find (GTK_APPLICATION_WINDOW (self->window), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -84,9 +108,9 @@ about_cb (GSimpleAction *action,
 {
   ShowcaseApplication *self = user_data;
 
+  need_window (self);
   showcase_toolkit_add_icon ();
-  if (self->window != NULL)
-    adw_dialog_present (adw_about_dialog_new_from_appdata (RESOURCE_BASE "/metainfo.xml", NULL), GTK_WIDGET (self->window));
+  adw_dialog_present (adw_about_dialog_new_from_appdata (RESOURCE_BASE "/metainfo.xml", NULL), GTK_WIDGET (self->window));
 }
 
 static void
@@ -95,7 +119,11 @@ quit_cb (GSimpleAction *action,
          gpointer user_data)
 {
   ShowcaseApplication *self = user_data;
+  AdwDialog *dialog;
 
+  /* A window with a dialog would close that alone. */
+  while (self->window != NULL && (dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))) != NULL)
+    adw_dialog_force_close (dialog);
   if (self->window != NULL)
     gtk_window_close (GTK_WINDOW (self->window));
   /* A window that has a talk on stage asks first. */
@@ -105,6 +133,7 @@ quit_cb (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { "built-in", built_in_cb },
+  { "find", find_cb, "s" },
   { "about", about_cb },
   { "quit", quit_cb },
 };

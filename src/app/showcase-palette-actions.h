@@ -11,5 +11,7 @@ G_BEGIN_DECLS
 
 void showcase_palette_actions_add (GtkApplicationWindow *window,
                                    ShowcaseSession *session);
+void showcase_palette_actions_find (GtkApplicationWindow *window,
+                                    const char *words);
 
 G_END_DECLS

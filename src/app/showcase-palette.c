@@ -304,3 +304,21 @@ showcase_palette_new (ShowcaseSeeker *seeker)
   showcase_seeker_set_query (seeker, "");
   return ADW_DIALOG (self);
 }
+
+/**
+ * showcase_palette_look_for:
+ * @self: a palette
+ * @words: what to find
+ *
+ * Puts words into the entry, as if they had been typed.
+ */
+void
+showcase_palette_look_for (ShowcasePalette *self,
+                           const char *words)
+{
+  g_return_if_fail (SHOWCASE_IS_PALETTE (self));
+  g_return_if_fail (words != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), words);
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+}

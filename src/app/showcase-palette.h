@@ -18,5 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ShowcasePalette, showcase_palette, SHOWCASE, PALETTE, AdwDialog)
 
 AdwDialog *showcase_palette_new (ShowcaseSeeker *seeker);
+void showcase_palette_look_for (ShowcasePalette *self,
+                                const char *words);
 
 G_END_DECLS

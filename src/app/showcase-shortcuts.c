@@ -71,9 +71,16 @@ shortcuts_cb (GSimpleAction *action,
               GVariant *parameter,
               gpointer user_data)
 {
-  GtkWindow *parent = find_parent (user_data);
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SHOWCASE_IS_WINDOW (parent) ? READING : TALK);
-  GObject *list = gtk_builder_get_object (builder, "shortcuts");
+  g_autoptr (GtkBuilder) builder = NULL;
+  GtkWindow *parent;
+  GObject *list;
+
+  /* Whoever asks over the bus may be the first. */
+  if (gtk_application_get_windows (user_data) == NULL)
+    g_application_activate (user_data);
+  parent = find_parent (user_data);
+  builder = gtk_builder_new_from_resource (SHOWCASE_IS_WINDOW (parent) ? READING : TALK);
+  list = gtk_builder_get_object (builder, "shortcuts");
 
   /* Some compositors put a new window where the keyboard is. */
   gtk_window_present (parent);

@@ -156,6 +156,20 @@ open_entry (Export *exported,
   call_program (exported, "Open", g_variant_new ("(^asa{sv})", links, NULL), invocation);
 }
 
+/* The words are looked for in the window, which finds more than entries. */
+static void
+go_on_searching (Export *exported,
+                 GVariant *parameters,
+                 GDBusMethodInvocation *invocation)
+{
+  g_autofree const char **terms = NULL;
+  g_autofree char *words = NULL;
+
+  g_variant_get_child (parameters, 0, "^a&s", &terms);
+  words = g_strjoinv (" ", (char **)terms);
+  call_program (exported, "ActivateAction", g_variant_new_parsed ("('find', [<%s>], @a{sv} {})", words), invocation);
+}
+
 static void
 method_call_cb (GDBusConnection *connection,
                 const char *sender,
@@ -177,7 +191,7 @@ method_call_cb (GDBusConnection *connection,
   else if (g_str_equal (method, "ActivateResult"))
     open_entry (exported, parameters, invocation);
   else
-    call_program (exported, "Activate", g_variant_new ("(a{sv})", NULL), invocation);
+    go_on_searching (exported, parameters, invocation);
 }
 
 /**

@@ -13,7 +13,7 @@
 #include <locale.h>
 
 /* In milliseconds. */
-#define PATIENCE 60000
+#define PATIENCE 20000
 
 #define SHOWCASE_TYPE_SEARCH_SERVICE (showcase_search_service_get_type ())
 G_DECLARE_FINAL_TYPE (ShowcaseSearchService, showcase_search_service, SHOWCASE, SEARCH_SERVICE, GApplication)

@@ -19,7 +19,7 @@ except ImportError:
 PROVIDER, APP_ID, RESOURCE_BASE = sys.argv[1:4]
 INTERFACE = "org.gnome.Shell.SearchProvider2"
 PROGRAM = """<node><interface name='org.freedesktop.Application'>
-  <method name='Activate'><arg type='a{sv}' direction='in'/></method>
+  <method name='ActivateAction'><arg type='s' direction='in'/><arg type='av' direction='in'/><arg type='a{sv}' direction='in'/></method>
   <method name='Open'><arg type='as' direction='in'/><arg type='a{sv}' direction='in'/></method>
 </interface></node>"""
 
@@ -53,7 +53,7 @@ class Bus(unittest.TestCase):
         calls = []
 
         def called(connection, sender, path, interface, method, parameters, invocation):
-            calls.append((method, parameters.unpack()[0]))
+            calls.append((method, *parameters.unpack()[:-1]))
             invocation.return_value(None)
 
         node = Gio.DBusNodeInfo.new_for_xml(PROGRAM)
@@ -78,8 +78,8 @@ class Bus(unittest.TestCase):
         calls = self.own_program()
         (found,) = self.ask("GetInitialResultSet", "(as)", ["devops"])
         self.ask("ActivateResult", "(sasu)", found[0], ["devops"], 0)
-        self.ask("LaunchSearch", "(asu)", ["devops"], 0)
-        self.assertEqual([("Open", [f"showcase://entry/{found[0]}"]), ("Activate", {})], calls)
+        self.ask("LaunchSearch", "(asu)", ["devops", "2023"], 0)
+        self.assertEqual([("Open", [f"showcase://entry/{found[0]}"]), ("ActivateAction", "find", ["devops 2023"])], calls)
 
 
 if __name__ == "__main__":

@@ -127,21 +127,29 @@ class Node:
         return f"{self.role} “{self.name}”"
 
 
+def settings(home):
+    """What a program's environment says besides, so that it stays in a home folder and ends at a warning."""
+    return {
+        "G_DEBUG": "fatal-warnings",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "GSETTINGS_BACKEND": "keyfile",
+        "GSETTINGS_SCHEMA_DIR": str(BUILD / "data"),
+    }
+
+
 class Program:
     """A running Showcase with a home folder that the test keeps between starts."""
 
     def __init__(self, home, *arguments):
         self.errors = tempfile.TemporaryFile("w+")
-        environment = os.environ | {
-            "G_DEBUG": "fatal-warnings",
-            "HOME": str(home),
-            "XDG_CONFIG_HOME": str(home / "config"),
-            "XDG_DATA_HOME": str(home / "data"),
-            "XDG_CACHE_HOME": str(home / "cache"),
-            "GSETTINGS_BACKEND": "keyfile",
-            "GSETTINGS_SCHEMA_DIR": str(BUILD / "data"),
-        }
-        self.process = subprocess.Popen([BUILD / "src" / "showcase", *map(str, arguments)], env=environment, stderr=self.errors)
+        self.process = subprocess.Popen([BUILD / "src" / "showcase", *map(str, arguments)], env=os.environ | settings(home), stderr=self.errors)
+        self.join()
+
+    def join(self):
+        """Waits until the program has a window."""
         self.node = ask(self.look_up)
         if not self.node:
             raise AssertionError(f"the program is not on the accessibility bus; it said: {self.said()}")
