@@ -318,7 +318,7 @@ showcase_find_bar_open (ShowcaseFindBar *self)
       gtk_search_bar_set_search_mode (self->bar, TRUE);
       showcase_finder_open (self->finder);
     }
-  if (gtk_widget_has_focus (GTK_WIDGET (self->view)))
+  if (gtk_widget_is_focus (GTK_WIDGET (self->view)))
     take_selection (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
   gtk_editable_select_region (GTK_EDITABLE (self->text), 0, -1);
