@@ -89,6 +89,8 @@ make_window (ShowcaseApplication *self)
   self->presenting = showcase_presenting_new (self->window, self->settings);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (close_request_cb), self, G_CONNECT_SWAPPED);
   showcase_window_restore (self->window, self->memory);
+  if (self->settings != NULL)
+    showcase_window_follow_settings (self->window, self->settings);
   if (showcase_application_is_taking_picture (self))
     prepare_picture (self);
 }
@@ -137,7 +139,8 @@ begin (ShowcaseApplication *self,
        guint n_files,
        const ShowcasePlace *place)
 {
-  g_autoptr (GFile) last = self->memory->portfolio != NULL ? g_file_new_for_uri (self->memory->portfolio) : NULL;
+  gboolean reopens = self->memory->portfolio != NULL && (self->settings == NULL || g_settings_get_boolean (self->settings, "reopen-last"));
+  g_autoptr (GFile) last = reopens ? g_file_new_for_uri (self->memory->portfolio) : NULL;
 
   /* What was read last has nothing to do with what is asked for now. */
   if (n_files > 0)

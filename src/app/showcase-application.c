@@ -11,6 +11,7 @@
 
 #include "showcase-menu-names.h"
 #include "showcase-palette-actions.h"
+#include "showcase-preferences-dialog.h"
 #include "showcase-printable.h"
 #include "showcase-recent.h"
 #include "showcase-shortcuts.h"
@@ -114,6 +115,30 @@ about_cb (GSimpleAction *action,
 }
 
 static void
+preferences_closed_cb (ShowcaseApplication *self)
+{
+  if (self->window != NULL)
+    showcase_window_follow_settings (self->window, self->settings);
+}
+
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant *parameter,
+                gpointer user_data)
+{
+  ShowcaseApplication *self = user_data;
+  AdwDialog *dialog;
+
+  need_window (self);
+  if (SHOWCASE_IS_PREFERENCES_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))))
+    return;
+  showcase_window_share_settings (self->window, self->settings);
+  dialog = showcase_preferences_dialog_new (self->settings);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (preferences_closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+}
+
+static void
 quit_cb (GSimpleAction *action,
          GVariant *parameter,
          gpointer user_data)
@@ -134,6 +159,7 @@ quit_cb (GSimpleAction *action,
 static const GActionEntry actions[] = {
   { "built-in", built_in_cb },
   { "find", find_cb, "s" },
+  { "preferences", preferences_cb },
   { "about", about_cb },
   { "quit", quit_cb },
 };
@@ -163,6 +189,7 @@ showcase_application_startup (GApplication *application)
 
   if (!showcase_application_is_taking_picture (self))
     self->settings = showcase_memory_open_settings ();
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "preferences")), self->settings != NULL);
   self->memory = showcase_memory_load (self->settings);
   self->shelf = showcase_shelf_new (self->resource_path);
   self->session = showcase_session_new (self->shelf);

@@ -40,6 +40,7 @@ static const struct
   { "win.present", { "F5" } },
   { "win.present-from-start", { "<Shift>F5" } },
   { "window.close", { "<Control>w" } },
+  { "app.preferences", { "<Control>comma" } },
   { "app.shortcuts", { "<Control>question" } },
   { "app.quit", { "<Control>q" } },
 };

@@ -7,30 +7,9 @@
 
 #include "config.h"
 
-#include "showcase-window.h"
+#include "showcase-window-private.h"
 
-#include "showcase-document-page.h"
-#include "showcase-timeline-page.h"
 #include "showcase-window-actions.h"
-
-struct _ShowcaseWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  /* Template */
-  AdwToastOverlay *toasts;
-  AdwNavigationSplitView *split;
-  ShowcaseTimelinePage *timeline_page;
-  ShowcaseDocumentPage *document_page;
-
-  /* Owned */
-  ShowcaseSession *session;
-
-  /* State */
-  gboolean narrow;
-  gboolean sidebar_visible;
-  guint unfold_source;
-};
 
 G_DEFINE_FINAL_TYPE (ShowcaseWindow, showcase_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -443,57 +422,4 @@ showcase_window_show_document (ShowcaseWindow *self)
   adw_navigation_split_view_set_show_content (self->split, TRUE);
   if (self->narrow)
     gtk_widget_grab_focus (GTK_WIDGET (showcase_window_get_pane (self)));
-}
-
-/**
- * showcase_window_restore:
- * @self: a window that is not shown yet
- * @memory: what was remembered
- *
- * Makes the window what it was.
- */
-void
-showcase_window_restore (ShowcaseWindow *self,
-                         const ShowcaseMemory *memory)
-{
-  g_return_if_fail (SHOWCASE_IS_WINDOW (self));
-
-  gtk_window_set_default_size (GTK_WINDOW (self), memory->width, memory->height);
-  g_object_set (self, "maximized", memory->maximized, NULL);
-  g_object_set (self->timeline_page, "to-scale", memory->timeline_to_scale, "order", memory->timeline_order, NULL);
-  set_sidebar_visible (self, memory->sidebar_visible);
-  showcase_document_page_set_outline_wanted (self->document_page, memory->outline_visible);
-  g_object_set (showcase_pane_get_view (showcase_window_get_pane (self)), "zoom", memory->zoom, "caret-mode", memory->caret_mode, NULL);
-  if (memory->place != NULL)
-    adw_navigation_split_view_set_show_content (self->split, TRUE);
-}
-
-/**
- * showcase_window_remember:
- * @self: a window
- * @memory: where to note it
- *
- * Notes what the window is.
- */
-void
-showcase_window_remember (ShowcaseWindow *self,
-                          ShowcaseMemory *memory)
-{
-  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (self->session));
-
-  g_return_if_fail (SHOWCASE_IS_WINDOW (self));
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &memory->width, &memory->height);
-  memory->maximized = gtk_window_is_maximized (GTK_WINDOW (self));
-  memory->sidebar_visible = self->sidebar_visible;
-  g_object_get (self->timeline_page, "to-scale", &memory->timeline_to_scale, "order", &memory->timeline_order, NULL);
-  memory->outline_visible = showcase_document_page_get_outline_wanted (self->document_page);
-  g_object_get (showcase_pane_get_view (showcase_window_get_pane (self)), "zoom", &memory->zoom, "caret-mode", &memory->caret_mode, NULL);
-
-  showcase_pane_remember_scroll (showcase_window_get_pane (self));
-  g_clear_pointer (&memory->place, showcase_place_free);
-  memory->place = showcase_place_copy (showcase_session_get_place (self->session));
-
-  g_free (memory->portfolio);
-  memory->portfolio = source != NULL ? g_file_get_uri (source) : NULL;
 }

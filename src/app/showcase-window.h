@@ -29,5 +29,9 @@ void showcase_window_restore (ShowcaseWindow *self,
                               const ShowcaseMemory *memory);
 void showcase_window_remember (ShowcaseWindow *self,
                                ShowcaseMemory *memory);
+void showcase_window_follow_settings (ShowcaseWindow *self,
+                                      GSettings *settings);
+void showcase_window_share_settings (ShowcaseWindow *self,
+                                     GSettings *settings);
 
 G_END_DECLS

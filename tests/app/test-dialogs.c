@@ -87,6 +87,7 @@ test_accelerators (WindowFixture *fixture)
     { "win.toggle-sidebar", "F9" },
     { "win.fullscreen", "F11" },
     { "window.close", "<Control>w" },
+    { "app.preferences", "<Control>comma" },
     { "app.shortcuts", "<Control>question" },
     { "app.quit", "<Control>q" },
   };

@@ -32,6 +32,23 @@ class Dialogs(desktop.WindowCase):
         self.program.press("Escape")
         self.assert_comes(lambda: "Show or hide the timeline" not in labels(), "the shortcuts do not close")
 
+    def test_preferences(self):
+        self.program.press("ctrl+comma")
+        row = self.assert_found("check box", "To Scale")
+        self.assertFalse(row.has("checked"))
+        for _ in range(10):
+            focused = self.program.focused()
+            if focused is not None and focused.name == "To Scale":
+                break
+            self.program.press("Tab")
+        self.program.press("space")
+        settings = self.home / "config" / "glib-2.0" / "settings" / "keyfile"
+        self.assert_comes(lambda: settings.exists() and "timeline-to-scale=true" in settings.read_text(encoding="utf-8"), "the choice is not kept")
+        self.program.press("Escape")
+        self.assert_comes(lambda: not self.program.window.find_all("check box", "To Scale"), "the preferences do not close")
+        self.program.press("ctrl+comma")
+        self.assert_found("check box", "To Scale", state="checked")
+
     def test_about(self):
         # About is the last item of the main menu.
         self.program.press("F10")
