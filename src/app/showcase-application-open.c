@@ -112,6 +112,7 @@ arrive (ShowcaseApplication *self,
 {
   if (place == NULL)
     return;
+  showcase_session_close_help (self->session);
   if (self->arrival == NULL)
     self->arrival = showcase_arrival_new (showcase_window_get_pane (self->window), self->session);
   showcase_window_show_document (self->window);

@@ -34,7 +34,7 @@ update_built_in (ShowcaseApplication *self)
 {
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "built-in");
 
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), !showcase_shelf_is_built_in (self->shelf));
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), !showcase_shelf_is_built_in (self->shelf) || showcase_session_is_in_help (self->session));
 }
 
 /* What the window says is also said where the program was started from. */

@@ -19,6 +19,10 @@ struct _ShowcaseSession
   ShowcaseEntry *entry;
   ShowcasePlace *wanted;
   ShowcaseOpening *origin; /* of the portfolio that the history is of */
+  ShowcaseBundle *help; /* once it was asked for */
+  ShowcasePlace *kept_place;
+  ShowcaseOpening *kept_origin;
+  ShowcaseBundle *kept; /* what is beneath the help */
 
   /* State */
   gint64 selected_at;
@@ -31,5 +35,8 @@ void showcase_session_set_group_and_entry (ShowcaseSession *self,
                                            ShowcaseEntry *entry);
 void showcase_session_follow_place (ShowcaseSession *self);
 void showcase_session_leave (ShowcaseSession *self);
+
+/* showcase-session-help.c */
+void showcase_session_forget_kept (ShowcaseSession *self);
 
 G_END_DECLS

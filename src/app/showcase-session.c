@@ -125,6 +125,8 @@ opened_cb (ShowcaseSession *self)
   place = showcase_place_new_first (showcase_shelf_get_catalog (self->shelf), self->wanted);
   g_clear_pointer (&self->wanted, showcase_place_free);
   g_set_object (&self->origin, origin);
+  if (!showcase_session_is_in_help (self))
+    showcase_session_forget_kept (self);
   self->selected_at = 0;
   if (is_again)
     showcase_history_prune (self->history, showcase_shelf_get_catalog (self->shelf));
@@ -205,6 +207,8 @@ showcase_session_dispose (GObject *object)
 {
   ShowcaseSession *self = SHOWCASE_SESSION (object);
 
+  showcase_session_forget_kept (self);
+  g_clear_object (&self->help);
   g_clear_object (&self->shelf);
   g_clear_object (&self->origin);
   g_clear_object (&self->history);

@@ -37,5 +37,11 @@ void showcase_session_settle (ShowcaseSession *self,
                               guint line);
 gboolean showcase_session_go_back (ShowcaseSession *self);
 gboolean showcase_session_go_forward (ShowcaseSession *self);
+gboolean showcase_session_open_help (ShowcaseSession *self,
+                                     GError **error);
+gboolean showcase_session_close_help (ShowcaseSession *self);
+gboolean showcase_session_is_in_help (ShowcaseSession *self);
+GFile *showcase_session_get_portfolio (ShowcaseSession *self,
+                                       const ShowcasePlace **place);
 
 G_END_DECLS

@@ -36,6 +36,7 @@ static const struct
   { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
   { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
   { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
+  { "win.help", { "F1" } },
   { "win.fullscreen", { "F11" } },
   { "win.present", { "F5" } },
   { "win.present-from-start", { "<Shift>F5" } },

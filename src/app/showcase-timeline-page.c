@@ -81,13 +81,16 @@ update_portfolio (ShowcaseTimelinePage *self)
 {
   ShowcaseShelf *shelf = showcase_session_get_shelf (self->session);
   ShowcaseCatalog *catalog = showcase_shelf_get_catalog (shelf);
+  gboolean is_in_help = showcase_session_is_in_help (self->session);
   g_autofree char *title = showcase_caption_for_portfolio (catalog);
   g_autofree char *source = showcase_caption_for_source (showcase_shelf_get_source (shelf));
 
   showcase_timeline_set_catalog (self->timeline, catalog);
   adw_window_title_set_title (self->window_title, title);
-  adw_banner_set_title (self->banner, source);
-  adw_banner_set_revealed (self->banner, catalog != NULL && !showcase_shelf_is_built_in (shelf));
+  adw_banner_set_title (self->banner, is_in_help ? _ ("Help") : source);
+  adw_banner_set_button_label (self->banner, is_in_help ? _ ("_Close Help") : _ ("_Built-in Portfolio"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), is_in_help ? "win.close-help" : "app.built-in");
+  adw_banner_set_revealed (self->banner, is_in_help || (catalog != NULL && !showcase_shelf_is_built_in (shelf)));
 }
 
 /* A menu that is open keeps what stays in it, where the keyboard may be. */

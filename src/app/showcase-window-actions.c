@@ -54,6 +54,28 @@ stop_opening_cb (GSimpleAction *action,
 }
 
 static void
+help_cb (GSimpleAction *action,
+         GVariant *parameter,
+         gpointer user_data)
+{
+  ShowcaseWindow *window = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (showcase_session_open_help (showcase_window_get_session (window), &error))
+    showcase_window_show_document (window);
+  else
+    showcase_pane_tell (showcase_window_get_pane (window), error->message);
+}
+
+static void
+close_help_cb (GSimpleAction *action,
+               GVariant *parameter,
+               gpointer user_data)
+{
+  showcase_session_close_help (showcase_window_get_session (user_data));
+}
+
+static void
 finding_activated_cb (AdwDialog *dialog,
                       ShowcaseDiagnostic *finding,
                       gpointer user_data)
@@ -116,6 +138,8 @@ static const GActionEntry actions[] = {
   { "open-folder", open_folder_cb },
   { "stop-opening", stop_opening_cb },
   { "check", check_cb },
+  { "help", help_cb },
+  { "close-help", close_help_cb },
   { "fullscreen", fullscreen_cb },
 };
 

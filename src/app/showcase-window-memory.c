@@ -62,7 +62,8 @@ void
 showcase_window_remember (ShowcaseWindow *self,
                           ShowcaseMemory *memory)
 {
-  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (self->session));
+  const ShowcasePlace *place;
+  GFile *source;
 
   g_return_if_fail (SHOWCASE_IS_WINDOW (self));
 
@@ -75,7 +76,8 @@ showcase_window_remember (ShowcaseWindow *self,
 
   showcase_pane_remember_scroll (showcase_window_get_pane (self));
   g_clear_pointer (&memory->place, showcase_place_free);
-  memory->place = showcase_place_copy (showcase_session_get_place (self->session));
+  source = showcase_session_get_portfolio (self->session, &place);
+  memory->place = showcase_place_copy (place);
 
   g_free (memory->portfolio);
   memory->portfolio = source != NULL ? g_file_get_uri (source) : NULL;

@@ -39,7 +39,7 @@ update_history (ShowcaseWindow *self)
   gboolean back = showcase_history_can_go_back (history);
   gboolean forward = showcase_history_can_go_forward (history);
 
-  enable_action (self, "back", back || (self->narrow && adw_navigation_split_view_get_show_content (self->split)));
+  enable_action (self, "back", back || (self->narrow && adw_navigation_split_view_get_show_content (self->split)) || showcase_session_is_in_help (self->session));
   enable_action (self, "forward", forward);
 }
 
@@ -148,8 +148,10 @@ go_back (ShowcaseWindow *self)
 {
   if (showcase_session_go_back (self->session))
     adw_navigation_split_view_set_show_content (self->split, TRUE);
-  else if (self->narrow)
+  else if (self->narrow && adw_navigation_split_view_get_show_content (self->split))
     adw_navigation_split_view_set_show_content (self->split, FALSE);
+  else
+    showcase_session_close_help (self->session);
 }
 
 static void
@@ -276,6 +278,7 @@ showcase_window_constructed (GObject *object)
 
   g_signal_connect_object (shelf, "notify::problem", G_CALLBACK (problem_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelf, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (shelf, "opened", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify::can-go-back", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify::can-go-forward", G_CALLBACK (update_history), self, G_CONNECT_SWAPPED);
   showcase_window_actions_add (GTK_APPLICATION_WINDOW (self), self->session);
