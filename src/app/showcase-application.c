@@ -9,6 +9,7 @@
 
 #include "showcase-application-private.h"
 
+#include "showcase-about.h"
 #include "showcase-menu-names.h"
 #include "showcase-palette-actions.h"
 #include "showcase-preferences-dialog.h"
@@ -99,6 +100,7 @@ find_cb (GSimpleAction *action,
   ShowcaseApplication *self = user_data;
 
   g_application_activate (G_APPLICATION (self));
+  showcase_session_close_help (self->session);
   showcase_palette_actions_find (GTK_APPLICATION_WINDOW (self->window), g_variant_get_string (parameter, NULL));
 }
 
@@ -111,7 +113,7 @@ about_cb (GSimpleAction *action,
 
   need_window (self);
   showcase_toolkit_add_icon ();
-  adw_dialog_present (adw_about_dialog_new_from_appdata (RESOURCE_BASE "/metainfo.xml", NULL), GTK_WIDGET (self->window));
+  adw_dialog_present (showcase_about_new (GTK_WINDOW (self->window)), GTK_WIDGET (self->window));
 }
 
 static void

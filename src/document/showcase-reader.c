@@ -377,3 +377,16 @@ showcase_reader_read (const char *markdown,
   showcase_inlines_clear (&inlines);
   showcase_markdown_clear (&source);
 }
+
+/**
+ * showcase_reader_get_parser_version:
+ *
+ * Tells which libcmark reads Markdown.
+ *
+ * Returns: its version
+ */
+const char *
+showcase_reader_get_parser_version (void)
+{
+  return cmark_version_string ();
+}

@@ -12,5 +12,6 @@ void showcase_reader_read (const char *markdown,
                            gsize length,
                            ShowcaseParseFlags flags,
                            ShowcaseBuilder *builder);
+const char *showcase_reader_get_parser_version (void);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "window-fixture.h"
 
+#include "showcase-debug-info.h"
 #include "showcase-notice.h"
 #include "showcase-shortcuts.h"
 #include "showcase-talk-keys.h"
@@ -34,7 +35,26 @@ test_about (WindowFixture *fixture)
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
   g_assert_true (ADW_IS_ABOUT_DIALOG (dialog));
   g_assert_cmpstr (adw_about_dialog_get_application_name (ADW_ABOUT_DIALOG (dialog)), ==, "Showcase");
+  g_assert_cmpstr (adw_about_dialog_get_version (ADW_ABOUT_DIALOG (dialog)), ==, VERSION);
+  g_assert_nonnull (strstr (adw_about_dialog_get_release_notes (ADW_ABOUT_DIALOG (dialog)), "<li>"));
+  g_assert_cmpstr (adw_about_dialog_get_developers (ADW_ABOUT_DIALOG (dialog))[0], ==, "The Showcase authors");
   adw_dialog_force_close (dialog);
+}
+
+/* All that a report needs, and nothing that says whose it is. */
+static void
+test_debug_info (WindowFixture *fixture)
+{
+  static const char *const wanted[] = { "Showcase " VERSION, "\nGTK: 4.", "\nlibadwaita: 1.", "\nGLib: 2.", "\ncmark: 0.", "\nDisplay: Gdk", "\nRenderer: Gsk", "\nSandbox: ", "\nSession: ", "\nScreen 1: ", "scale 1", "\nLanguages: ", "\nHigh contrast: no" };
+  g_autofree char *info = showcase_debug_info_dup (GTK_WINDOW (fixture->window));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wanted); i++)
+    if (strstr (info, wanted[i]) == NULL)
+      g_error ("“%s” is not in:\n%s", wanted[i], info);
+  g_assert_null (strstr (info, g_get_home_dir ()));
+  g_assert_null (strstr (info, fixture->app->folder));
+  g_assert_null (strstr (info, g_get_host_name ()));
+  g_assert_null (strstr (info, "file:"));
 }
 
 /* Opens something with an action and expects one more window, which is then closed. */
@@ -214,6 +234,7 @@ main (int argc,
 
   window_fixture_add ("/app/dialogs/notice", test_notice);
   window_fixture_add ("/app/dialogs/about", test_about);
+  window_fixture_add ("/app/dialogs/debug-info", test_debug_info);
   window_fixture_add ("/app/dialogs/shortcuts", test_shortcuts);
   window_fixture_add ("/app/dialogs/open", test_open);
   window_fixture_add ("/app/dialogs/accelerators", test_accelerators);

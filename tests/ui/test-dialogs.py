@@ -3,9 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What opens beside the document: the timeline by its key, the shortcuts, About with what the metainfo says."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import desktop
 import portfolio
 import tap
+
+
+READ = Path(__file__).with_name("read-clipboard.py")
 
 
 class Dialogs(desktop.WindowCase):
@@ -49,6 +56,18 @@ class Dialogs(desktop.WindowCase):
         self.program.press("ctrl+comma")
         self.assert_found("check box", "To Scale", state="checked")
 
+    def go_to(self, name):
+        """Goes to a row with the keyboard, and into it."""
+        for _ in range(12):
+            focused = self.program.focused()
+            if focused is not None and focused.name == name:
+                break
+            self.program.press("Tab")
+        self.program.press("Return")
+
+    def clipboard(self):
+        return subprocess.run([sys.executable, READ, "clipboard", "text/plain;charset=utf-8"], capture_output=True, text=True, check=False).stdout
+
     def test_about(self):
         # About is the last item of the main menu.
         self.program.press("F10")
@@ -56,8 +75,18 @@ class Dialogs(desktop.WindowCase):
         self.program.press("Up", "Return")
         self.assert_found(("label", "button"), lambda name: "0.1.0" in name)
         self.assert_found("label", "The Showcase authors")
-        self.program.press("Escape")
-        self.assert_comes(lambda: not self.program.window.find_all("label", "The Showcase authors"), "About does not close")
+        self.go_to("Troubleshooting")
+        self.go_to("Debugging Information")
+        self.assert_found("button", "Save As…")
+        self.assert_found("button", "Copy Text").click()
+        self.assert_comes(lambda: "\nGTK: 4." in self.clipboard(), "what is for a report is not copied")
+        # Each page is left before the dialog is.
+        for _ in range(4):
+            if not self.program.window.find_all("dialog"):
+                break
+            self.program.press("Escape")
+            desktop.ask(lambda: not self.program.window.find_all("dialog"), timeout=2)
+        self.assert_comes(lambda: not self.program.window.find_all("dialog"), "About does not close")
         self.assertIsNone(self.program.process.poll())
 
 
