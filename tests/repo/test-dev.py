@@ -36,7 +36,7 @@ class Dev(unittest.TestCase):
 
     def test_environment(self):
         done = dev("exec", "--", "sh", "-c", 'echo "$WORD"; echo "$GSETTINGS_SCHEMA_DIR"', env=os.environ | {"WORD": "kept"})
-        self.assertEqual(["kept", str(tree.ROOT / "_build" / "data")], done.stdout.split("\n")[:2])
+        self.assertEqual(["kept", str(tree.BUILD / "data")], done.stdout.split("\n")[:2])
 
     def test_wrong_use(self):
         for arguments in (["nonsense"], ["exec"], ["exec", "--"], ["screenshot"], ["kit"]):
