@@ -8,7 +8,7 @@
 
 #include "showcase-about.h"
 
-#include "showcase-debug-info.h"
+#include "showcase-surroundings.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -34,7 +34,7 @@ showcase_about_new (GtkWindow *window)
 {
   static const char *const developers[] = { "The Showcase authors", NULL };
   AdwAboutDialog *self = ADW_ABOUT_DIALOG (adw_about_dialog_new_from_appdata (RESOURCE_BASE "/metainfo.xml", VERSION));
-  g_autofree char *debug_info = showcase_debug_info_dup (window);
+  g_autofree char *debug_info = showcase_surroundings_describe (window);
 
   adw_about_dialog_set_version (self, VERSION);
   adw_about_dialog_set_copyright (self, "© 2026 The Showcase authors");

@@ -8,9 +8,9 @@
 
 #include "window-fixture.h"
 
-#include "showcase-debug-info.h"
 #include "showcase-notice.h"
 #include "showcase-shortcuts.h"
+#include "showcase-surroundings.h"
 #include "showcase-talk-keys.h"
 
 static void
@@ -46,7 +46,7 @@ static void
 test_debug_info (WindowFixture *fixture)
 {
   static const char *const wanted[] = { "Showcase " VERSION, "\nGTK: 4.", "\nlibadwaita: 1.", "\nGLib: 2.", "\ncmark: 0.", "\nDisplay: Gdk", "\nRenderer: Gsk", "\nSandbox: ", "\nSession: ", "\nScreen 1: ", "scale 1", "\nLanguages: ", "\nHigh contrast: no" };
-  g_autofree char *info = showcase_debug_info_dup (GTK_WINDOW (fixture->window));
+  g_autofree char *info = showcase_surroundings_describe (GTK_WINDOW (fixture->window));
 
   for (gsize i = 0; i < G_N_ELEMENTS (wanted); i++)
     if (strstr (info, wanted[i]) == NULL)

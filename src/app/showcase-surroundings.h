@@ -8,6 +8,6 @@
 
 G_BEGIN_DECLS
 
-char *showcase_debug_info_dup (GtkWindow *window);
+char *showcase_surroundings_describe (GtkWindow *window);
 
 G_END_DECLS

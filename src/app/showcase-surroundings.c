@@ -7,7 +7,7 @@
 
 #include "config.h"
 
-#include "showcase-debug-info.h"
+#include "showcase-surroundings.h"
 
 #include "showcase-reader.h"
 
@@ -112,7 +112,7 @@ add_look (GString *info,
 }
 
 /**
- * showcase_debug_info_dup:
+ * showcase_surroundings_describe:
  * @window: a window of the program that is shown
  *
  * Says what the program runs with.
@@ -120,7 +120,7 @@ add_look (GString *info,
  * Returns: (transfer full): lines of text
  */
 char *
-showcase_debug_info_dup (GtkWindow *window)
+showcase_surroundings_describe (GtkWindow *window)
 {
   GString *info = g_string_new (NULL);
 
