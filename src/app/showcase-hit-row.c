@@ -27,6 +27,16 @@ get_title (ShowcaseHit *hit)
   return showcase_entry_get_role (entry) != NULL ? showcase_entry_get_role (entry) : showcase_entry_get_title (entry);
 }
 
+/* What was written for a speaker alone says so. */
+static char *
+dup_words (ShowcaseHit *hit)
+{
+  if (showcase_hit_get_kind (hit) != SHOWCASE_HIT_NOTE)
+    return g_strdup (showcase_hit_get_snippet (hit));
+  /* Translators: %s is a part of what a speaker noted for a talk. */
+  return g_strdup_printf (_ ("Speaker note: %s"), showcase_hit_get_snippet (hit));
+}
+
 static void
 add_attribute (PangoAttrList *list,
                PangoAttribute *attribute,
@@ -113,10 +123,11 @@ showcase_hit_row_show (GtkWidget *row,
   GtkWidget *title = gtk_widget_get_first_child (top);
   ShowcaseEntry *entry = showcase_hit_get_entry (hit);
   g_autofree char *period = entry != NULL ? showcase_period_to_string (showcase_entry_get_period (entry)) : g_strdup ("");
+  g_autofree char *words = dup_words (hit);
 
   show_text (title, hit, get_title (hit));
   show_text (gtk_widget_get_next_sibling (title), hit, period);
-  show_text (gtk_widget_get_next_sibling (top), hit, showcase_hit_get_snippet (hit));
+  show_text (gtk_widget_get_next_sibling (top), hit, words);
 }
 
 /**
@@ -138,7 +149,7 @@ showcase_hit_row_describe (ShowcaseHit *hit)
     g_strv_builder_take (builder, showcase_period_to_spoken (showcase_entry_get_period (entry)));
   g_strv_builder_add (builder, get_title (hit));
   if (*showcase_hit_get_snippet (hit) != '\0')
-    g_strv_builder_add (builder, showcase_hit_get_snippet (hit));
+    g_strv_builder_take (builder, dup_words (hit));
 
   parts = g_strv_builder_end (builder);
   /* Translators: what stands between the parts of a spoken description: "2022 to 2023, DevOps Engineer" */

@@ -43,14 +43,22 @@ is_there (ShowcaseLanding *self)
   return state == SHOWCASE_READING_WHOLE || (state == SHOWCASE_READING_START && showcase_scroll_is_in_start (self->session, document));
 }
 
+/* The words of a speaker's note are not in the text: what the note stands at is marked as a whole. */
 static GArray *
 find_ranges (ShowcaseHit *hit,
              ShowcaseDocument *document)
 {
   guint block = showcase_hit_get_block (hit);
-  g_autoptr (GArray) marks = showcase_hit_find_marks (hit, showcase_document_get_block_text (document, block), showcase_document_get_block (document, block)->length);
+  guint length = showcase_document_get_block (document, block)->length;
+  ShowcaseRange whole = { { block, 0 }, { block, length } };
+  g_autoptr (GArray) marks = NULL;
   GArray *ranges = g_array_new (FALSE, FALSE, sizeof (ShowcaseRange));
 
+  if (showcase_hit_get_kind (hit) == SHOWCASE_HIT_NOTE && length > 0)
+    g_array_append_val (ranges, whole);
+  if (showcase_hit_get_kind (hit) == SHOWCASE_HIT_NOTE)
+    return ranges;
+  marks = showcase_hit_find_marks (hit, showcase_document_get_block_text (document, block), length);
   for (guint i = 0; i < marks->len; i++)
     {
       const ShowcaseMark *mark = &g_array_index (marks, ShowcaseMark, i);

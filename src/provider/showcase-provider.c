@@ -34,7 +34,7 @@ struct _ShowcaseProvider
 
 G_DEFINE_FINAL_TYPE (ShowcaseProvider, showcase_provider, G_TYPE_OBJECT)
 
-/* Of several places in one entry, the desktop sees the entry once. */
+/* Of several places in one entry, the desktop sees the entry once. What a speaker noted for no other eyes is not found here, where others may look on. */
 static char **
 list_entries (GPtrArray *hits)
 {
@@ -43,7 +43,8 @@ list_entries (GPtrArray *hits)
 
   for (guint i = 0; i < hits->len && g_hash_table_size (seen) < MAX_RESULTS; i++)
     {
-      ShowcaseEntry *entry = showcase_hit_get_entry (g_ptr_array_index (hits, i));
+      ShowcaseHit *hit = g_ptr_array_index (hits, i);
+      ShowcaseEntry *entry = showcase_hit_get_kind (hit) != SHOWCASE_HIT_NOTE ? showcase_hit_get_entry (hit) : NULL;
 
       if (entry != NULL && g_hash_table_add (seen, (gpointer)showcase_entry_get_id (entry)))
         g_strv_builder_add (builder, showcase_entry_get_id (entry));

@@ -206,6 +206,29 @@ add_block (Maker *self,
   add_words (self, text, unit->length);
 }
 
+/* What a speaker wants to be reminded of at a block, or before the first one, is found there. */
+static void
+add_notes (Maker *self,
+           const ShowcaseConcordanceUnit *place,
+           ShowcaseDocument *document,
+           guint block,
+           guint *next)
+{
+  guint n_remarks;
+  const ShowcaseRemark *remarks = showcase_document_get_remarks (document, &n_remarks);
+
+  for (; *next < n_remarks && remarks[*next].block == block; (*next)++)
+    {
+      ShowcaseConcordanceUnit unit = *place;
+
+      if (remarks[*next].kind != SHOWCASE_REMARK_NOTE)
+        continue;
+      unit.kind = SHOWCASE_HIT_NOTE;
+      unit.length = (guint32)strlen (remarks[*next].text);
+      add_block (self, &unit, remarks[*next].text);
+    }
+}
+
 /* A picture that is there stands in the place of its words. */
 static gboolean
 is_read (ShowcaseDocument *document,
@@ -259,8 +282,11 @@ add_document (Maker *self,
   ShowcaseConcordanceUnit unit = { .context = SHOWCASE_CONCORDANCE_NONE, .group = position, .entry = SHOWCASE_CONCORDANCE_NONE, .age = self->entries->len };
   guint32 context = top;
   gboolean has_title = FALSE;
+  guint remark = 0;
 
   add_group (self, &unit, group);
+  unit.context = top;
+  add_notes (self, &unit, document, SHOWCASE_NONE, &remark);
   for (guint i = 0; i < showcase_document_get_n_blocks (document); i++)
     {
       const ShowcaseBlock *block = showcase_document_get_block (document, i);
@@ -275,16 +301,15 @@ add_document (Maker *self,
       context = follow_entries (self, group, &unit, context);
       unit.context = context;
       unit.kind = is_heading ? SHOWCASE_HIT_HEADING : SHOWCASE_HIT_TEXT;
-      if (!is_read (document, block))
-        continue;
 
       /* What an entry or a document is called is in its heading. */
       if (is_heading && unit.entry != before)
         add_words (self, text, block->length);
       else if (is_heading && !has_title && is_title (group, text, block->length))
         has_title = TRUE;
-      else
+      else if (is_read (document, block))
         add_block (self, &unit, text);
+      add_notes (self, &unit, document, i, &remark);
     }
 }
 

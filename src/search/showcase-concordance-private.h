@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /**
  * ShowcaseConcordanceUnit:
- * @text: where its text starts, in bytes; only of headings and text
+ * @text: where its text starts, in bytes; not of titles
  * @length: how long that is
  * @block: which block of the document it is
  * @line: that block's first line

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /**
  * ShowcaseConcordance:
  *
- * All words of a portfolio, in order, each with the places that have it: what the timeline says of documents and entries, headings, and all other text.
+ * All words of a portfolio, in order, each with the places that have it: what the timeline says of documents and entries, headings, all other text, and what
+ * a speaker noted there.
  * Reference counted, immutable, safe to use from any thread.
  */
 typedef struct _ShowcaseConcordance ShowcaseConcordance;

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @SHOWCASE_HIT_TITLE: an entry or a document, by what the timeline says of it
  * @SHOWCASE_HIT_HEADING: a heading in a document
  * @SHOWCASE_HIT_TEXT: any other text
+ * @SHOWCASE_HIT_NOTE: what a speaker wants to be reminded of, at a block; for the eyes of who searches alone
  *
  * What was found, the most important first.
  */
@@ -22,6 +23,7 @@ typedef enum
   SHOWCASE_HIT_TITLE,
   SHOWCASE_HIT_HEADING,
   SHOWCASE_HIT_TEXT,
+  SHOWCASE_HIT_NOTE,
 } ShowcaseHitKind;
 
 #define SHOWCASE_TYPE_HIT (showcase_hit_get_type ())

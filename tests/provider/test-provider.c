@@ -12,7 +12,7 @@
 #define CAREER \
   "# Career\n\n" \
   "## 2019 – 2021: Developer at Initech\n\nWrote Python, and more Python, with [FastAPI](https://example.com).\n\nPython again.\n\n" \
-  "## 2022 – 2023: Architect\n\nDrew plans in Zürich.\n"
+  "## 2022 – 2023: Architect\n\nDrew plans in Zürich.\n\n<!-- note: Say nothing of the lawsuit. -->\n"
 
 typedef struct
 {
@@ -99,6 +99,7 @@ test_search (Fixture *fixture,
   g_assert_cmpstr (architect, !=, "");
   g_assert_cmpstr (architect, !=, developer);
   assert_found (fixture, "nothing of the kind", "");
+  assert_found (fixture, "lawsuit", "");
   assert_found (fixture, "", "");
 }
 

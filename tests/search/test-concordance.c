@@ -129,6 +129,55 @@ test_place (void)
   g_assert_cmpuint (g_array_index (marks, ShowcaseMark, 0).end, ==, 10);
 }
 
+#define TALK \
+  "<!-- note: Begin slowly. -->\n\n# Talk\n\n<!-- note: Greet Zoe. -->\n\n## 2020: Sailor\n\nWords of a sailor.\n\n" \
+  "<!-- say: Ask them\nabout *boats*. -->\n\n![Boats](absent.png)\n\n<!-- pause -->\n\n<!-- note: The picture. -->\n\nLast words.\n\n<!-- No boats here. -->\n"
+
+static const struct
+{
+  const char *text;
+  const char *snippet;
+  guint block;
+  guint line;
+  const char *entry;
+} notes[] = {
+  { "slowly", "Begin slowly.", 0, 0, NULL },
+  { "zoe", "Greet Zoe.", 0, 3, NULL },
+  { "about", "Ask them about *boats*.", 2, 9, "Sailor" },
+  { "sailor picture", "The picture.", 3, 14, "Sailor" },
+};
+
+/* What is noted for a speaker is found at its block, after all else, and says what it is. Other comments are not. */
+static void
+test_notes (void)
+{
+  g_autoptr (TestFolder) folder = test_folder_new ();
+  g_autoptr (ShowcaseBundle) bundle = NULL;
+  g_autoptr (ShowcaseConcordance) concordance = NULL;
+  g_autofree char *boats = NULL;
+  guint n_matches;
+
+  test_folder_write (folder, "talk.md", TALK);
+  bundle = test_folder_compile (folder, ".", NULL, NULL);
+  concordance = showcase_concordance_new (bundle, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (notes); i++)
+    {
+      g_autoptr (GPtrArray) hits = showcase_concordance_search (concordance, notes[i].text, 50, &n_matches, NULL);
+      ShowcaseHit *hit;
+
+      g_test_message ("%s", notes[i].text);
+      g_assert_cmpuint (hits->len, ==, 1);
+      hit = g_ptr_array_index (hits, 0);
+      g_assert_cmpint (showcase_hit_get_kind (hit), ==, SHOWCASE_HIT_NOTE);
+      g_assert_cmpstr (showcase_hit_get_snippet (hit), ==, notes[i].snippet);
+      g_assert_cmpuint (showcase_hit_get_block (hit), ==, notes[i].block);
+      g_assert_cmpuint (showcase_hit_get_line (hit), ==, notes[i].line);
+      g_assert_cmpstr (showcase_hit_get_entry (hit) != NULL ? showcase_entry_get_title (showcase_hit_get_entry (hit)) : NULL, ==, notes[i].entry);
+    }
+  boats = search (concordance, "boats", 50, &n_matches);
+  g_assert_cmpstr (boats, ==, "Boats | Ask them about *boats*.");
+}
+
 typedef struct
 {
   GMainLoop *loop;
@@ -198,6 +247,7 @@ main (int argc,
   g_test_add_func ("/concordance/searches", test_searches);
   g_test_add_func ("/concordance/best", test_best);
   g_test_add_func ("/concordance/place", test_place);
+  g_test_add_func ("/concordance/notes", test_notes);
   g_test_add_func ("/concordance/workers", test_workers);
 
   return g_test_run ();

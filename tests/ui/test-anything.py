@@ -23,6 +23,10 @@ Drew plans.
 Opened a Café by the sea.
 
 {FILLER}
+
+<!-- note: Tell them of the octopus. -->
+
+The last words.
 """
 ENTRY = "Find anything in the portfolio"
 
@@ -121,6 +125,18 @@ class Anything(desktop.WindowCase):
         program.xdotool("type", "/")
         self.assert_found("label", "No results")
         self.assertFalse(program.window.find_all(name=ENTRY))
+
+    def test_note(self):
+        """What the speaker noted is found, says what it is, and leads to the words that it belongs to; it is never a part of them."""
+        program = self.program
+        program.press("ctrl+k")
+        self.assert_focus(ENTRY)
+        program.xdotool("type", "octopus")
+        self.assert_row("2019 to 2021, Developer, Speaker note: Tell them of the octopus.")
+        program.press("Return")
+        self.assert_closed()
+        self.assert_comes(lambda: self.has_paragraph("The last words."), "the place is not in view")
+        self.assertNotIn("octopus", program.tree())
 
     def test_narrow(self):
         program = self.program
