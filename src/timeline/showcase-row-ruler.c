@@ -10,6 +10,7 @@
 
 #include <math.h>
 #include <pango/pangocairo.h>
+#include <string.h>
 
 /* The size of Adwaita's captions. */
 #define CAPTION_SCALE 0.82
@@ -148,11 +149,12 @@ sync_font (ShowcaseRowRuler *self,
 static int
 add_widths (Face *face,
             PangoContext *context,
-            const char *text)
+            const char *text,
+            const char *end)
 {
   int total = 0;
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
     {
       int width = find_width (face, context, g_utf8_get_char (p));
 
@@ -292,12 +294,14 @@ showcase_row_ruler_count_lines (ShowcaseRowRuler *self,
 {
   Face *face = &self->faces[kind];
   int room = width * PANGO_SCALE;
-  guint n_lines = 1;
+  const char *end = text + strlen (text);
+  const char *second = kind == SHOWCASE_ROW_PERIOD ? strchr (text, '\n') : NULL;
+  guint n_lines = second != NULL ? 2 : 1;
   int total;
 
   sync_font (self, context);
-  total = add_widths (face, context, text);
-  if (total == UNKNOWN)
+  total = add_widths (face, context, text, second != NULL ? second : end);
+  if (total == UNKNOWN || (second != NULL && add_widths (face, context, second + 1, end) == UNKNOWN))
     return 0;
   if (kind == SHOWCASE_ROW_TITLE && ABS (total - room) <= room / DOUBT)
     total = find_text_width (face, context, text);
@@ -330,7 +334,7 @@ showcase_row_ruler_fits (ShowcaseRowRuler *self,
   int total;
 
   sync_font (self, context);
-  total = add_widths (&self->faces[kind], context, text);
+  total = add_widths (&self->faces[kind], context, text, text + strlen (text));
   if (total == UNKNOWN || ABS (total - room) <= room / DOUBT)
     total = find_text_width (&self->faces[kind], context, text);
   return total <= room;

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* How many lines a title may take; the other texts have one. */
+/* How many lines a title may take; the other texts have one, and a period two when they are written so. */
 #define SHOWCASE_ROW_TITLE_LINES 2
 
 /**

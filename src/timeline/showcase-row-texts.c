@@ -29,7 +29,7 @@ struct _ShowcaseRowTexts
   ShowcaseRowRuler *ruler;
   PangoLayout *layouts[SHOWCASE_N_ROW_TEXTS];
 
-  /* Owned: each text, and below it shorter ones for less room */
+  /* Owned: each text, and below it narrower ones for less room */
   char **choices[SHOWCASE_N_ROW_TEXTS];
 
   /* State */
@@ -66,7 +66,7 @@ get_room (ShowcaseRowTexts *self,
   return MAX (width - get_indent (self, text), 1);
 }
 
-/* The longest one that fits, or the shortest of all. */
+/* The first one that fits, or the last of all. */
 static const char *
 choose (ShowcaseRowTexts *self,
         ShowcaseRowText text,
@@ -265,7 +265,7 @@ showcase_row_texts_measure (ShowcaseRowTexts *self,
 
       if (!has_text (self, i))
         continue;
-      if (showcase_row_ruler_count_lines (self->ruler, i, context, self->choices[i][0], get_room (self, i, width), &height) == 0)
+      if (showcase_row_ruler_count_lines (self->ruler, i, context, choose (self, i, context, get_room (self, i, width)), get_room (self, i, width), &height) == 0)
         height = lay_out (self, i, context, width);
       total += get_spacing (i) + height;
     }

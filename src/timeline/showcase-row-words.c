@@ -60,7 +60,7 @@ join_dotted (const char *first,
  *
  * Writes the line above the role: when it was, and how long where that says more.
  *
- * Returns: (transfer full): the line, and below it shorter ones for less room; nothing for an entry without a period
+ * Returns: (transfer full): the line, and below it narrower ones for less room, at last in two lines; nothing for an entry without a period
  */
 char **
 showcase_row_words_for_period (ShowcaseEntry *entry,
@@ -81,8 +81,10 @@ showcase_row_words_for_period (ShowcaseEntry *entry,
 
       g_strv_builder_take (builder, join_dotted (period, words));
       g_strv_builder_take (builder, join_dotted (period, short_words));
+      g_strv_builder_take (builder, g_strjoin ("\n", period, words, NULL));
+      g_strv_builder_take (builder, g_strjoin ("\n", period, short_words, NULL));
     }
-  if (*period != '\0')
+  else if (*period != '\0')
     g_strv_builder_add (builder, period);
   return g_strv_builder_end (builder);
 }

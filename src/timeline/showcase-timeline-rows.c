@@ -14,6 +14,8 @@
 #include "showcase-row-words.h"
 #include "showcase-timeline-row.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _ShowcaseTimelineRows
 {
   GObject parent_instance;
@@ -178,6 +180,8 @@ feature (ShowcaseTimelineRows *self,
 
   set_css_class (gtk_widget_get_parent (row), "featured", is_featured);
   set_css_class (row, "faint", self->featured != NULL && !is_featured);
+  /* Translators: what a screen reader adds to an entry that stands out, because the chosen skill is in it. */
+  gtk_list_item_set_accessible_description (item, is_featured ? C_ ("entry", "featured") : "");
 }
 
 static void

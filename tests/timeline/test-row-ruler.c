@@ -69,6 +69,7 @@ test_lines (void)
   static const char *const texts[] = {
     "2022 – 2023",
     "since May 2023",
+    "since May 2023\n2 years 3 months",
     "DevOps Engineer",
     "Senior Staff Infrastructure and Developer-Experience Engineer for a Platform of Platforms",
     "Führung, Köhler & Söhne",

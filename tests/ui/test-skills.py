@@ -52,6 +52,11 @@ class Skills(desktop.WindowCase):
     def is_selected(self, row):
         return self.program.window.find_all("list item", name=lambda name: name.startswith(row), state="selected")
 
+    def featured(self):
+        """The entries that a screen reader says to stand out, without what follows their titles."""
+        rows = [row for row in self.program.window.find_all("list item") if row.accessible.get_description() == "featured"]
+        return [row.name.split(", 1 of")[0].split(", 3 of")[0] for row in rows]
+
     def choose_redis(self):
         self.program.press("ctrl+l")
         self.assert_focus(ENTRY)
@@ -83,6 +88,7 @@ class Skills(desktop.WindowCase):
         bar = self.assert_found("grouping", "Redis")
         self.assert_comes(lambda: [node for node in bar.walk() if node.text() == SENTENCE], "the sentence is not there")
         self.assert_found("label", "3 mentions")
+        self.assert_comes(lambda: self.featured() == ["2022 to 2023, Architect", "2019 to 2020, Developer", "Caches"], "what stands out is not said")
 
         # The first place, far down, and the keyboard stays for the next one.
         program.press("Return")
@@ -101,6 +107,7 @@ class Skills(desktop.WindowCase):
         # Escape in the sidebar shows all entries again.
         program.press("Escape")
         self.assert_comes(lambda: not program.window.find_all("grouping", "Redis"), "the bar stays")
+        self.assert_comes(lambda: not self.featured(), "something still stands out")
         self.assert_comes(lambda: (program.focused() or program.window).role == "list item", "the timeline does not get the keyboard")
 
     def test_narrow(self):
