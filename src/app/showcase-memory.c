@@ -24,10 +24,39 @@
 /* What a settings file with all that is remembered takes, and more, in bytes. */
 #define MIN_ROOM (64 * 1024)
 
+/* GLib's settings file is emptied, not kept, when the disk is full. */
+static gboolean
+has_room (void)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (g_get_user_config_dir ());
+  g_autoptr (GFileInfo) info = g_file_query_filesystem_info (folder, G_FILE_ATTRIBUTE_FILESYSTEM_FREE, NULL, NULL);
+
+  return info == NULL || !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_FILESYSTEM_FREE) || g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_FILESYSTEM_FREE) >= MIN_ROOM;
+}
+
+/* What finds no room is tried again with what comes next. */
+static void
+write_cb (GSettings *settings)
+{
+  static gboolean is_told = FALSE;
+
+  if (!g_settings_get_has_unapplied (settings))
+    return;
+  if (has_room ())
+    {
+      g_settings_apply (settings);
+      return;
+    }
+  if (!is_told)
+    g_printerr ("showcase: %s\n", _ ("the disk is full; what is changed now is not remembered"));
+  is_told = TRUE;
+}
+
 /**
  * showcase_memory_open_settings:
  *
- * Opens the program's settings.
+ * Opens the program's settings. What is set is written at once where the disk has room for it. Where it has none, a line says so where the program was started from,
+ * and what was remembered stays.
  *
  * Returns: (transfer full) (nullable): the settings, or %NULL when the schema is not installed
  */
@@ -36,10 +65,18 @@ showcase_memory_open_settings (void)
 {
   GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
   g_autoptr (GSettingsSchema) schema = NULL;
+  GSettings *settings;
 
   if (source != NULL)
     schema = g_settings_schema_source_lookup (source, APP_ID, TRUE);
-  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+  if (schema == NULL)
+    return NULL;
+
+  settings = g_settings_new_full (schema, NULL, NULL);
+  g_settings_delay (settings);
+  g_signal_connect (settings, "changed", G_CALLBACK (write_cb), NULL);
+  g_signal_connect (settings, "notify::has-unapplied", G_CALLBACK (write_cb), NULL);
+  return settings;
 }
 
 /**
@@ -122,43 +159,10 @@ showcase_memory_load (GSettings *settings)
   return self;
 }
 
-/* GLib's settings file is emptied, not kept, when the disk is full. */
-static gboolean
-has_room (void)
-{
-  g_autoptr (GFile) folder = g_file_new_for_path (g_get_user_config_dir ());
-  g_autoptr (GFileInfo) info = g_file_query_filesystem_info (folder, G_FILE_ATTRIBUTE_FILESYSTEM_FREE, NULL, NULL);
-
-  return info == NULL || !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_FILESYSTEM_FREE) || g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_FILESYSTEM_FREE) >= MIN_ROOM;
-}
-
-/**
- * showcase_memory_can_store:
- * @settings: (nullable): the settings
- *
- * Tells whether there is room to remember something; where there is none, it says so once where the program was started from, and what was remembered stays.
- *
- * Returns: whether there is
- */
-gboolean
-showcase_memory_can_store (GSettings *settings)
-{
-  static gboolean is_told = FALSE;
-
-  if (settings == NULL)
-    return FALSE;
-  if (has_room ())
-    return TRUE;
-  if (!is_told)
-    g_printerr ("showcase: %s\n", _ ("the disk is full; what is open now is not remembered"));
-  is_told = TRUE;
-  return FALSE;
-}
-
 /**
  * showcase_memory_store:
  * @self: a memory
- * @settings: (nullable): the settings
+ * @settings: (nullable): the settings, from showcase_memory_open_settings()
  *
  * Writes what is to be remembered.
  */
@@ -169,10 +173,11 @@ showcase_memory_store (const ShowcaseMemory *self,
   const ShowcasePlace *place = self->place;
   gboolean scrolled = place != NULL && place->block != SHOWCASE_PLACE_UNSCROLLED;
 
-  if (!showcase_memory_can_store (settings))
+  if (settings == NULL)
     return;
 
-  g_settings_delay (settings);
+  /* All of it is written at once. */
+  g_signal_handlers_block_by_func (settings, write_cb, NULL);
   g_settings_set_int (settings, "window-width", CLAMP (self->width, MIN_WIDTH, MAX_LENGTH));
   g_settings_set_int (settings, "window-height", CLAMP (self->height, MIN_HEIGHT, MAX_LENGTH));
   g_settings_set_boolean (settings, "window-maximized", self->maximized);
@@ -186,7 +191,8 @@ showcase_memory_store (const ShowcaseMemory *self,
   g_settings_set_uint (settings, "place-block", scrolled ? place->block : 0);
   g_settings_set_double (settings, "place-offset", scrolled ? CLAMP (place->offset, 0.0, MAX_OFFSET) : 0.0);
   g_settings_set_string (settings, "portfolio", self->portfolio != NULL ? self->portfolio : "");
-  g_settings_apply (settings);
+  g_signal_handlers_unblock_by_func (settings, write_cb, NULL);
+  write_cb (settings);
 }
 
 /**

@@ -44,7 +44,6 @@ typedef struct
 GSettings *showcase_memory_open_settings (void);
 ShowcaseMemory *showcase_memory_new (void);
 ShowcaseMemory *showcase_memory_load (GSettings *settings);
-gboolean showcase_memory_can_store (GSettings *settings);
 void showcase_memory_store (const ShowcaseMemory *self,
                             GSettings *settings);
 void showcase_memory_free (ShowcaseMemory *self);

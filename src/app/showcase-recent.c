@@ -9,8 +9,6 @@
 
 #include "showcase-recent.h"
 
-#include "showcase-memory.h"
-
 #define KEY "recent-portfolios"
 
 /* As wide as a menu may be, in characters. */
@@ -39,7 +37,7 @@ showcase_recent_add (GSettings *settings,
     return;
   uri = g_file_get_uri (file);
   before = g_settings_get_strv (settings, KEY);
-  if (g_strcmp0 (before[0], uri) == 0 || !showcase_memory_can_store (settings))
+  if (g_strcmp0 (before[0], uri) == 0)
     return;
 
   g_strv_builder_add (builder, uri);

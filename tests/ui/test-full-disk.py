@@ -42,7 +42,7 @@ class FullDisk(desktop.WindowCase):
         program.press("Down")
         self.assert_found("list item", name=lambda name: "Developer" in name, state="selected")
         self.assertEqual(0, program.close())
-        self.assertEqual("showcase: the disk is full; what is open now is not remembered\n", program.said())
+        self.assertEqual("showcase: the disk is full; what is changed now is not remembered\n", program.said())
         self.assertEqual(kept, (self.home / "config" / "glib-2.0" / "settings" / "keyfile").read_bytes())
 
         (self.home / "filling").unlink()
@@ -50,6 +50,34 @@ class FullDisk(desktop.WindowCase):
         self.assert_found("heading", name=lambda name: "Platform Engineer" in name)
         self.assertEqual(0, program.close())
         self.assertEqual("", program.said())
+
+    def kept(self):
+        return (self.home / "config" / "glib-2.0" / "settings" / "keyfile").read_bytes()
+
+    def test_talk(self):
+        """What is chosen for a talk while the disk is full takes nothing away; once there is room, it is remembered."""
+        program = self.start(self.folder)
+        self.assert_found("heading", name=lambda name: "Platform Engineer" in name)
+        program.press("F5")
+        self.assert_comes(lambda: self.stage(), "there is no stage")
+        program.press("shift+d")
+        self.assert_comes(lambda: b"stage-look" in self.kept(), "the look of the stage is not remembered")
+        kept = self.kept()
+
+        self.fill()
+        program.press("shift+d")
+        program.press("c")
+        self.assert_comes(lambda: any(child.name == "Showcase Console" for child in program.node.children()), "there is no console")
+        self.assertEqual(kept, self.kept())
+
+        (self.home / "filling").unlink()
+        program.press("shift+d")
+        self.assert_comes(lambda: self.kept() != kept, "what is chosen when there is room again is not remembered")
+        self.assertIn(b"portfolio", self.kept())
+        self.assertIn("showcase: the disk is full; what is changed now is not remembered\n", program.said())
+
+    def stage(self):
+        return any(child.name == "Showcase Stage" for child in self.program.node.children())
 
 
 if __name__ == "__main__":
