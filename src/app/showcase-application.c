@@ -10,6 +10,7 @@
 #include "showcase-application-private.h"
 
 #include "showcase-about.h"
+#include "showcase-language.h"
 #include "showcase-menu-names.h"
 #include "showcase-palette-actions.h"
 #include "showcase-preferences-dialog.h"
@@ -365,7 +366,7 @@ showcase_application_new (void)
  * @argc: the number of arguments
  * @argv: (array length=argc): the arguments
  *
- * Runs the program.
+ * Runs the program, in the language of the environment.
  *
  * Returns: its exit status: 0, 1 for an error, 2 for a command line that says nothing sensible
  */
@@ -378,6 +379,7 @@ showcase_application_run (ShowcaseApplication *self,
 
   g_return_val_if_fail (SHOWCASE_IS_APPLICATION (self), 1);
 
+  showcase_language_start ();
   status = g_application_run (G_APPLICATION (self), argc, argv);
   return status != 0 ? status : self->status;
 }

@@ -60,7 +60,7 @@ showcase_listing_print (GPtrArray *files,
       return 1;
     }
 
-  timeline = json ? showcase_catalog_to_json (showcase_bundle_get_catalog (bundle)) : showcase_catalog_to_text (showcase_bundle_get_catalog (bundle));
+  timeline = json ? showcase_catalog_to_json (showcase_bundle_get_whole_catalog (bundle)) : showcase_catalog_to_text (showcase_bundle_get_catalog (bundle));
   fputs (timeline, output);
   if (*timeline != '\0' && !g_str_has_suffix (timeline, "\n"))
     fputc ('\n', output);

@@ -7,15 +7,12 @@
 
 #include "config.h"
 #include "showcase-compile-command.h"
-#include <glib/gi18n-lib.h>
-#include <locale.h>
+#include "showcase-language.h"
 
 int
 main (int argc,
       char **argv)
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  showcase_language_start ();
   return showcase_compile_command_run ((const char *const *)argv);
 }

@@ -2,53 +2,29 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Files and folders in, a bundle and a report out: the one path for the build and for what the program opens. It reads every document, puts
- * them in order, and has each made a group; nothing is written here.
+/* Files and folders in, a bundle and a report out: the one path for the build and for what the program opens. It has every document read,
+ * and each made a group; nothing is written here.
  */
 
 #include "config.h"
 #include "showcase-compiler.h"
 #include "showcase-crew.h"
 #include "showcase-group-builder.h"
-#include "showcase-name.h"
-#include "showcase-resolver.h"
-#include "showcase-resume.h"
 #include "showcase-source-start.h"
+#include "showcase-units.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 G_DEFINE_QUARK (showcase - compiler - error - quark, showcase_compiler_error)
 
-/* What is read of one file, and what is wrong with it. */
-typedef struct
-{
-  GPtrArray *sources;
-  ShowcaseReport *report;
-} Loaded;
-
-/* What becomes one group. */
-typedef struct
-{
-  ShowcaseSource *source;
-  char *id;
-  guint document;
-  ShowcaseResolver *resolver;
-  ShowcaseGroup *group;
-  ShowcaseReport *report;
-} Part;
-
-typedef ShowcaseSource *(*LoadFunc) (const char *path,
-                                     const char *filename,
-                                     ShowcaseReport *report);
-
 /* One compilation. The members are set one after the other; what several threads do at the same time is their own documents' alone. */
 typedef struct
 {
   ShowcasePortfolio *portfolio;
-  LoadFunc load;
+  ShowcaseUnitLoadFunc load;
   ShowcaseInventory *inventory;
-  Loaded *loaded;
-  GPtrArray *parts;
+  GPtrArray *units;
+  GPtrArray *translations;
   ShowcaseReport *report;
   GCancellable *cancellable;
   ShowcaseProgressFunc progress;
@@ -56,122 +32,6 @@ typedef struct
   GMutex progress_lock;
   guint n_done;
 } Compilation;
-
-static void
-free_part (gpointer data)
-{
-  Part *part = data;
-
-  g_clear_pointer (&part->source, showcase_source_free);
-  g_clear_pointer (&part->resolver, showcase_resolver_free);
-  g_clear_object (&part->group);
-  g_clear_object (&part->report);
-  g_free (part->id);
-  g_free (part);
-}
-
-/* Documents with an order come first, by it; the others follow by their paths. */
-static int
-compare_parts (gconstpointer a,
-               gconstpointer b)
-{
-  const Part *first = a;
-  const Part *second = b;
-  const ShowcaseFrontMatter *first_matter = showcase_source_get_front_matter (first->source);
-  const ShowcaseFrontMatter *second_matter = showcase_source_get_front_matter (second->source);
-  gboolean first_has = first_matter != NULL && first_matter->has_order;
-  gboolean second_has = second_matter != NULL && second_matter->has_order;
-
-  if (first_has != second_has)
-    return first_has ? -1 : 1;
-  if (first_has && first_matter->order != second_matter->order)
-    return first_matter->order < second_matter->order ? -1 : 1;
-  return strcmp (showcase_source_get_path (first->source), showcase_source_get_path (second->source));
-}
-
-/* The documents of a file: one, but for a résumé, each section of which is one. A résumé has no start: JSON has to be read to its end. */
-static GPtrArray *
-load_sources (LoadFunc load,
-              const char *path,
-              const char *filename,
-              ShowcaseReport *report)
-{
-  GPtrArray *sources;
-  ShowcaseSource *source;
-
-  if (showcase_resume_is_file (path))
-    return load == showcase_source_load ? showcase_resume_load (path, filename, report) : NULL;
-  source = load (path, filename, report);
-  if (source == NULL)
-    return NULL;
-  sources = g_ptr_array_new ();
-  g_ptr_array_add (sources, source);
-  return sources;
-}
-
-static Part *
-make_part (ShowcaseSource *source,
-           guint document,
-           GHashTable *taken)
-{
-  g_autofree char *name = showcase_name_from_path (showcase_source_get_path (source));
-  const char *section = showcase_source_get_part (source);
-  g_autofree char *whole = section != NULL ? g_strconcat (name, "-", section, NULL) : g_strdup (name);
-  Part *part = g_new0 (Part, 1);
-
-  part->source = source;
-  part->id = showcase_name_make_unique (taken, whole, "");
-  part->document = document;
-  return part;
-}
-
-static void
-load_document (guint document,
-               gpointer data)
-{
-  Compilation *self = data;
-  Loaded *loaded = &self->loaded[document];
-  const char *path = showcase_portfolio_get_path (self->portfolio, document);
-
-  if (g_cancellable_is_cancelled (self->cancellable))
-    return;
-  loaded->report = showcase_report_new ();
-  loaded->sources = load_sources (self->load, path, showcase_portfolio_get_filename (self->portfolio, document), loaded->report);
-}
-
-/* Ids are given by path, so that they do not change when documents are put in another order. A link to a file leads to its first part. */
-static void
-take_loaded (Compilation *self,
-             guint document,
-             GHashTable *taken)
-{
-  Loaded *loaded = &self->loaded[document];
-  guint first = self->parts->len;
-
-  for (guint i = 0; loaded->sources != NULL && i < loaded->sources->len; i++)
-    g_ptr_array_add (self->parts, make_part (g_ptr_array_index (loaded->sources, i), document, taken));
-  if (self->parts->len > first)
-    showcase_inventory_add_document (self->inventory, document, ((Part *)g_ptr_array_index (self->parts, first))->id);
-  if (loaded->report != NULL)
-    showcase_report_add_report (self->report, loaded->report);
-  g_clear_pointer (&loaded->sources, g_ptr_array_unref);
-  g_clear_object (&loaded->report);
-}
-
-static void
-load_parts (Compilation *self)
-{
-  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  guint n_documents = showcase_portfolio_get_n_documents (self->portfolio);
-  g_autofree Loaded *loaded = g_new0 (Loaded, n_documents);
-
-  self->loaded = loaded;
-  showcase_crew_run (n_documents, load_document, self);
-  for (guint i = 0; i < n_documents; i++)
-    take_loaded (self, i, taken);
-  g_ptr_array_sort_values (self->parts, compare_parts);
-  self->loaded = NULL;
-}
 
 static gboolean
 has_period (ShowcaseEntry *entry)
@@ -189,8 +49,22 @@ tell_progress (Compilation *self,
     return;
   g_mutex_lock (&self->progress_lock);
   self->n_done += n_more;
-  self->progress (self->n_done, self->parts->len, self->user_data);
+  self->progress (self->n_done, self->units->len + self->translations->len, self->user_data);
   g_mutex_unlock (&self->progress_lock);
+}
+
+static void
+build_unit (Compilation *self,
+            ShowcaseUnit *unit)
+{
+  g_autoptr (ShowcaseReferences) references = showcase_references_new ();
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+  unit->report = showcase_report_new ();
+  unit->resolver = showcase_resolver_new (self->inventory, unit->document, references);
+  unit->group = showcase_group_builder_build (unit->source, unit->id, unit->language, unit->plain != NULL ? unit->plain->group : NULL, unit->resolver, references, unit->report);
+  tell_progress (self, 1);
 }
 
 static void
@@ -198,29 +72,36 @@ build_group (guint position,
              gpointer data)
 {
   Compilation *self = data;
-  Part *part = g_ptr_array_index (self->parts, position);
-  g_autoptr (ShowcaseReferences) references = showcase_references_new ();
 
-  if (g_cancellable_is_cancelled (self->cancellable))
-    return;
-  part->report = showcase_report_new ();
-  part->resolver = showcase_resolver_new (self->inventory, part->document, references);
-  part->group = showcase_group_builder_build (part->source, part->id, part->resolver, references, part->report);
-  tell_progress (self, 1);
+  build_unit (self, g_ptr_array_index (self->units, position));
+}
+
+static void
+build_translation (guint position,
+                   gpointer data)
+{
+  Compilation *self = data;
+
+  build_unit (self, g_ptr_array_index (self->translations, position));
 }
 
 /* Whatever depends on the other documents, in the order of reading. */
 static void
-settle_part (Compilation *self,
-             const Part *part)
+settle_unit (Compilation *self,
+             const ShowcaseUnit *unit)
 {
   guint n_periods = 0;
 
-  showcase_resolver_settle (part->resolver);
-  showcase_report_add_report (self->report, part->report);
-  for (guint i = 0; i < showcase_group_get_n_entries (part->group); i++)
-    n_periods += has_period (showcase_group_get_entry (part->group, i));
-  showcase_report_count (self->report, 1, showcase_group_get_n_entries (part->group), n_periods);
+  showcase_resolver_settle (unit->resolver);
+  showcase_report_add_report (self->report, unit->report);
+  if (unit->plain != NULL)
+    {
+      showcase_report_count (self->report, 1, 0, 0);
+      return;
+    }
+  for (guint i = 0; i < showcase_group_get_n_entries (unit->group); i++)
+    n_periods += has_period (showcase_group_get_entry (unit->group, i));
+  showcase_report_count (self->report, 1, showcase_group_get_n_entries (unit->group), n_periods);
 }
 
 static ShowcaseCatalog *
@@ -228,11 +109,14 @@ make_catalog (Compilation *self)
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) translations = g_ptr_array_new_with_free_func (g_object_unref);
   const char *title = showcase_portfolio_get_title (self->portfolio);
   const char *person = NULL;
 
-  for (guint i = 0; i < self->parts->len; i++)
-    g_ptr_array_add (groups, g_object_ref (((Part *)g_ptr_array_index (self->parts, i))->group));
+  for (guint i = 0; i < self->units->len; i++)
+    g_ptr_array_add (groups, g_object_ref (((ShowcaseUnit *)g_ptr_array_index (self->units, i))->group));
+  for (guint i = 0; i < self->translations->len; i++)
+    g_ptr_array_add (translations, g_object_ref (((ShowcaseUnit *)g_ptr_array_index (self->translations, i))->group));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->report)); i++)
     g_ptr_array_add (problems, g_list_model_get_item (G_LIST_MODEL (self->report), i));
 
@@ -240,7 +124,19 @@ make_catalog (Compilation *self)
     person = showcase_group_get_person (g_ptr_array_index (groups, i));
   if (groups->len == 1 || showcase_portfolio_get_n_documents (self->portfolio) == 1)
     title = showcase_group_get_title (g_ptr_array_index (groups, 0));
-  return g_object_new (SHOWCASE_TYPE_CATALOG, "title", title, "person", person, "groups", groups, "problems", problems, NULL);
+  return g_object_new (SHOWCASE_TYPE_CATALOG, "title", title, "person", person, "groups", groups, "problems", problems, "translations", translations, NULL);
+}
+
+static void
+add_bodies (ShowcaseBundle *bundle,
+            GPtrArray *units)
+{
+  for (guint i = 0; i < units->len; i++)
+    {
+      const ShowcaseUnit *unit = g_ptr_array_index (units, i);
+
+      showcase_bundle_add_bytes (bundle, showcase_group_get_body (unit->group), showcase_source_get_body (unit->source));
+    }
 }
 
 static ShowcaseBundle *
@@ -249,12 +145,8 @@ make_bundle (Compilation *self)
   g_autoptr (ShowcaseCatalog) catalog = make_catalog (self);
   ShowcaseBundle *bundle = showcase_bundle_new (catalog);
 
-  for (guint i = 0; i < self->parts->len; i++)
-    {
-      const Part *part = g_ptr_array_index (self->parts, i);
-
-      showcase_bundle_add_bytes (bundle, showcase_group_get_body (part->group), showcase_source_get_body (part->source));
-    }
+  add_bodies (bundle, self->units);
+  add_bodies (bundle, self->translations);
   showcase_inventory_add_pictures (self->inventory, bundle);
   return bundle;
 }
@@ -265,22 +157,25 @@ static ShowcaseBundle *
 run (Compilation *self,
      GError **error)
 {
-  load_parts (self);
+  self->units = showcase_units_load (self->portfolio, self->inventory, self->load, self->report, self->cancellable, &self->translations);
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return NULL;
   tell_progress (self, 0);
-  showcase_crew_run (self->parts->len, build_group, self);
+  showcase_crew_run (self->units->len, build_group, self);
+  showcase_crew_run (self->translations->len, build_translation, self);
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return NULL;
-  for (guint i = 0; i < self->parts->len; i++)
-    settle_part (self, g_ptr_array_index (self->parts, i));
+  for (guint i = 0; i < self->units->len; i++)
+    settle_unit (self, g_ptr_array_index (self->units, i));
+  for (guint i = 0; i < self->translations->len; i++)
+    settle_unit (self, g_ptr_array_index (self->translations, i));
   showcase_report_sort (self->report);
-  return self->parts->len > 0 ? make_bundle (self) : NULL;
+  return self->units->len > 0 ? make_bundle (self) : NULL;
 }
 
 static ShowcaseBundle *
 build_bundle (ShowcasePortfolio *portfolio,
-              LoadFunc load,
+              ShowcaseUnitLoadFunc load,
               ShowcaseReport *report,
               ShowcaseProgressFunc progress,
               gpointer user_data,
@@ -288,12 +183,10 @@ build_bundle (ShowcasePortfolio *portfolio,
               GError **error)
 {
   g_autoptr (ShowcaseInventory) inventory = showcase_inventory_new (portfolio);
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (free_part);
   Compilation self = {
     .portfolio = portfolio,
     .load = load,
     .inventory = inventory,
-    .parts = parts,
     .report = report,
     .cancellable = cancellable,
     .progress = progress,
@@ -304,6 +197,8 @@ build_bundle (ShowcasePortfolio *portfolio,
   g_mutex_init (&self.progress_lock);
   bundle = run (&self, error);
   g_mutex_clear (&self.progress_lock);
+  g_clear_pointer (&self.units, g_ptr_array_unref);
+  g_clear_pointer (&self.translations, g_ptr_array_unref);
   return bundle;
 }
 

@@ -10,6 +10,7 @@
 #include "showcase-group-builder.h"
 #include "showcase-draft.h"
 #include "showcase-inspection.h"
+#include "showcase-language.h"
 #include "showcase-name.h"
 #include "showcase-slug.h"
 #include "showcase-story.h"
@@ -23,6 +24,8 @@ typedef struct
   ShowcaseFrontMatter *front_matter;
   ShowcaseResolver *resolver;
   const char *id;
+  const char *language;
+  ShowcaseGroup *plain;
 
   /* Owned */
   ShowcaseDocument *document;
@@ -35,6 +38,7 @@ typedef struct
   /* State */
   gboolean had_headings;
   guint next_story;
+  guint n_entries;
 } Builder;
 
 /* What an entry says of a place in a career; all of it is borrowed. */
@@ -102,6 +106,8 @@ choose_title (Builder *self)
     return g_strdup (self->front_matter->title);
   if (only != NULL)
     return g_strdup (only->text);
+  if (self->plain != NULL)
+    return g_strdup (showcase_group_get_title (self->plain));
   return showcase_name_prettify (showcase_source_get_path (self->source));
 }
 
@@ -188,6 +194,33 @@ make_heading_slug (Builder *self,
   return *slug != '\0' && g_str_has_prefix (anchor, slug) ? g_steal_pointer (&slug) : g_strdup (anchor);
 }
 
+/* An entry of a translation is called as the one in its place, so that what leads to the one leads to the other. */
+static char *
+dup_plain_name (Builder *self,
+                const ShowcasePeriod *period)
+{
+  ShowcaseEntry *entry;
+
+  if (self->plain == NULL || self->n_entries >= showcase_group_get_n_entries (self->plain))
+    return NULL;
+  entry = showcase_group_get_entry (self->plain, self->n_entries);
+  return showcase_period_equal (showcase_entry_get_period (entry), period) ? g_strdup (showcase_entry_get_id (entry) + strlen (self->id) + 1) : NULL;
+}
+
+/* What front matter says where the name of the file doesn't. */
+static char *
+choose_language (Builder *self)
+{
+  static const char *const keys[] = { "lang", "language" };
+  const char *tag = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys) && self->front_matter != NULL && tag == NULL; i++)
+    g_variant_lookup (self->front_matter->keys, keys[i], "&s", &tag);
+  if (self->language != NULL)
+    return g_strdup (self->language);
+  return tag != NULL ? showcase_language_from_tag (tag) : NULL;
+}
+
 /* An id is made of what the entry itself says, its year included, so that other entries come, go and change without a change of it. Only entries that
  * say the same are told apart by their order. */
 static char *
@@ -209,11 +242,13 @@ make_entry_id (Builder *self,
     slug = showcase_slug_from_heading (title);
   if (*slug == '\0')
     g_set_str (&slug, "entry");
-  if (period->start.year == 0 || strstr (slug, year) != NULL)
+  dated = dup_plain_name (self, period);
+  if (dated == NULL && (period->start.year == 0 || strstr (slug, year) != NULL))
     dated = g_strdup (slug);
-  else
+  else if (dated == NULL)
     dated = g_strconcat (slug, "-", year, NULL);
   unique = showcase_name_make_unique (self->slugs, dated, "");
+  self->n_entries++;
   return g_strconcat (self->id, "/", unique, NULL);
 }
 
@@ -343,7 +378,8 @@ build_group (Builder *self,
              ShowcaseReferences *references)
 {
   g_autoptr (GPtrArray) entries = build_entries (self);
-  g_autofree char *body = g_strconcat ("bodies/", self->id, ".md", NULL);
+  g_autofree char *language = choose_language (self);
+  g_autofree char *body = g_strconcat ("bodies/", self->id, self->plain != NULL ? "." : "", self->plain != NULL ? language : "", ".md", NULL);
   ShowcaseFrontMatter *front_matter = self->front_matter;
 
   return g_object_new (SHOWCASE_TYPE_GROUP,
@@ -357,6 +393,8 @@ build_group (Builder *self,
                        body,
                        "person",
                        front_matter != NULL ? front_matter->person : NULL,
+                       "language",
+                       language,
                        "recovered",
                        showcase_source_is_recovered (self->source),
                        "skills",
@@ -376,6 +414,8 @@ build_group (Builder *self,
  * showcase_group_builder_build:
  * @source: the source of a document, whose body may be replaced by a recovered one
  * @id: the id of the document
+ * @language: (nullable): the language that its name says
+ * @plain: (nullable): the group of the document that it is a translation of
  * @resolver: a resolver that is at this document
  * @references: what the resolver fills
  * @report: told about what is missing or odd
@@ -387,11 +427,13 @@ build_group (Builder *self,
 ShowcaseGroup *
 showcase_group_builder_build (ShowcaseSource *source,
                               const char *id,
+                              const char *language,
+                              ShowcaseGroup *plain,
                               ShowcaseResolver *resolver,
                               ShowcaseReferences *references,
                               ShowcaseReport *report)
 {
-  g_auto (Builder) self = { .source = source, .resolver = resolver, .id = id };
+  g_auto (Builder) self = { .source = source, .resolver = resolver, .id = id, .language = language, .plain = plain };
 
   self.front_matter = showcase_source_get_front_matter (source);
   parse_and_recover (&self);

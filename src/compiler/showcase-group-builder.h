@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 ShowcaseGroup *showcase_group_builder_build (ShowcaseSource *source,
                                              const char *id,
+                                             const char *language,
+                                             ShowcaseGroup *plain,
                                              ShowcaseResolver *resolver,
                                              ShowcaseReferences *references,
                                              ShowcaseReport *report);

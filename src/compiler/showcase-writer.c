@@ -144,7 +144,7 @@ write_files (Writer *self,
   for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
     if (!remove_stale (self, folders[i], known, error))
       return FALSE;
-  index = showcase_index_write (showcase_bundle_get_catalog (bundle));
+  index = showcase_index_write (showcase_bundle_get_whole_catalog (bundle));
   return write_bytes (self, "index.json", index, error);
 }
 

@@ -34,6 +34,7 @@ struct _ShowcaseBundle
 
   /* Owned */
   ShowcaseCatalog *catalog;
+  ShowcaseCatalog *whole; /* with all languages */
   GHashTable *sources;
 
   /* State */
@@ -89,6 +90,22 @@ add_resource (ShowcaseBundle *self,
     g_ptr_array_add (missing, (gpointer)name);
 }
 
+static void
+add_group (ShowcaseBundle *self,
+           const char *path,
+           ShowcaseGroup *group,
+           GPtrArray *missing)
+{
+  ShowcaseReferences *references = showcase_group_get_references (group);
+  g_auto (GStrv) urls = showcase_references_list_urls (references);
+  const char *image;
+
+  add_resource (self, path, showcase_group_get_body (group), missing);
+  for (guint i = 0; urls[i] != NULL; i++)
+    if (showcase_references_get_image (references, urls[i], &image, NULL, NULL))
+      add_resource (self, path, image, missing);
+}
+
 static gboolean
 add_resources (ShowcaseBundle *self,
                const char *path,
@@ -96,18 +113,10 @@ add_resources (ShowcaseBundle *self,
 {
   g_autoptr (GPtrArray) missing = g_ptr_array_new_null_terminated (0, NULL, TRUE);
 
-  for (guint i = 0; i < showcase_catalog_get_n_groups (self->catalog); i++)
-    {
-      ShowcaseGroup *group = showcase_catalog_get_group (self->catalog, i);
-      ShowcaseReferences *references = showcase_group_get_references (group);
-      g_auto (GStrv) urls = showcase_references_list_urls (references);
-      const char *image;
-
-      add_resource (self, path, showcase_group_get_body (group), missing);
-      for (guint j = 0; urls[j] != NULL; j++)
-        if (showcase_references_get_image (references, urls[j], &image, NULL, NULL))
-          add_resource (self, path, image, missing);
-    }
+  for (guint i = 0; i < showcase_catalog_get_n_groups (self->whole); i++)
+    add_group (self, path, showcase_catalog_get_group (self->whole, i), missing);
+  for (guint i = 0; i < showcase_catalog_get_n_translations (self->whole); i++)
+    add_group (self, path, showcase_catalog_get_translation (self->whole, i), missing);
 
   if (missing->len == 0)
     return TRUE;
@@ -126,6 +135,7 @@ showcase_bundle_finalize (GObject *object)
   ShowcaseBundle *self = SHOWCASE_BUNDLE (object);
 
   g_clear_object (&self->catalog);
+  g_clear_object (&self->whole);
   g_hash_table_unref (self->sources);
   g_mutex_clear (&self->lock);
 
@@ -159,7 +169,8 @@ showcase_bundle_new (ShowcaseCatalog *catalog)
   g_return_val_if_fail (SHOWCASE_IS_CATALOG (catalog), NULL);
 
   ShowcaseBundle *self = g_object_new (SHOWCASE_TYPE_BUNDLE, NULL);
-  self->catalog = g_object_ref (catalog);
+  self->whole = g_object_ref (catalog);
+  self->catalog = showcase_catalog_choose (catalog, g_get_language_names ());
 
   return self;
 }
@@ -306,7 +317,7 @@ showcase_bundle_pack (ShowcaseBundle *self,
  * showcase_bundle_get_catalog:
  * @self: a bundle
  *
- * Gets the catalog.
+ * Gets the catalog, with each document in the language of whoever reads it.
  *
  * Returns: (transfer none): the catalog
  */
@@ -316,6 +327,22 @@ showcase_bundle_get_catalog (ShowcaseBundle *self)
   g_return_val_if_fail (SHOWCASE_IS_BUNDLE (self), NULL);
 
   return self->catalog;
+}
+
+/**
+ * showcase_bundle_get_whole_catalog:
+ * @self: a bundle
+ *
+ * Gets the catalog that the bundle was made of: plain documents, which have their translations, whoever reads it.
+ *
+ * Returns: (transfer none): the catalog
+ */
+ShowcaseCatalog *
+showcase_bundle_get_whole_catalog (ShowcaseBundle *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_BUNDLE (self), NULL);
+
+  return self->whole;
 }
 
 /**

@@ -28,6 +28,7 @@ void showcase_bundle_pack (ShowcaseBundle *self,
                            const char *name,
                            GBytes *start);
 ShowcaseCatalog *showcase_bundle_get_catalog (ShowcaseBundle *self);
+ShowcaseCatalog *showcase_bundle_get_whole_catalog (ShowcaseBundle *self);
 char **showcase_bundle_list_names (ShowcaseBundle *self);
 GBytes *showcase_bundle_load_start (ShowcaseBundle *self,
                                     const char *name,

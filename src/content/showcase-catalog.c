@@ -17,6 +17,7 @@ struct _ShowcaseCatalog
   char *person;
   GPtrArray *groups;
   GPtrArray *problems;
+  GPtrArray *translations;
 };
 
 enum
@@ -26,6 +27,7 @@ enum
   PROP_PERSON,
   PROP_GROUPS,
   PROP_PROBLEMS,
+  PROP_TRANSLATIONS,
   N_PROPS
 };
 
@@ -84,6 +86,9 @@ showcase_catalog_get_property (GObject *object,
     case PROP_PROBLEMS:
       g_value_set_boxed (value, self->problems);
       break;
+    case PROP_TRANSLATIONS:
+      g_value_set_boxed (value, self->translations);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -111,6 +116,9 @@ showcase_catalog_set_property (GObject *object,
     case PROP_PROBLEMS:
       self->problems = g_value_dup_boxed (value);
       break;
+    case PROP_TRANSLATIONS:
+      self->translations = g_value_dup_boxed (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -127,6 +135,8 @@ showcase_catalog_constructed (GObject *object)
     self->groups = g_ptr_array_new ();
   if (self->problems == NULL)
     self->problems = g_ptr_array_new ();
+  if (self->translations == NULL)
+    self->translations = g_ptr_array_new ();
 }
 
 static void
@@ -138,6 +148,7 @@ showcase_catalog_finalize (GObject *object)
   g_free (self->person);
   g_ptr_array_unref (self->groups);
   g_ptr_array_unref (self->problems);
+  g_ptr_array_unref (self->translations);
 
   G_OBJECT_CLASS (showcase_catalog_parent_class)->finalize (object);
 }
@@ -157,6 +168,7 @@ showcase_catalog_class_init (ShowcaseCatalogClass *klass)
   properties[PROP_PERSON] = g_param_spec_string ("person", NULL, NULL, NULL, flags);
   properties[PROP_GROUPS] = g_param_spec_boxed ("groups", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
   properties[PROP_PROBLEMS] = g_param_spec_boxed ("problems", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
+  properties[PROP_TRANSLATIONS] = g_param_spec_boxed ("translations", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -286,6 +298,41 @@ showcase_catalog_get_n_problems (ShowcaseCatalog *self)
   g_return_val_if_fail (SHOWCASE_IS_CATALOG (self), 0);
 
   return self->problems->len;
+}
+
+/**
+ * showcase_catalog_get_translation:
+ * @self: a catalog
+ * @position: which translation, from 0
+ *
+ * Gets a document in another language. It has the id of the group that it is a translation of, and so have its entries, as far as their periods are the same.
+ *
+ * Returns: (transfer none): the translation
+ */
+ShowcaseGroup *
+showcase_catalog_get_translation (ShowcaseCatalog *self,
+                                  guint position)
+{
+  g_return_val_if_fail (SHOWCASE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (position < self->translations->len, NULL);
+
+  return g_ptr_array_index (self->translations, position);
+}
+
+/**
+ * showcase_catalog_get_n_translations:
+ * @self: a catalog
+ *
+ * Counts the translations of all groups.
+ *
+ * Returns: the number of translations
+ */
+guint
+showcase_catalog_get_n_translations (ShowcaseCatalog *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_CATALOG (self), 0);
+
+  return self->translations->len;
 }
 
 /**

@@ -18,6 +18,7 @@ struct _ShowcaseGroup
   char *document;
   char *body;
   char *person;
+  char *language;
   char **skills;
   GVariant *keys;
   ShowcaseReferences *references;
@@ -36,6 +37,7 @@ enum
   PROP_DOCUMENT,
   PROP_BODY,
   PROP_PERSON,
+  PROP_LANGUAGE,
   PROP_RECOVERED,
   PROP_SKILLS,
   PROP_KEYS,
@@ -103,6 +105,9 @@ showcase_group_get_property (GObject *object,
     case PROP_PERSON:
       g_value_set_string (value, self->person);
       break;
+    case PROP_LANGUAGE:
+      g_value_set_string (value, self->language);
+      break;
     case PROP_RECOVERED:
       g_value_set_boolean (value, self->recovered);
       break;
@@ -150,6 +155,9 @@ showcase_group_set_property (GObject *object,
       break;
     case PROP_PERSON:
       self->person = g_value_dup_string (value);
+      break;
+    case PROP_LANGUAGE:
+      self->language = g_value_dup_string (value);
       break;
     case PROP_RECOVERED:
       self->recovered = g_value_get_boolean (value);
@@ -208,6 +216,7 @@ showcase_group_finalize (GObject *object)
   g_free (self->document);
   g_free (self->body);
   g_free (self->person);
+  g_free (self->language);
   g_strfreev (self->skills);
   g_variant_unref (self->keys);
   showcase_references_unref (self->references);
@@ -233,6 +242,7 @@ showcase_group_class_init (ShowcaseGroupClass *klass)
   properties[PROP_DOCUMENT] = g_param_spec_string ("document", NULL, NULL, NULL, flags);
   properties[PROP_BODY] = g_param_spec_string ("body", NULL, NULL, NULL, flags);
   properties[PROP_PERSON] = g_param_spec_string ("person", NULL, NULL, NULL, flags);
+  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
   properties[PROP_RECOVERED] = g_param_spec_boolean ("recovered", NULL, NULL, FALSE, flags);
   properties[PROP_SKILLS] = g_param_spec_boxed ("skills", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_KEYS] = g_param_spec_variant ("keys", NULL, NULL, G_VARIANT_TYPE ("a{ss}"), NULL, flags);
@@ -326,6 +336,22 @@ showcase_group_get_person (ShowcaseGroup *self)
   g_return_val_if_fail (SHOWCASE_IS_GROUP (self), NULL);
 
   return self->person;
+}
+
+/**
+ * showcase_group_get_language:
+ * @self: a group
+ *
+ * Gets the language that the document says it is in, by its name or its front matter.
+ *
+ * Returns: (nullable): the tag, as showcase_language_from_tag() gives it
+ */
+const char *
+showcase_group_get_language (ShowcaseGroup *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_GROUP (self), NULL);
+
+  return self->language;
 }
 
 /**

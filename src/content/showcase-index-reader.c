@@ -8,152 +8,26 @@
 #include "config.h"
 
 #include "showcase-index.h"
+#include "showcase-index-fields.h"
 
 #include <glib/gi18n-lib.h>
-#include <json-glib/json-glib.h>
 
-typedef struct
-{
-  const char *place;
-  GError *error;
-} Reader;
-
-static void
-fail (Reader *reader,
-      const char *member)
-{
-  if (reader->error == NULL)
-    g_set_error (&reader->error, SHOWCASE_INDEX_ERROR, SHOWCASE_INDEX_ERROR_FOREIGN,
-                 /* Translators: %1$s is the name of a member, %2$s what it is a member of: "group", "entry", … */
-                 _ ("The index is damaged: “%1$s” of one “%2$s” is missing or wrong"), member, reader->place);
-}
-
-/* Returns the member if it is there and has the wanted type; fails where it has another. */
-static JsonNode *
-get_member (Reader *reader,
-            JsonObject *object,
-            const char *name,
-            JsonNodeType node_type,
-            GType value_type)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  if (node == NULL)
-    return NULL;
-  if (JSON_NODE_TYPE (node) != node_type || (node_type == JSON_NODE_VALUE && json_node_get_value_type (node) != value_type))
-    {
-      fail (reader, name);
-      return NULL;
-    }
-
-  return node;
-}
-
-static const char *
-read_string (Reader *reader,
-             JsonObject *object,
-             const char *name)
-{
-  JsonNode *node = get_member (reader, object, name, JSON_NODE_VALUE, G_TYPE_STRING);
-
-  return node != NULL ? json_node_get_string (node) : NULL;
-}
-
-static const char *
-require_string (Reader *reader,
-                JsonObject *object,
-                const char *name)
-{
-  const char *value = read_string (reader, object, name);
-
-  if (value == NULL)
-    fail (reader, name);
-
-  return value;
-}
-
-static gboolean
-read_flag (Reader *reader,
-           JsonObject *object,
-           const char *name)
-{
-  JsonNode *node = get_member (reader, object, name, JSON_NODE_VALUE, G_TYPE_BOOLEAN);
-
-  return node != NULL && json_node_get_boolean (node);
-}
-
-static guint
-read_count (Reader *reader,
-            JsonObject *object,
-            const char *name)
-{
-  JsonNode *node = get_member (reader, object, name, JSON_NODE_VALUE, G_TYPE_INT64);
-  gint64 value = node != NULL ? json_node_get_int (node) : 0;
-
-  if (value < 0 || value > G_MAXINT)
-    {
-      fail (reader, name);
-      return 0;
-    }
-
-  return (guint)value;
-}
-
-static JsonObject *
-read_object (Reader *reader,
-             JsonObject *object,
-             const char *name)
-{
-  JsonNode *node = get_member (reader, object, name, JSON_NODE_OBJECT, G_TYPE_NONE);
-
-  return node != NULL ? json_node_get_object (node) : NULL;
-}
-
-/* Returns the number of elements, 0 where the array is missing. */
-static guint
-read_array (Reader *reader,
-            JsonObject *object,
-            const char *name,
-            JsonArray **array)
-{
-  JsonNode *node = get_member (reader, object, name, JSON_NODE_ARRAY, G_TYPE_NONE);
-
-  *array = node != NULL ? json_node_get_array (node) : NULL;
-  return *array != NULL ? json_array_get_length (*array) : 0;
-}
-
-static JsonObject *
-read_element (Reader *reader,
-              JsonArray *array,
-              guint position,
-              const char *place)
-{
-  JsonNode *node = json_array_get_element (array, position);
-
-  reader->place = place;
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      fail (reader, place);
-      return NULL;
-    }
-
-  return json_node_get_object (node);
-}
+typedef ShowcaseIndexFields Reader;
 
 static void
 read_period (Reader *reader,
              JsonObject *entry,
              ShowcasePeriod *period)
 {
-  JsonObject *object = read_object (reader, entry, "period");
+  JsonObject *object = showcase_index_fields_read_object (reader, entry, "period");
 
   *period = (ShowcasePeriod){ 0 };
   if (object == NULL)
     return;
 
-  const char *start = read_string (reader, object, "start");
-  const char *end = read_string (reader, object, "end");
-  const char *ending = read_string (reader, object, "ending");
+  const char *start = showcase_index_fields_read_string (reader, object, "start");
+  const char *end = showcase_index_fields_read_string (reader, object, "end");
+  const char *ending = showcase_index_fields_read_string (reader, object, "ending");
   gboolean valid = start != NULL && showcase_date_from_iso (start, &period->start);
 
   if (g_strcmp0 (ending, "ongoing") == 0)
@@ -162,10 +36,10 @@ read_period (Reader *reader,
     period->ending = SHOWCASE_PERIOD_OPEN;
   else
     valid = valid && g_strcmp0 (ending, "closed") == 0 && end != NULL && showcase_date_from_iso (end, &period->end);
-  period->since = read_flag (reader, object, "since");
+  period->since = showcase_index_fields_read_flag (reader, object, "since");
 
   if (!valid)
-    fail (reader, "period");
+    showcase_index_fields_fail (reader, "period");
 }
 
 static ShowcaseStarStep
@@ -182,23 +56,23 @@ static ShowcaseStar *
 read_star (Reader *reader,
            JsonObject *object)
 {
-  const char *title = require_string (reader, object, "title");
-  ShowcaseStar *star = showcase_star_new (title, read_count (reader, object, "line"));
+  const char *title = showcase_index_fields_require_string (reader, object, "title");
+  ShowcaseStar *star = showcase_star_new (title, showcase_index_fields_read_count (reader, object, "line"));
   JsonArray *steps;
-  guint n_steps = read_array (reader, object, "steps", &steps);
+  guint n_steps = showcase_index_fields_read_array (reader, object, "steps", &steps);
 
   for (guint i = 0; i < n_steps && reader->error == NULL; i++)
     {
-      JsonObject *step = read_element (reader, steps, i, "step");
+      JsonObject *step = showcase_index_fields_read_element (reader, steps, i, "step");
       if (step == NULL)
         break;
 
-      ShowcaseStarStep kind = read_step_kind (read_string (reader, step, "step"));
-      const char *label = require_string (reader, step, "label");
+      ShowcaseStarStep kind = read_step_kind (showcase_index_fields_read_string (reader, step, "step"));
+      const char *label = showcase_index_fields_require_string (reader, step, "label");
       if (kind == SHOWCASE_STAR_NONE)
-        fail (reader, "step");
+        showcase_index_fields_fail (reader, "step");
       else
-        showcase_star_add_step (star, kind, label, read_count (reader, step, "line"), read_flag (reader, step, "empty"));
+        showcase_star_add_step (star, kind, label, showcase_index_fields_read_count (reader, step, "line"), showcase_index_fields_read_flag (reader, step, "empty"));
     }
 
   return star;
@@ -210,27 +84,27 @@ read_entry (Reader *reader,
 {
   g_autoptr (GPtrArray) stars = g_ptr_array_new_with_free_func ((GDestroyNotify)showcase_star_unref);
   JsonArray *array;
-  guint n_stars = read_array (reader, object, "stars", &array);
+  guint n_stars = showcase_index_fields_read_array (reader, object, "stars", &array);
   ShowcasePeriod period;
 
   read_period (reader, object, &period);
   ShowcaseEntry *entry = g_object_new (SHOWCASE_TYPE_ENTRY,
-                                       "id", require_string (reader, object, "id"),
-                                       "title", require_string (reader, object, "title"),
-                                       "role", read_string (reader, object, "role"),
-                                       "employer", read_string (reader, object, "employer"),
-                                       "badge", read_string (reader, object, "badge"),
-                                       "from", read_string (reader, object, "from"),
-                                       "section", read_string (reader, object, "section"),
+                                       "id", showcase_index_fields_require_string (reader, object, "id"),
+                                       "title", showcase_index_fields_require_string (reader, object, "title"),
+                                       "role", showcase_index_fields_read_string (reader, object, "role"),
+                                       "employer", showcase_index_fields_read_string (reader, object, "employer"),
+                                       "badge", showcase_index_fields_read_string (reader, object, "badge"),
+                                       "from", showcase_index_fields_read_string (reader, object, "from"),
+                                       "section", showcase_index_fields_read_string (reader, object, "section"),
                                        "period", &period,
-                                       "line", read_count (reader, object, "line"),
-                                       "highlights", read_count (reader, object, "highlights"),
+                                       "line", showcase_index_fields_read_count (reader, object, "line"),
+                                       "highlights", showcase_index_fields_read_count (reader, object, "highlights"),
                                        "stars", stars,
                                        NULL);
 
   for (guint i = 0; i < n_stars && reader->error == NULL; i++)
     {
-      JsonObject *star = read_element (reader, array, i, "star");
+      JsonObject *star = showcase_index_fields_read_element (reader, array, i, "star");
       if (star != NULL)
         g_ptr_array_add (stars, read_star (reader, star));
     }
@@ -243,15 +117,15 @@ read_reference (Reader *reader,
                 JsonObject *object,
                 ShowcaseReferences *references)
 {
-  const char *url = require_string (reader, object, "url");
-  const char *group_id = read_string (reader, object, "group");
-  const char *anchor = read_string (reader, object, "anchor");
-  const char *image = read_string (reader, object, "image");
-  guint width = read_count (reader, object, "width");
-  guint height = read_count (reader, object, "height");
+  const char *url = showcase_index_fields_require_string (reader, object, "url");
+  const char *group_id = showcase_index_fields_read_string (reader, object, "group");
+  const char *anchor = showcase_index_fields_read_string (reader, object, "anchor");
+  const char *image = showcase_index_fields_read_string (reader, object, "image");
+  guint width = showcase_index_fields_read_count (reader, object, "width");
+  guint height = showcase_index_fields_read_count (reader, object, "height");
 
   if (group_id == NULL && image == NULL)
-    fail (reader, "group");
+    showcase_index_fields_fail (reader, "group");
   if (reader->error != NULL)
     return;
   if (group_id != NULL)
@@ -266,11 +140,11 @@ read_references (Reader *reader,
 {
   ShowcaseReferences *references = showcase_references_new ();
   JsonArray *array;
-  guint n_references = read_array (reader, group, "references", &array);
+  guint n_references = showcase_index_fields_read_array (reader, group, "references", &array);
 
   for (guint i = 0; i < n_references && reader->error == NULL; i++)
     {
-      JsonObject *reference = read_element (reader, array, i, "reference");
+      JsonObject *reference = showcase_index_fields_read_element (reader, array, i, "reference");
       if (reference != NULL)
         read_reference (reader, reference, references);
     }
@@ -284,7 +158,7 @@ read_skills (Reader *reader,
 {
   g_autoptr (GStrvBuilder) skills = g_strv_builder_new ();
   JsonArray *array;
-  guint n_skills = read_array (reader, group, "skills", &array);
+  guint n_skills = showcase_index_fields_read_array (reader, group, "skills", &array);
 
   for (guint i = 0; i < n_skills; i++)
     {
@@ -293,7 +167,7 @@ read_skills (Reader *reader,
       if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
         g_strv_builder_add (skills, json_node_get_string (node));
       else
-        fail (reader, "skills");
+        showcase_index_fields_fail (reader, "skills");
     }
 
   return g_strv_builder_end (skills);
@@ -304,7 +178,7 @@ read_keys (Reader *reader,
            JsonObject *group)
 {
   GVariantBuilder keys = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{ss}"));
-  JsonObject *object = read_object (reader, group, "keys");
+  JsonObject *object = showcase_index_fields_read_object (reader, group, "keys");
   JsonObjectIter iter;
   const char *key;
   JsonNode *node;
@@ -314,10 +188,10 @@ read_keys (Reader *reader,
       json_object_iter_init_ordered (&iter, object);
       while (json_object_iter_next_ordered (&iter, &key, &node))
         {
-          const char *value = read_string (reader, object, key);
+          const char *value = showcase_index_fields_read_string (reader, object, key);
 
           if (value == NULL)
-            fail (reader, "keys");
+            showcase_index_fields_fail (reader, "keys");
           else
             g_variant_builder_add (&keys, "{ss}", key, value);
         }
@@ -330,11 +204,11 @@ static ShowcaseLineMap *
 read_lines (Reader *reader,
             JsonObject *group)
 {
-  const char *text = read_string (reader, group, "lines");
+  const char *text = showcase_index_fields_read_string (reader, group, "lines");
   ShowcaseLineMap *lines = showcase_line_map_new_from_string (text != NULL ? text : "");
 
   if (lines == NULL)
-    fail (reader, "lines");
+    showcase_index_fields_fail (reader, "lines");
 
   return lines;
 }
@@ -351,12 +225,13 @@ read_group (Reader *reader,
 
   reader->place = "group";
   ShowcaseGroup *group = g_object_new (SHOWCASE_TYPE_GROUP,
-                                       "id", require_string (reader, object, "id"),
-                                       "title", require_string (reader, object, "title"),
-                                       "document", require_string (reader, object, "document"),
-                                       "body", require_string (reader, object, "body"),
-                                       "person", read_string (reader, object, "person"),
-                                       "recovered", read_flag (reader, object, "recovered"),
+                                       "id", showcase_index_fields_require_string (reader, object, "id"),
+                                       "title", showcase_index_fields_require_string (reader, object, "title"),
+                                       "document", showcase_index_fields_require_string (reader, object, "document"),
+                                       "body", showcase_index_fields_require_string (reader, object, "body"),
+                                       "person", showcase_index_fields_read_string (reader, object, "person"),
+                                       "language", showcase_index_fields_read_string (reader, object, "language"),
+                                       "recovered", showcase_index_fields_read_flag (reader, object, "recovered"),
                                        "skills", skills,
                                        "keys", read_keys (reader, object),
                                        "references", references,
@@ -364,10 +239,10 @@ read_group (Reader *reader,
                                        "entries", entries,
                                        NULL);
 
-  guint n_entries = read_array (reader, object, "entries", &array);
+  guint n_entries = showcase_index_fields_read_array (reader, object, "entries", &array);
   for (guint i = 0; i < n_entries && reader->error == NULL; i++)
     {
-      JsonObject *entry = read_element (reader, array, i, "entry");
+      JsonObject *entry = showcase_index_fields_read_element (reader, array, i, "entry");
       if (entry != NULL)
         g_ptr_array_add (entries, read_entry (reader, entry));
     }
@@ -375,19 +250,33 @@ read_group (Reader *reader,
   return group;
 }
 
+static void
+read_groups (Reader *reader,
+             JsonArray *array,
+             guint n_groups,
+             GPtrArray *groups)
+{
+  for (guint i = 0; i < n_groups && reader->error == NULL; i++)
+    {
+      JsonObject *group = showcase_index_fields_read_element (reader, array, i, "group");
+      if (group != NULL)
+        g_ptr_array_add (groups, read_group (reader, group));
+    }
+}
+
 static ShowcaseDiagnostic *
 read_problem (Reader *reader,
               JsonObject *object)
 {
-  const char *name = require_string (reader, object, "problem");
-  const char *file = read_string (reader, object, "file");
-  const char *message = require_string (reader, object, "message");
-  guint line = read_count (reader, object, "line");
-  ShowcaseSeverity severity = read_flag (reader, object, "error") ? SHOWCASE_SEVERITY_ERROR : SHOWCASE_SEVERITY_WARNING;
+  const char *name = showcase_index_fields_require_string (reader, object, "problem");
+  const char *file = showcase_index_fields_read_string (reader, object, "file");
+  const char *message = showcase_index_fields_require_string (reader, object, "message");
+  guint line = showcase_index_fields_read_count (reader, object, "line");
+  ShowcaseSeverity severity = showcase_index_fields_read_flag (reader, object, "error") ? SHOWCASE_SEVERITY_ERROR : SHOWCASE_SEVERITY_WARNING;
   ShowcaseProblem problem = SHOWCASE_PROBLEM_UNREADABLE;
 
   if (name != NULL && !showcase_problem_from_string (name, &problem))
-    fail (reader, "problem");
+    showcase_index_fields_fail (reader, "problem");
 
   return showcase_diagnostic_new (severity, problem, file, line, message != NULL ? message : "");
 }
@@ -398,30 +287,29 @@ read_catalog (Reader *reader,
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) translations = g_ptr_array_new_with_free_func (g_object_unref);
   JsonArray *array;
 
   reader->place = "index";
-  guint n_groups = read_array (reader, object, "groups", &array);
+  guint n_groups = showcase_index_fields_read_array (reader, object, "groups", &array);
   if (array == NULL)
-    fail (reader, "groups");
+    showcase_index_fields_fail (reader, "groups");
 
   ShowcaseCatalog *catalog = g_object_new (SHOWCASE_TYPE_CATALOG,
-                                           "title", read_string (reader, object, "title"),
-                                           "person", read_string (reader, object, "person"),
+                                           "title", showcase_index_fields_read_string (reader, object, "title"),
+                                           "person", showcase_index_fields_read_string (reader, object, "person"),
                                            "groups", groups,
                                            "problems", problems,
+                                           "translations", translations,
                                            NULL);
-  for (guint i = 0; i < n_groups && reader->error == NULL; i++)
-    {
-      JsonObject *group = read_element (reader, array, i, "group");
-      if (group != NULL)
-        g_ptr_array_add (groups, read_group (reader, group));
-    }
+  read_groups (reader, array, n_groups, groups);
+  guint n_translations = showcase_index_fields_read_array (reader, object, "translations", &array);
+  read_groups (reader, array, n_translations, translations);
 
-  guint n_problems = read_array (reader, object, "problems", &array);
+  guint n_problems = showcase_index_fields_read_array (reader, object, "problems", &array);
   for (guint i = 0; i < n_problems && reader->error == NULL; i++)
     {
-      JsonObject *problem = read_element (reader, array, i, "problem");
+      JsonObject *problem = showcase_index_fields_read_element (reader, array, i, "problem");
       if (problem != NULL)
         g_ptr_array_add (problems, read_problem (reader, problem));
     }
@@ -436,8 +324,8 @@ check_kind (JsonNode *root,
 {
   JsonObject *object = JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
   Reader reader = { 0 };
-  const char *kind = object != NULL ? read_string (&reader, object, "kind") : NULL;
-  guint format = object != NULL ? read_count (&reader, object, "format") : 0;
+  const char *kind = object != NULL ? showcase_index_fields_read_string (&reader, object, "kind") : NULL;
+  guint format = object != NULL ? showcase_index_fields_read_count (&reader, object, "format") : 0;
 
   g_clear_error (&reader.error);
   if (g_strcmp0 (kind, SHOWCASE_INDEX_KIND) != 0)

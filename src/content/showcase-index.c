@@ -207,6 +207,7 @@ write_group (ShowcaseJsonWriter *writer,
   add_string (writer, "document", showcase_group_get_document (group));
   add_string (writer, "body", showcase_group_get_body (group));
   add_string (writer, "person", showcase_group_get_person (group));
+  add_string (writer, "language", showcase_group_get_language (group));
   add_flag (writer, "recovered", showcase_group_is_recovered (group));
   write_skills (writer, showcase_group_get_skills (group));
   write_keys (writer, showcase_group_get_keys (group));
@@ -239,6 +240,19 @@ write_problems (ShowcaseJsonWriter *writer,
   showcase_json_writer_end_array (writer);
 }
 
+static void
+write_translations (ShowcaseJsonWriter *writer,
+                    ShowcaseCatalog *catalog)
+{
+  if (showcase_catalog_get_n_translations (catalog) == 0)
+    return;
+
+  showcase_json_writer_begin_array (writer, "translations");
+  for (guint i = 0; i < showcase_catalog_get_n_translations (catalog); i++)
+    write_group (writer, showcase_catalog_get_translation (catalog, i));
+  showcase_json_writer_end_array (writer);
+}
+
 /**
  * showcase_index_write:
  * @catalog: a catalog
@@ -263,6 +277,7 @@ showcase_index_write (ShowcaseCatalog *catalog)
   for (guint i = 0; i < showcase_catalog_get_n_groups (catalog); i++)
     write_group (writer, showcase_catalog_get_group (catalog, i));
   showcase_json_writer_end_array (writer);
+  write_translations (writer, catalog);
   write_problems (writer, catalog);
   showcase_json_writer_end_object (writer);
 

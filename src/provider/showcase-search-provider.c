@@ -7,10 +7,8 @@
 
 #include "config.h"
 
+#include "showcase-language.h"
 #include "showcase-provider-bus.h"
-
-#include <glib/gi18n.h>
-#include <locale.h>
 
 /* In milliseconds. */
 #define PATIENCE 20000
@@ -85,10 +83,7 @@ main (int argc,
 {
   g_autoptr (GApplication) application = NULL;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  showcase_language_start ();
 
   application = g_object_new (SHOWCASE_TYPE_SEARCH_SERVICE, "application-id", APP_ID ".SearchProvider", "flags", G_APPLICATION_IS_SERVICE, NULL);
   g_application_set_default (application);
