@@ -6,7 +6,9 @@
 import json
 import re
 import subprocess
+import tempfile
 import unittest
+from pathlib import Path
 
 import tap
 import tree
@@ -95,6 +97,31 @@ class Lists(unittest.TestCase):
         self.assertIn("--list", options)
         text = tree.read(tree.ROOT / "README.md")
         self.assertEqual([], sorted(option for option in options if f"`{option}" not in text))
+
+    def test_readme_example(self):
+        """What a reader is told to save is a portfolio with roles and a story, and nothing is wrong with it."""
+        text = re.search(r"```markdown\n(.*?)```", tree.read(tree.ROOT / "README.md"), re.DOTALL).group(1)
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "career.md").write_text(text, encoding="utf-8")
+            program = [tree.BUILD / "src" / "showcase"]
+            catalog = json.loads(subprocess.run([*program, "--list=json", folder], capture_output=True, text=True, check=True).stdout)
+            entries = catalog["groups"][0]["entries"]
+            self.assertEqual(["Head Baker", "Shift Lead", None], [entry["role"] for entry in entries])
+            self.assertEqual([0, 0, 1], [entry["star"] for entry in entries])
+            check = subprocess.run([*program, "--check", folder], capture_output=True, text=True, check=False)
+            self.assertEqual((0, "Ready: works offline\n"), (check.returncode, check.stdout))
+
+    def test_readme_leads_somewhere(self):
+        text = tree.read(tree.ROOT / "README.md")
+        prose = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+        headings = {re.sub(r"[^a-z ]", "", heading.lower()).replace(" ", "-") for heading in re.findall(r"(?m)^#+ (.*)$", prose)}
+        for target in re.findall(r"\]\(([^)]+)\)", prose):
+            if target.startswith("#"):
+                self.assertIn(target[1:], headings)
+            elif not target.startswith("https:"):
+                self.assertTrue((tree.ROOT / target).is_file(), target)
+        shown = {Path(target).name for target in re.findall(r"!\[[^]]+\]\(([^)]+)\)", prose)}
+        self.assertEqual({path.name for path in (tree.ROOT / "data" / "screenshots").glob("*.png")}, shown)
 
     def test_ci_runs_the_tests(self):
         self.assertRegex(tree.read(tree.ROOT / ".ci" / "run"), r'(?m)^exec "\$\(dirname "\$0"\)/\.\./dev" test$')
