@@ -8,30 +8,37 @@ stand-in.py) only in that one's, which nothing else uses.
 """
 
 import argparse
+import contextlib
 import fcntl
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import kit
 import manifests
+import own
 
+# How long what is interrupted may take to end, in seconds.
+GRACE = 5
 STORE = ("flathub", "https://dl.flathub.org/repo/flathub.flatpakrepo")
 # What is wrong, by what the tools say of it. None of them is quoted where its own words don't help.
 REASONS = [
-    (r"No space left on device|min-free-space", "the disk is full; make room for {folder} and {installation}"),
-    (r"(?:Wrong|Unexpected) \w+ checksum for .*|.*\bdid not match\b.*|.*unexpected commit.*", "a source is not what the manifest says: {match}"),
+    (
+        r"No space left on device|min-free-space|Disk quota exceeded",
+        "the disk is full; make room for {folder} and {installation}, for instance with: rm -r {folder}/state",
+    ),
+    (r"(?:Wrong|Unexpected) \w+ checksum for .*|.*\bdid not match\b.*|.*unexpected commit.*", "a source is not what the manifest says: {match}; if it was fetched badly, run: rm -r {folder}/state/downloads"),
     (r"Can't load uri .*", f"the store {STORE[1]} can't be reached; run: ./dev flatpak --stand-in"),
     (r"org\.gnome\.(?:Platform|Sdk)\S* not installed", "the runtime org.gnome.Platform {branch} is missing; run: ./dev flatpak --stand-in"),
-    (r"Read-only file system|Permission denied", "{match}: {folder} or {installation} can't be written to"),
+    (r"Read-only file system|Permission denied", "{match}: {folder} or {installation} can't be written to; run: chmod -R u+w {folder} {installation}"),
 ]
 
 
-class Failure(Exception):
-    """What is wrong, in one line."""
+Failure = own.Failure
 
 
 class Parser(argparse.ArgumentParser):
@@ -53,6 +60,23 @@ def reason(output, **places):
     return (lines or output.splitlines() or ["no reason was given"])[-1].strip()
 
 
+def wait_for(command, **options):
+    """Runs a command to its end, and takes it along, with all that it has started, when this is interrupted."""
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True, **options) as process:
+        try:
+            return process.wait()
+        except BaseException:
+            for number in (signal.SIGTERM, signal.SIGKILL):
+                with contextlib.suppress(ProcessLookupError, subprocess.TimeoutExpired):
+                    os.killpg(process.pid, number)
+                    process.wait(GRACE)
+            raise
+
+
+def interrupt(*_):
+    raise KeyboardInterrupt
+
+
 class Work:
     """A folder to build in, and an installation to install in."""
 
@@ -71,9 +95,9 @@ class Work:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise Failure(f"{folder} can't be made: {error.strerror}") from None
+                raise Failure(f"{folder} can't be made: {error.strerror}; {self.elsewhere()}") from None
             if not os.access(folder, os.W_OK):
-                raise Failure(f"{folder} can't be written to")
+                raise Failure(f"{folder} can't be written to; run: chmod u+w {folder}; or {self.elsewhere()}")
         self.lock = (self.folder / "lock").open("w")
         try:
             fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -81,13 +105,17 @@ class Work:
             say("waiting for another run")
             fcntl.flock(self.lock, fcntl.LOCK_EX)
         self.log.write_bytes(b"")
+        # What an interrupted build leaves is in nobody's way, but takes room.
+        shutil.rmtree(self.folder / "state" / "build", ignore_errors=True)
+
+    def elsewhere(self):
+        """How else to go on where something can't be written to."""
+        return f"with another place, run: {'XDG_CACHE_HOME' if self.stand_in else 'FLATPAK_USER_DIR'}=FOLDER ./dev flatpak"
 
     def run(self, *command):
         before = self.log.stat().st_size
         with self.log.open("ab") as log:
-            status = subprocess.run(
-                ["dbus-run-session", "--", *map(str, command)], stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=self.environment, check=False
-            ).returncode
+            status = wait_for(["dbus-run-session", "--", *map(str, command)], stdout=log, stderr=log, env=self.environment)
         if status:
             output = self.log.read_bytes()[before:].decode(errors="replace")
             cause = reason(output, folder=self.folder, installation=self.installation, branch=self.branch)
@@ -135,6 +163,9 @@ def parse(arguments):
     parser.add_argument("--stand-in", type=Path)
     parser.add_argument("--devel", action="store_true")
     parser.add_argument("--tests", action="store_true")
+    parser.add_argument("--documents", type=Path)
+    parser.add_argument("--id")
+    parser.add_argument("--name")
     parser.add_argument("--kit", type=Path)
     parser.add_argument("--install", action="store_true")
     parser.add_argument("--run", action="store_true")
@@ -143,9 +174,12 @@ def parse(arguments):
 
 def main(arguments):
     options = parse(arguments)
+    mine = own.check(options)
     work = Work(options.folder.absolute(), options.stand_in)
     source = manifests.DEVELOPMENT if options.devel else manifests.RELEASE
     manifest = manifests.moved(manifests.read(source), source.parent, work.folder)
+    if mine:
+        manifest = manifests.of_own(manifest, options.id, options.name, mine)
     if not options.tests:
         manifest = manifests.without_tests(manifest)
     if shutil.which("eu-strip") is None:
@@ -154,7 +188,7 @@ def main(arguments):
     name = manifest["id"]
     work.build(manifest, name)
     if options.kit:
-        kit.make(work, name, options.kit.absolute())
+        kit.make(work, name, options.name or "Showcase", options.kit.absolute())
         say(f"the kit is in {options.kit}; on the other machine, run its install.sh")
     if options.install or options.run:
         work.install(name)
@@ -163,10 +197,12 @@ def main(arguments):
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, interrupt)
     try:
         main(sys.argv[1:])
     except (Failure, OSError, subprocess.CalledProcessError) as error:
         say(error)
         sys.exit(1)
     except KeyboardInterrupt:
+        say("interrupted; run the same again, which goes on from what is done")
         sys.exit(130)

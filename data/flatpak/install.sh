@@ -14,4 +14,5 @@ url=file://$(printf '%s' "$here/repo" | sed 's/%/%25/g; s/ /%20/g; s/#/%23/g; s/
 flatpak --user remote-add --if-not-exists --no-gpg-verify showcase-kit "$url"
 flatpak --user remote-modify --url="$url" showcase-kit
 flatpak --user install --noninteractive --or-update showcase-kit @ID@
-echo "Installed. Find Showcase among your programs, or run: flatpak run @ID@"
+name=@NAME@
+echo "Installed. Find $name among your programs, or run: flatpak run @ID@"

@@ -5,6 +5,7 @@
 Its repository keeps no permissions and no links in the file system, so that any stick will do.
 """
 
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -17,7 +18,7 @@ def commit_of(work, ref):
     return subprocess.run(command, check=True, capture_output=True, text=True, env=work.environment).stdout.strip()
 
 
-def make(work, name, folder):
+def make(work, name, title, folder):
     """Makes a kit of what was built and the runtime that it was built with. A kit that is there already is replaced at the end."""
     arch = subprocess.run(["flatpak", "--default-arch"], check=True, capture_output=True, text=True).stdout.strip()
     partial = folder / "repo.partial"
@@ -36,5 +37,6 @@ def make(work, name, folder):
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     script = folder / SCRIPT.name
-    script.write_text(SCRIPT.read_text(encoding="utf-8").replace("@ID@", name), encoding="utf-8")
+    text = SCRIPT.read_text(encoding="utf-8").replace("@ID@", name).replace("@NAME@", shlex.quote(title))
+    script.write_text(text, encoding="utf-8")
     script.chmod(0o755)

@@ -32,6 +32,15 @@ def moved(manifest, old, new):
     return manifest
 
 
+def of_own(manifest, name, title, documents):
+    """A copy for a program of somebody's own documents, with their id and their name."""
+    manifest = copy.deepcopy(manifest) | {"id": name}
+    program = manifest["modules"][-1]
+    program["config-opts"] = [*program.get("config-opts", []), f"-Dapp_id={name}", f"-Dname={title}", "-Ddocuments=portfolio"]
+    program["sources"].append({"type": "dir", "path": str(documents), "dest": "portfolio", "skip": [".git"]})
+    return manifest
+
+
 def for_stand_in(manifest):
     """A copy without the libraries that the stand-in runtime has: they can't be fetched with no network. All else is the same."""
     manifest = copy.deepcopy(manifest)

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "showcase-caption.h"
+#include "showcase-program.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -31,7 +32,7 @@ showcase_caption_for_portfolio (ShowcaseCatalog *catalog)
     return g_strdup (showcase_catalog_get_person (catalog));
   if (catalog != NULL && is_text (showcase_catalog_get_title (catalog)))
     return g_strdup (showcase_catalog_get_title (catalog));
-  return g_strdup (_ ("Showcase"));
+  return g_strdup (showcase_program_get_name ());
 }
 
 /**
@@ -49,7 +50,7 @@ showcase_caption_for_document (ShowcaseBundle *preview,
 {
   if (preview != NULL)
     group = showcase_catalog_get_group (showcase_bundle_get_catalog (preview), 0);
-  return g_strdup (group != NULL ? showcase_group_get_title (group) : _ ("Showcase"));
+  return g_strdup (group != NULL ? showcase_group_get_title (group) : showcase_program_get_name ());
 }
 
 /**

@@ -9,6 +9,7 @@
 
 #include "showcase-drop.h"
 
+#include "showcase-program.h"
 #include "showcase-resume.h"
 #include "showcase-walk.h"
 
@@ -88,8 +89,9 @@ looked_cb (GObject *source,
       g_autofree char *name = g_filename_display_name (drop->refused);
       /* Translators: %s is the name of a file. */
       g_autofree char *message = g_strdup_printf (_ ("“%s” is not a document that Showcase opens"), name);
+      g_autofree char *named = showcase_program_name_in (message);
 
-      showcase_pane_tell (showcase_window_get_pane (window), message);
+      showcase_pane_tell (showcase_window_get_pane (window), named);
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include "showcase-resumption.h"
 
+#include "showcase-program.h"
 #include "showcase-talk-keeper.h"
 #include "showcase-talk-record.h"
 
@@ -48,7 +49,8 @@ offer (ShowcaseResumption *self)
 {
   /* Translators: %u is the number of a page. */
   g_autofree char *body = g_strdup_printf (_ ("Showcase ended in the middle of a talk, on page %u. The page and the time were kept."), self->bookmark->page + 1);
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Go On With the Talk?"), body));
+  g_autofree char *named = showcase_program_name_in (body);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Go On With the Talk?"), named));
 
   adw_alert_dialog_add_responses (dialog, "no", _ ("_Not Now"), "go-on", _ ("_Go On"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "go-on", ADW_RESPONSE_SUGGESTED);

@@ -12,6 +12,7 @@
 #include "showcase-caption.h"
 #include "showcase-link-actions.h"
 #include "showcase-memory.h"
+#include "showcase-program.h"
 #include "showcase-recent.h"
 #include "showcase-zoom-row.h"
 
@@ -32,6 +33,7 @@ struct _ShowcaseTimelinePage
   GMenuModel *open_menu;
   GMenuModel *view_menu;
   GMenuModel *primary_menu;
+  GMenu *about_section;
   AdwWindowTitle *window_title;
   AdwBanner *banner;
   ShowcaseTimeline *timeline;
@@ -337,6 +339,7 @@ showcase_timeline_page_class_init (ShowcaseTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, open_menu);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, view_menu);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, about_section);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, banner);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, timeline);
@@ -347,7 +350,10 @@ showcase_timeline_page_class_init (ShowcaseTimelinePageClass *klass)
 static void
 showcase_timeline_page_init (ShowcaseTimelinePage *self)
 {
+  g_autofree char *about = showcase_program_name_in (_ ("_About Showcase"));
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_menu_append (self->about_section, about, "app.about");
   showcase_link_actions_add_to_timeline (self->timeline);
   gtk_menu_button_set_create_popup_func (self->open_button, create_open_popup_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->view_button, create_popup_cb, self->view_menu, NULL);

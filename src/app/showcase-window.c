@@ -9,6 +9,7 @@
 
 #include "showcase-window-private.h"
 
+#include "showcase-program.h"
 #include "showcase-window-actions.h"
 
 G_DEFINE_FINAL_TYPE (ShowcaseWindow, showcase_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -378,7 +379,7 @@ ShowcaseWindow *
 showcase_window_new (GtkApplication *application,
                      ShowcaseSession *session)
 {
-  return g_object_new (SHOWCASE_TYPE_WINDOW, "application", application, "session", session, NULL);
+  return g_object_new (SHOWCASE_TYPE_WINDOW, "application", application, "session", session, "title", showcase_program_get_name (), NULL);
 }
 
 /**

@@ -121,10 +121,13 @@ opened_cb (GObject *source,
   g_application_release (g_application_get_default ());
 }
 
+/* As GApplication makes it. */
 static char *
 get_program_path (void)
 {
-  return g_strdelimit (g_strconcat ("/", APP_ID, NULL), ".", '/');
+  char *path = g_strdelimit (g_strconcat ("/", APP_ID, NULL), ".", '/');
+
+  return g_strdelimit (path, "-", '_');
 }
 
 /* The program is started by the bus if it does not run. */

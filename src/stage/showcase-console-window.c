@@ -13,6 +13,7 @@
 #include "showcase-console-status.h"
 #include "showcase-console-tools.h"
 #include "showcase-console-words.h"
+#include "showcase-program.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -294,12 +295,13 @@ showcase_console_window_new (GtkApplication *application,
                              ShowcasePagePainter *painter,
                              GSettings *settings)
 {
+  g_autofree char *title = showcase_program_name_in (_ ("Showcase Console"));
   ShowcaseConsoleWindow *self;
 
   g_return_val_if_fail (SHOWCASE_IS_TALK (talk), NULL);
   g_return_val_if_fail (SHOWCASE_IS_PAGE_PAINTER (painter), NULL);
 
-  self = g_object_new (SHOWCASE_TYPE_CONSOLE_WINDOW, "application", application, NULL);
+  self = g_object_new (SHOWCASE_TYPE_CONSOLE_WINDOW, "application", application, "title", title, NULL);
   self->talk = g_object_ref (talk);
   if (settings != NULL)
     remember (self, settings);

@@ -10,6 +10,7 @@
 #include "showcase-screen-dialog.h"
 
 #include "showcase-placement.h"
+#include "showcase-program.h"
 #include "showcase-screen-number.h"
 
 #include <glib/gi18n-lib.h>
@@ -74,13 +75,14 @@ add_row (ShowcaseScreenDialog *self,
   g_autofree char *digits = g_strdup_printf ("%u", self->rows->len + 1);
   /* Translators: below the name of a screen; %s is its connector and resolution, like “HDMI-1 · 1920 × 1080”. */
   g_autofree char *here = g_strdup_printf (_ ("%s · Showcase is here"), details);
+  g_autofree char *named = showcase_program_name_in (here);
 
   number = gtk_label_new (digits);
   gtk_widget_add_css_class (number, "title-1");
   gtk_widget_add_css_class (number, "numeric");
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), is_home ? here : details);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), is_home ? named : details);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), number);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
@@ -299,11 +301,14 @@ showcase_screen_dialog_class_init (ShowcaseScreenDialogClass *klass)
 static void
 showcase_screen_dialog_init (ShowcaseScreenDialog *self)
 {
+  g_autofree char *description = showcase_program_name_in (_ ("The console is shown on the screen that Showcase is on."));
+
   self->rows = g_ptr_array_new ();
   self->checks = g_ptr_array_new ();
   self->keys = g_ptr_array_new_with_free_func (g_free);
   self->numbers = g_ptr_array_new_with_free_func (destroy_number);
   gtk_widget_init_template (GTK_WIDGET (self));
+  adw_preferences_group_set_description (self->group, description);
 }
 
 /**

@@ -10,6 +10,7 @@
 #include "showcase-stage-window.h"
 
 #include "showcase-cover.h"
+#include "showcase-program.h"
 #include "showcase-quiet-pointer.h"
 
 #include <glib/gi18n-lib.h>
@@ -214,7 +215,9 @@ showcase_stage_window_class_init (ShowcaseStageWindowClass *klass)
 static void
 showcase_stage_window_init (ShowcaseStageWindow *self)
 {
-  gtk_window_set_title (GTK_WINDOW (self), _ ("Showcase Stage"));
+  g_autofree char *title = showcase_program_name_in (_ ("Showcase Stage"));
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
   gtk_window_set_default_size (GTK_WINDOW (self), DEFAULT_WIDTH, DEFAULT_HEIGHT);
   /* Without this it would have the least size of other windows, and a small screen would cut it off. */
   gtk_widget_set_size_request (GTK_WIDGET (self), LEAST_WIDTH, LEAST_HEIGHT);
