@@ -196,13 +196,19 @@ def main(arguments):
         work.start(name)
 
 
-if __name__ == "__main__":
+def run(arguments):
+    """The exit status of a command line."""
     signal.signal(signal.SIGTERM, interrupt)
     try:
-        main(sys.argv[1:])
+        main(arguments)
     except (Failure, OSError, subprocess.CalledProcessError) as error:
         say(error)
-        sys.exit(1)
+        return 1
     except KeyboardInterrupt:
         say("interrupted; run the same again, which goes on from what is done")
-        sys.exit(130)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))
