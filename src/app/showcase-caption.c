@@ -9,6 +9,8 @@
 #include "showcase-caption.h"
 #include "showcase-program.h"
 
+#include "showcase-dotted.h"
+
 #include <glib/gi18n-lib.h>
 
 static gboolean
@@ -172,7 +174,7 @@ showcase_caption_for_entry (ShowcaseEntry *entry)
 
   period = showcase_period_to_string (showcase_entry_get_period (entry));
   role = showcase_entry_get_role (entry) != NULL ? showcase_entry_get_role (entry) : showcase_entry_get_title (entry);
-  return *period != '\0' ? g_strdup_printf ("%s · %s", period, role) : g_strdup (role);
+  return *period != '\0' ? showcase_dotted_join ((const char *const[]){ period, role, NULL }) : g_strdup (role);
 }
 
 /**

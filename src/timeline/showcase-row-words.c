@@ -8,6 +8,8 @@
 
 #include "showcase-row-words.h"
 
+#include "showcase-dotted.h"
+
 #include <glib/gi18n-lib.h>
 
 /* What is shorter than this and told to the day is clear without counting months. */
@@ -50,7 +52,7 @@ static char *
 join_dotted (const char *first,
              const char *second)
 {
-  return g_strjoin (" · ", first, second, NULL);
+  return showcase_dotted_join ((const char *const[]){ first, second, NULL });
 }
 
 /**
@@ -131,7 +133,7 @@ showcase_row_words_for_details (ShowcaseEntry *entry,
     g_strv_builder_add (builder, showcase_entry_get_section (entry));
 
   parts = g_strv_builder_end (builder);
-  return g_strjoinv (" · ", parts);
+  return showcase_dotted_join ((const char *const *)parts);
 }
 
 /**

@@ -4,6 +4,8 @@
 
 #include "showcase-caption.h"
 
+#include <gtk/gtk.h>
+
 static const struct
 {
   const char *title;
@@ -123,6 +125,21 @@ test_entry (void)
   g_assert_cmpstr (spoken_none, ==, "");
 }
 
+/* The name of a role that is written from the left is read after the period where the program is read from the right. */
+static void
+test_entry_rtl (void)
+{
+  const ShowcasePeriod period = { { 2022, 0, 0 }, { 2023, 0, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE };
+  g_autoptr (ShowcaseEntry) dated = g_object_new (SHOWCASE_TYPE_ENTRY, "title", "Change", "role", "Engineer", "period", &period, NULL);
+  g_autofree char *of_dated = NULL;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  of_dated = showcase_caption_for_entry (dated);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+
+  g_assert_cmpstr (of_dated, ==, "\u200f\u20682022 – 2023\u2069 · \u2068Engineer\u2069");
+}
+
 int
 main (int argc,
       char *argv[])
@@ -135,5 +152,6 @@ main (int argc,
   g_test_add_func ("/app/caption/matches", test_matches);
   g_test_add_func ("/app/caption/hits", test_hits);
   g_test_add_func ("/app/caption/entry", test_entry);
+  g_test_add_func ("/app/caption/entry-rtl", test_entry_rtl);
   return g_test_run ();
 }

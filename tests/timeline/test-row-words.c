@@ -8,6 +8,8 @@
 
 #include "test-timeline-catalog.h"
 
+#include <gtk/gtk.h>
+
 #define CLOSED(from, to) { { from, 0, 0 }, { to, 0, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE }
 
 static const struct
@@ -90,6 +92,30 @@ test_period (void)
     }
 }
 
+/* Words from the right and names from the left stay in their order, and a number with what it counts. */
+static void
+test_right_to_left (void)
+{
+  const TestEntry test = { .title = "Engineer", .employer = "Initech", .highlights = 7, .section = "مشاريع" };
+  const TestEntry bare = { .title = "Engineer", .highlights = 7 };
+  const ShowcaseLadder ladder = { .n_roles = 2, .n_months = 38 };
+  g_autoptr (ShowcaseEntry) entry = test_entry_new (&test, "id");
+  g_autoptr (ShowcaseEntry) bare_entry = test_entry_new (&bare, "id");
+  g_autofree char *details = NULL;
+  g_autofree char *bare_details = NULL;
+  g_autofree char *title = NULL;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  details = showcase_row_words_for_details (entry, NULL);
+  bare_details = showcase_row_words_for_details (bare_entry, NULL);
+  title = showcase_row_words_for_ladder (entry, &ladder);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+
+  g_assert_cmpstr (details, ==, "\u200f\u2068Initech\u2069 · \u20687 highlights\u2069 · \u2068مشاريع\u2069");
+  g_assert_cmpstr (bare_details, ==, "7 highlights");
+  g_assert_cmpstr (title, ==, "\u200f\u2068Initech\u2069 · \u20683 years 2 months\u2069");
+}
+
 static void
 test_undated (void)
 {
@@ -140,6 +166,7 @@ main (int argc,
       g_test_add_data_func (details, GUINT_TO_POINTER (i), test_details);
     }
   g_test_add_func ("/timeline/row-words/period", test_period);
+  g_test_add_func ("/timeline/row-words/right-to-left", test_right_to_left);
   g_test_add_func ("/timeline/row-words/undated", test_undated);
   g_test_add_func ("/timeline/row-words/ladder", test_ladder);
   return g_test_run ();
