@@ -223,6 +223,33 @@ test_window (WindowFixture *fixture)
   reset_all (settings);
 }
 
+/* On a phone with large text both pages fit the width, or GTK would have warned. */
+static void
+test_narrow (WindowFixture *fixture)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  AdwDialog *dialog;
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  window_fixture_resize (fixture, 360, 640);
+  dialog = open_preferences (fixture);
+  for (guint i = 0; i < 2; i++)
+    {
+      int width;
+
+      adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), i == 0 ? "reading" : "presenting");
+      window_fixture_settle ();
+      gtk_widget_measure (GTK_WIDGET (dialog), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+      g_assert_cmpint (width, <=, 360);
+      g_assert_cmpint (gtk_widget_get_width (get_row (dialog, i == 0 ? "zoom" : "slot")), >, 0);
+      g_assert_cmpint (gtk_widget_get_width (get_row (dialog, i == 0 ? "zoom" : "slot")), <=, 360);
+    }
+  adw_dialog_force_close (dialog);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static void
 nothing (WindowFixture *fixture)
 {
@@ -269,6 +296,7 @@ main (int argc,
   window_fixture_add ("/app/preferences-dialog/written", test_written);
   window_fixture_add ("/app/preferences-dialog/reset", test_reset);
   window_fixture_add ("/app/preferences-dialog/window", test_window);
+  window_fixture_add ("/app/preferences-dialog/narrow", test_narrow);
   g_test_add ("/app/preferences-dialog/reopening", AppFixture, NULL, app_fixture_set_up, test_reopening, app_fixture_tear_down);
 
   return g_test_run ();

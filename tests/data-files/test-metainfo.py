@@ -198,6 +198,18 @@ class Icons(unittest.TestCase):
         scalable = {f"scalable/apps/com.example.Showcase{suffix}.svg" for suffix in ("", ".Devel")}
         self.assertEqual(scalable | {"symbolic/apps/com.example.Showcase-symbolic.svg"}, found)
 
+    def test_plain(self):
+        """Flat shapes in one grid, no filter, gradient or text; a symbolic icon is of filled paths alone, which is all that GTK knows to recolour."""
+        for path in sorted(self.folder.rglob("*.svg")):
+            root = ElementTree.parse(path).getroot()
+            tags = {element.tag.split("}")[1] for element in root.iter()}
+            symbolic = path.name.endswith("-symbolic.svg")
+            self.assertLessEqual(tags, {"svg", "path"} | (set() if symbolic else {"g", "defs", "clipPath"}), path.name)
+            self.assertEqual("0 0 16 16" if symbolic else "0 0 128 128", root.get("viewBox"))
+            for shape in root.iter("{http://www.w3.org/2000/svg}path"):
+                self.assertIsNone(shape.get("stroke"), path.name)
+                self.assertIsNone(shape.get("opacity"), path.name)
+
     def test_square_and_drawable(self):
         for path in sorted(self.folder.rglob("*.svg")):
             self.assertEqual(0, run("xmllint", "--noout", str(path))[0], path.name)
