@@ -142,7 +142,8 @@ showcase_document_view_dup_selected_words (ShowcaseDocumentView *self,
                                            ShowcasePosition *start)
 {
   ShowcaseRange range;
-  g_autofree char *words = NULL;
+  const char *text;
+  gsize length;
 
   g_return_val_if_fail (SHOWCASE_IS_DOCUMENT_VIEW (self), NULL);
   g_return_val_if_fail (start != NULL, NULL);
@@ -152,13 +153,13 @@ showcase_document_view_dup_selected_words (ShowcaseDocumentView *self,
     return NULL;
 
   *start = range.start;
-  words = g_strndup (showcase_document_get_block_text (get_document (self), range.start.block) + range.start.offset,
-                     range.end.offset - range.start.offset);
-  for (const char *p = words; *p != '\0'; p++)
-    if (g_ascii_iscntrl (*p))
+  text = showcase_document_get_block_text (get_document (self), range.start.block) + range.start.offset;
+  length = range.end.offset - range.start.offset;
+  for (gsize i = 0; i < length; i++)
+    if (g_ascii_iscntrl (text[i]))
       return NULL;
 
-  return g_steal_pointer (&words);
+  return g_strndup (text, length);
 }
 
 /* The start of the text, as it would be pasted. */
