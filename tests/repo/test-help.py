@@ -2,9 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Showcase authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the help says is so: its keys are in the lists of shortcuts, and what is bold is written on a button, in a menu or in the preferences.
-For this, bold in the help means a name in the program, and keys are in <kbd>."""
+For this, bold in the help means a name in the program, and keys are in <kbd>. A translation says the same, with the names of its language."""
 
+import gettext
+import io
 import re
+import subprocess
 import unittest
 from xml.etree import ElementTree
 
@@ -29,6 +32,12 @@ NAMES = {
     "Page_Down": "Page Down",
     "Page_Up": "Page Up",
     "BackSpace": "Backspace",
+}
+# What stands on the keys in a language, where it is not what stands on them in English.
+KEYS = {
+    "de": {"Strg": "Ctrl", "Umschalt": "Shift", "Leertaste": "Space", "Bild ab": "Page Down", "Bild auf": "Page Up", "Pos1": "Home", "Ende": "End"},
+    "fr": {"Maj": "Shift", "Espace": "Space", "Page suiv.": "Page Down", "Page préc.": "Page Up", "Début": "Home", "Fin": "End", "Entrée": "Enter", "Échap": "Esc"},
+    "nb": {"Mellomrom": "Space"},
 }
 MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift"}
 CODE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
@@ -59,6 +68,26 @@ def names_in(text):
     return set(re.findall(r"\*\*(.+?)\*\*", CODE.sub("", text)))
 
 
+def in_english(key, language):
+    """Ctrl+Shift+O for Strg+Umschalt+O."""
+    names = KEYS.get(language, {})
+    return re.sub(r"[^+]+", lambda part: names.get(part[0], part[0]), key)
+
+
+def translated(names, language):
+    """The names, without their mnemonics, as the program has them in a language."""
+    po = tree.ROOT / "po" / f"{language}.po"
+    texts = gettext.GNUTranslations(io.BytesIO(subprocess.run(["msgfmt", "-o", "-", po], capture_output=True, check=True).stdout))._catalog
+    # A text in a context has that before it.
+    return {text.replace("_", "") for key, text in texts.items() if isinstance(key, str) and key.split("\4")[-1].replace("_", "") in names}
+
+
+def outline(text):
+    """What a translation has in common with its document: the levels of headings, the places of code, the targets of links."""
+    headings = [len(marks) for marks in re.findall(r"^(#+) ", CODE.sub("", text), re.MULTILINE)]
+    return headings, re.findall(r"^```(\w+)$", text, re.MULTILINE), sorted(re.findall(r"\]\((\w+\.md)\)", CODE.sub("", text)))
+
+
 def interface_names():
     names = set()
     for path in tree.files(".ui", below=["src"]):
@@ -75,13 +104,22 @@ class Samples(unittest.TestCase):
         self.assertEqual("Ctrl+Shift+O", key_name("<ctrl><shift>o"))
         self.assertEqual("Ctrl+,", key_name("<ctrl>comma"))
         self.assertEqual("Page Down", key_name("Page_Down"))
+        self.assertEqual("Ctrl+Shift++", in_english("Strg+Umschalt++", "de"))
 
     def test_names_in(self):
         self.assertEqual({"Help"}, names_in("Choose **Help**.\n\n```markdown\n**Situation:** x\n```\n"))
 
+    def test_translated(self):
+        self.assertEqual({"Hilfe"}, translated({"Help"}, "de"))
+
+    def test_outline(self):
+        self.assertEqual(([1, 2], ["sh"], ["b.md"]), outline("# A\n\n```sh\n# no [x](y.md)\n```\n\n## [B](b.md)\n"))
+
 
 class Help(unittest.TestCase):
-    paths = sorted((tree.ROOT / "data" / "help").glob("*.md"))
+    everything = sorted((tree.ROOT / "data" / "help").glob("*.md"))
+    paths = [path for path in everything if path.name.count(".") == 1]
+    translations = [path for path in everything if path.name.count(".") == 2]
 
     def test_keys(self):
         listed = listed_keys("help-overlay.ui", "talk-help-overlay.ui")
@@ -109,6 +147,18 @@ class Help(unittest.TestCase):
             text = CODE.sub("", tree.read(path))
             self.assertEqual(1, len(re.findall(r"^# ", text, re.MULTILINE)), path.name)
             self.assertGreaterEqual(len(re.findall(r"^## ", text, re.MULTILINE)), 3, path.name)
+
+    def test_translations(self):
+        """A translation has the keys, the names, the headings, the code and the links of its document."""
+        names = interface_names()
+        for path in self.translations:
+            stem, language, _ = path.name.split(".")
+            text, original = tree.read(path), tree.read(path.with_name(f"{stem}.md"))
+            self.assertIn(f"\nlang: {language}\n", text, path.name)
+            self.assertEqual(keys_in(original), {in_english(key, language) for key in keys_in(text)}, path.name)
+            self.assertEqual(len(names_in(original)), len(names_in(text)), path.name)
+            self.assertEqual(set(), names_in(text) - translated(names, language), path.name)
+            self.assertEqual(outline(original), outline(text), path.name)
 
 
 if __name__ == "__main__":
