@@ -84,7 +84,7 @@ update_portfolio (ShowcaseTimelinePage *self)
   ShowcaseShelf *shelf = showcase_session_get_shelf (self->session);
   ShowcaseCatalog *catalog = showcase_shelf_get_catalog (shelf);
   gboolean is_in_help = showcase_session_is_in_help (self->session);
-  g_autofree char *title = showcase_caption_for_portfolio (catalog);
+  g_autofree char *title = is_in_help ? g_strdup (_ ("Help")) : showcase_caption_for_portfolio (catalog);
   g_autofree char *source = showcase_caption_for_source (showcase_shelf_get_source (shelf));
 
   showcase_timeline_set_catalog (self->timeline, catalog);
