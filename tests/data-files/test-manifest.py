@@ -44,6 +44,7 @@ MODULE = closed(
     {
         "name": TEXT,
         "buildsystem": {"enum": ["autotools", "cmake-ninja", "meson"]},
+        "builddir": {"type": "boolean"},
         "config-opts": TEXTS,
         "run-tests": {"type": "boolean"},
         "test-rule": TEXT,
@@ -133,6 +134,11 @@ class Manifest(unittest.TestCase):
         self.assertEqual([], list(loose_sources(self.manifest)))
         source = {"type": "git", "url": "https://example.com/a.git", "tag": "1", "x-checker-data": {}}
         self.assertEqual(["a"], list(loose_sources({"modules": [{"name": "a", "sources": [source]}, {}]})))
+
+    def test_build_folder(self):
+        """cmark stops where it is built among its sources, which is what flatpak-builder does unless told otherwise."""
+        modules = {module["name"]: module for module in self.manifest["modules"]}
+        self.assertTrue(modules["cmark"].get("builddir"))
 
     def test_tests(self):
         """It is built with its tests, and those run that need no display."""
