@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Showcase authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""pictures.py FOLDER: takes the pictures of the metainfo and the README from the real program, driven as a person does it.
+"""pictures.py FOLDER [window|dark|narrow|stage…]: takes the pictures of the metainfo and the README from the real program, driven as a person does it.
 
 `./dev screenshot --all` runs it on a display of its own, with the build's environment. There is no compositor there: the round corners and the
 shadow of a window are drawn here, and what a picture has of two windows is put together here.
@@ -72,9 +72,9 @@ def save(path, *arguments):
 
 
 class Photographer:
-    def __init__(self, folder):
+    def __init__(self, folder, scratch):
         self.folder = folder
-        self.scratch = Path(tempfile.mkdtemp(prefix="showcase-pictures-"))
+        self.scratch = scratch
         self.count = 0
 
     def start(self, *arguments, dark=False, size=SIZE):
@@ -137,9 +137,10 @@ class Photographer:
 
 
 def main():
-    photographer = Photographer(Path(sys.argv[1]))
-    for name in sys.argv[2:] or ["window", "dark", "narrow", "stage"]:
-        getattr(photographer, name)()
+    with tempfile.TemporaryDirectory(prefix="showcase-pictures-", ignore_cleanup_errors=True) as scratch:
+        photographer = Photographer(Path(sys.argv[1]), Path(scratch))
+        for name in sys.argv[2:] or ["window", "dark", "narrow", "stage"]:
+            getattr(photographer, name)()
 
 
 if __name__ == "__main__":
