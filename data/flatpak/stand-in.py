@@ -16,7 +16,12 @@ from pathlib import Path
 
 MANIFEST = Path(__file__).resolve().parents[2] / "com.example.Showcase.json"
 # What a machine has of its own, and what only fills the disk.
-UNWANTED = ["etc/resolv.conf", "etc/machine-id", "etc/hostname", "etc/hosts", "share/man", "share/info", "share/lintian"]
+UNWANTED = ["share/man", "share/info", "share/lintian"]
+# Flatpak mounts each name in a runtime's /etc on its own, for the whole of every start: only what programs and compilers read is there, as in the store's.
+SETTINGS = ["X11", "alternatives", "dconf", "fonts", "gai.conf", "glvnd", "group", "host.conf", "ld.so.cache", "ld.so.conf", "mime.types", "nsswitch.conf"]
+SETTINGS += ["os-release", "passwd", "perl", "profile", "protocols", "python3*", "services", "shells", "ssl", "terminfo", "vulkan", "xdg"]
+# The fonts of the runtime, by the names that the roots for building give others.
+FONTS = {"Inter Variable": "Adwaita Sans", "JetBrains Mono": "Adwaita Mono"}
 # What a program of a sandbox may find at these places is put there by Flatpak.
 LIBRARY_FOLDERS = "/app/lib\n/usr/local/lib\n/usr/lib/{arch}-linux-gnu\n"
 
@@ -35,12 +40,25 @@ def describe(name, branch):
     return f"[Runtime]\nname={name}\nruntime={platform}\nsdk={sdk}"
 
 
+def name_fonts(path):
+    text = path.read_text(encoding="utf-8")
+    for other, name in FONTS.items():
+        text = text.replace(f"<prefer><family>{other}</family></prefer>", f"<prefer><family>{name}</family></prefer>")
+    # The root has a link to the same file.
+    path.unlink()
+    path.write_text(text, encoding="utf-8")
+
+
 def lay_out(root, tree):
     """The files of a root as those of a runtime: what is below /usr, and /etc in it."""
     files = tree / "files"
     tree.mkdir()
     run("cp", "--archive", "--link", root / "usr", files)
-    run("cp", "--archive", "--link", root / "etc", files / "etc")
+    (files / "etc").mkdir()
+    for pattern in SETTINGS:
+        for path in (root / "etc").glob(pattern):
+            run("cp", "--archive", "--link", path, files / "etc")
+    name_fonts(files / "etc" / "fonts" / "local.conf")
     for name in UNWANTED:
         path = files / name
         shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink(missing_ok=True)
