@@ -28,6 +28,8 @@ What is timed, and how:
   painted, and until it is complete, with the processor time of all threads beside it; then its sidebar is scrolled from end to end, all that the main loop does
   for a frame by its processor time. Its index is what the heap keeps of the catalog and of what a search looks in. Compiling in memory is what opening does,
   in a process of its own.
+- Flatpak: the files of the installed program; and its cold start as above beside that of the very same files with the very same runtime, but with nothing of
+  Flatpak around them. The build with this machine's toolkit is a reference too, which tells more about the versions of the toolkit.
 - Compiling: a portfolio by showcase-compile, which writes files, beside the cmark program over the same documents, which writes none; by the clock and by
   processor time.
 
@@ -47,6 +49,7 @@ import documents
 import screen as screens
 from asking import measure_asking
 from portfolio import measure_compiling, measure_portfolio
+from sandbox import measure_flatpak
 from starts import PANE, measure_memory, measure_start, measure_viewers, processor_time, start, stop
 from walk import measure_walk
 
@@ -102,6 +105,8 @@ LIMITS = {
     "page turn, pages that were not ready": ("value", 0),
     "page turn, heap grown by 2,000": ("value", 2),
     "walking the tree, 1 MB": ("value", 1000),
+    "Flatpak, installed without the runtime": ("value", 8),
+    "Flatpak, cold start to first text": ("ratio", 1.5),
     "cold start with 1 MB ÷ WebKitGTK's page": ("ratio", 0.35),
     "cold start with 1 MB ÷ Okular": ("ratio", 0.35),
 }
@@ -308,7 +313,7 @@ def print_table(summaries, whole):
             print_row(name, summaries.get(name, {"missing": "nothing measures it yet"}))
 
 
-MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_saving, measure_parsing, measure_finding, measure_seeking, measure_asking, measure_talk, measure_turns, measure_overview, measure_walk, measure_portfolio, measure_compiling)
+MEASURES = (measure_start, measure_viewers, measure_memory, measure_window, measure_selecting, measure_saving, measure_parsing, measure_finding, measure_seeking, measure_asking, measure_talk, measure_turns, measure_overview, measure_walk, measure_portfolio, measure_flatpak, measure_compiling)
 
 
 def main(build, names):
