@@ -19,6 +19,10 @@ STAND_IN = os.environ.get("SHOWCASE_STAND_IN", "")
 FOLDER = desktop.BUILD / "flatpak"
 STICK = FOLDER / "a stick"
 ID = "com.example.Showcase"
+# A program of somebody's own documents: a hyphen in its id stands in no D-Bus path.
+OWN = "org.example.My-Portfolio"
+OWN_NAME = "Ada’s Portfolio"
+OWN_DOCUMENT = "# Ada Lovelace\n\n## 1842 – 1843 · Translator, Scientific Memoirs\n\nNotes on an engine.\n"
 PNG = b"\x89PNG\r\n\x1a\n"
 # The program alone, without the runtime.
 MOST_MEGABYTES = 8
@@ -28,22 +32,23 @@ def run(*command, **options):
     return subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False, **options)
 
 
-def build():
-    return run("python3", ROOT / "data" / "flatpak" / "flatpak.py", f"--stand-in={STAND_IN}", f"--kit={STICK}", FOLDER)
+def build(*options):
+    return run("python3", ROOT / "data" / "flatpak" / "flatpak.py", f"--stand-in={STAND_IN}", *options, FOLDER)
 
 
 class Sandboxed(desktop.Program):
     """The installed program. Its process is not the one that was started, and its number in the sandbox is another one."""
 
-    def __init__(self, *arguments):
+    def __init__(self, *arguments, name=ID, title="Showcase"):
+        self.id, self.title = name, title
         self.errors = tempfile.TemporaryFile("w+")
         environment = os.environ | {"GSK_RENDERER": "cairo"}
-        command = ["flatpak", "--user", "run", "--env=G_DEBUG=fatal-criticals", "--env=GSK_RENDERER=cairo", ID, *arguments]
+        command = ["flatpak", "--user", "run", "--env=G_DEBUG=fatal-criticals", "--env=GSK_RENDERER=cairo", name, *arguments]
         self.process = subprocess.Popen(command, env=environment, stderr=self.errors)
         self.node = desktop.ask(self.look_up, timeout=60)
         if not self.node:
             raise AssertionError(f"the program is not on the accessibility bus; it said: {self.said()}")
-        self.window = desktop.ask(lambda: next((child for child in self.node.children() if child.role in ("frame", "window")), None))
+        self.window = desktop.ask(lambda: next(filter(self.is_window, self.node.children()), None))
         if os.environ.get("DISPLAY"):
             self.number = desktop.ask(self.window_number)
             self.xdotool("windowfocus", "--sync", self.number)
@@ -52,21 +57,25 @@ class Sandboxed(desktop.Program):
         if self.process.poll() is not None:
             raise desktop.Gone(f"it ended with {self.process.returncode}: {self.said()}")
         accessible = desktop.Atspi.get_desktop(0)
-        children = (accessible.get_child_at_index(index) for index in range(accessible.get_child_count()))
-        return next((desktop.Node(child) for child in children if child is not None and child.get_name().lower() == "showcase"), None)
+        programs = (accessible.get_child_at_index(index) for index in range(accessible.get_child_count()))
+        nodes = [desktop.Node(program) for program in programs if program is not None]
+        return next((node for node in nodes if any(map(self.is_window, node.children()))), None)
+
+    def is_window(self, node):
+        return node.role in ("frame", "window") and node.name == self.title
 
     def window_number(self):
-        return self.xdotool("search", "--onlyvisible", "--name", "Showcase").split("\n")[0]
+        return self.xdotool("search", "--onlyvisible", "--name", f"^{self.title}$").split("\n")[0]
 
     def end(self):
-        run("flatpak", "kill", ID)
+        run("flatpak", "kill", self.id)
         super().end()
 
 
 class Flatpak(desktop.WindowCase):
     @classmethod
     def setUpClass(cls):
-        done = build()
+        done = build(f"--kit={STICK}")
         if done.returncode:
             raise AssertionError(done.stderr)
         cls.scratch = Path(tempfile.mkdtemp(prefix="showcase-flatpak-"))
@@ -92,8 +101,8 @@ class Flatpak(desktop.WindowCase):
     def inside(self, script):
         return run("flatpak", "--user", "run", "--command=sh", ID, "-c", script)
 
-    def start(self, *arguments):
-        self.program = Sandboxed(*arguments)
+    def start(self, *arguments, **identity):
+        self.program = Sandboxed(*arguments, **identity)
         self.addCleanup(self.program.end)
         return self.program
 
@@ -183,6 +192,37 @@ class Flatpak(desktop.WindowCase):
         done = run(*alone, "flatpak", "--user", "run", ID, "--list", env=environment)
         self.assertEqual(0, done.returncode, done.stderr)
         self.assertIn("DevOps Engineer", done.stdout)
+
+    def test_own(self):
+        """Somebody's own documents as a program of its own: beside Showcase, at the same time, and in nothing the same."""
+        documents = FOLDER / "documents"
+        documents.mkdir(exist_ok=True)
+        (documents / "career.md").write_text(OWN_DOCUMENT, encoding="utf-8")
+        done = build(f"--documents={documents}", f"--id={OWN}", f"--name={OWN_NAME}")
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.flatpak("install", "--noninteractive", "built", OWN)
+
+        exports = self.scratch / "installation" / "exports" / "share"
+        found = {path.relative_to(exports).as_posix() for path in exports.rglob("*") if path.is_file() and OWN in path.name}
+        wanted = {f"applications/{OWN}.desktop", f"metainfo/{OWN}.metainfo.xml", f"dbus-1/services/{OWN}.service", f"dbus-1/services/{OWN}.SearchProvider.service"}
+        wanted |= {f"icons/hicolor/scalable/apps/{OWN}.svg", f"icons/hicolor/symbolic/apps/{OWN}-symbolic.svg", f"gnome-shell/search-providers/{OWN}-search-provider.ini"}
+        self.assertLessEqual(wanted, found)
+        for path in wanted - {path for path in wanted if path.endswith(".svg")}:
+            self.assertNotIn("com.example.Showcase", (exports / path).read_text(encoding="utf-8"), path)
+        self.assertRegex((exports / "applications" / f"{OWN}.desktop").read_text(encoding="utf-8"), f"(?m)^Name={OWN_NAME}$")
+        self.assertEqual("", run("desktop-file-validate", exports / "applications" / f"{OWN}.desktop").stdout)
+
+        other = self.start()
+        program = self.start(name=OWN, title=OWN_NAME)
+        self.assert_comes(lambda: [row.name for row in program.window.find_all("list item") if "Translator" in row.name], "their entry is not on the timeline")
+        self.assertFalse([row for row in program.window.find_all("list item") if "DevOps" in row.name])
+        self.assertTrue([row for row in other.window.find_all("list item") if "DevOps" in row.name])
+        self.assertEqual({ID, OWN}, set(run("flatpak", "ps", "--columns=application").stdout.split()))
+        program.press("F10")
+        self.assert_comes(lambda: program.window.find_all(name=f"About {OWN_NAME}"), "the menu has another name for it")
+        program.window.find(name=f"About {OWN_NAME}").click()
+        self.assert_comes(lambda: program.window.find_all("label", name=OWN_NAME), "About has another name for it")
+        self.flatpak("uninstall", "--noninteractive", "--delete-data", OWN)
 
     def test_uninstalled(self):
         self.flatpak("uninstall", "--noninteractive", "--delete-data", ID)
