@@ -22,23 +22,25 @@ G_BEGIN_DECLS
  * @row: the row that it belongs to; where several share a lane, the first of them
  * @lane: its lane, from 0
  * @axis: the number of its axis
+ * @next: for the chronology: the number of the bar after it in its lane, or %G_MAXUINT
  *
  * A period on the axis of a chronology. Depths are months, which grow downwards: where the newest comes first, they are negative.
  */
 typedef struct
 {
-  double from;
-  double to;
-  double full_from;
-  double full_to;
-  double none_from;
-  double none_to;
-  double cut_from;
-  double cut_to;
-  double strength;
+  float from;
+  float to;
+  float full_from;
+  float full_to;
+  float none_from;
+  float none_to;
+  float cut_from;
+  float cut_to;
+  float strength;
   guint row;
   guint lane;
   guint axis;
+  guint next;
 } ShowcaseBar;
 
 /**
@@ -46,7 +48,7 @@ typedef struct
  * @from: the depth of the row's upper edge
  * @to: the depth of its lower edge; the same for a row that has no time
  * @tail: where the last bar of the axis ends, if it ends here; what is below fades out
- * @dated: whether the row has a bar of its own
+ * @bar: for the chronology: the number of the row's own bar, or %G_MAXUINT for a row without a date
  * @axis: the number of its axis, or %G_MAXUINT before the first one
  *
  * The piece of time that lies beside a row.
@@ -56,7 +58,7 @@ typedef struct
   double from;
   double to;
   double tail;
-  gboolean dated;
+  guint bar;
   guint axis;
 } ShowcaseStretch;
 

@@ -15,42 +15,42 @@
 
 #define NONE G_MAXUINT
 
-typedef struct
-{
-  ShowcaseStretch stretch;
-  ShowcaseBar bar;
-  guint first[SHOWCASE_MAX_LANES];
-} Row;
-
 struct _ShowcaseChronology
 {
-  /* Owned */
-  Row *rows;
-  GArray *lanes[SHOWCASE_MAX_LANES];
+  /* Owned: a stretch a row; the rows' own bars, from above, and after them those that are drawn in the shared lane; for each row and lane, the first bar that is
+   * not over yet */
+  ShowcaseStretch *stretches;
+  ShowcaseBar *bars;
+  guint *firsts;
 
   /* State */
   guint n_rows;
+  guint n_own;
   guint n_lanes;
   gboolean newest_first;
   double latest;
 };
 
-/* ------------------------------------------------------------------------------------------------------------------ time beside rows */
-
 static void
-settle_neighbours (ShowcaseChronology *self)
+collect_bars (ShowcaseChronology *self,
+              const ShowcasePeriod *periods,
+              const ShowcaseDate *today)
 {
-  ShowcaseBar *before = NULL;
-
   for (guint i = 0; i < self->n_rows; i++)
     {
-      if (!self->rows[i].stretch.dated)
+      ShowcaseBar *bar = &self->bars[self->n_own];
+      gboolean is_dated = showcase_bar_init (bar, &periods[i], today, self->newest_first);
+
+      self->stretches[i] = (ShowcaseStretch){ .bar = is_dated ? self->n_own : NONE, .axis = NONE };
+      if (!is_dated)
         continue;
-      if (before != NULL)
-        showcase_bar_settle (before, &self->rows[i].bar);
-      before = &self->rows[i].bar;
+      bar->row = i;
+      self->latest = MAX (self->latest, self->newest_first ? -bar->from : bar->to);
+      self->n_own++;
     }
 }
+
+/* ------------------------------------------------------------------------------------------------------------------ time beside rows */
 
 /* How deep the row of a bar may begin so that enough of the bar is beside it. */
 static double
@@ -60,16 +60,16 @@ find_limit (const ShowcaseBar *bar,
   return bar->to - MIN (MAX (step, 1), (bar->to - bar->from) / 2);
 }
 
-/* For each row, the least limit of it and of all below. */
+/* For each bar, the least limit of it and of all below. */
 static double *
 find_limits (ShowcaseChronology *self,
              double step)
 {
-  double *limits = g_new (double, self->n_rows + 1);
+  double *limits = g_new (double, self->n_own + 1);
 
-  limits[self->n_rows] = G_MAXDOUBLE;
-  for (guint i = self->n_rows; i > 0; i--)
-    limits[i - 1] = self->rows[i - 1].stretch.dated ? MIN (limits[i], find_limit (&self->rows[i - 1].bar, step)) : limits[i];
+  limits[self->n_own] = G_MAXDOUBLE;
+  for (guint i = self->n_own; i > 0; i--)
+    limits[i - 1] = MIN (limits[i], find_limit (&self->bars[i - 1], step));
   return limits;
 }
 
@@ -107,114 +107,35 @@ set_undated (ShowcaseChronology *self,
              guint axis)
 {
   for (guint i = start; i < end; i++)
-    self->rows[i].stretch = (ShowcaseStretch){ depth, depth, depth, FALSE, axis };
+    self->stretches[i] = (ShowcaseStretch){ depth, depth, depth, NONE, axis };
 }
 
+/* What is below the last bar of an axis is for extend_axis() to set. */
 static void
 divide (ShowcaseChronology *self,
         double step)
 {
   g_autofree double *limits = find_limits (self, step);
-  guint before = NONE;
   guint axis = NONE;
   double depth = 0;
 
-  for (guint i = 0; i < self->n_rows; i++)
+  for (guint i = 0; i < self->n_own; i++)
     {
-      Row *row = &self->rows[i];
-      gboolean joins;
+      ShowcaseBar *bar = &self->bars[i];
+      ShowcaseBar *before = i > 0 ? bar - 1 : NULL;
+      gboolean joins = before != NULL && joins_axis (before, bar, depth);
 
-      if (!row->stretch.dated)
-        {
-          row->stretch.axis = axis;
-          continue;
-        }
-      joins = before != NONE && joins_axis (&self->rows[before].bar, &row->bar, depth);
       if (!joins)
         axis++;
-      depth = joins ? find_boundary (&self->rows[before].bar, &row->bar, depth, limits[i], step) : row->bar.from;
+      depth = joins ? find_boundary (before, bar, depth, limits[i], step) : bar->from;
       if (joins)
         {
-          self->rows[before].stretch.to = depth;
-          set_undated (self, before + 1, i, depth, axis);
+          self->stretches[before->row].to = depth;
+          set_undated (self, before->row + 1, bar->row, depth, axis);
         }
-      row->stretch.from = row->stretch.to = depth;
-      row->stretch.axis = row->bar.axis = axis;
-      row->bar.row = before = i;
+      bar->axis = axis;
+      self->stretches[bar->row] = (ShowcaseStretch){ depth, depth, depth, i, axis };
     }
-}
-
-/* ------------------------------------------------------------------------------------------------------------------------------ lanes */
-
-static int
-compare_bars (gconstpointer a,
-              gconstpointer b)
-{
-  return showcase_bar_compare (*(const ShowcaseBar *const *)a, *(const ShowcaseBar *const *)b);
-}
-
-static ShowcaseBar *
-get_last (GArray *lane)
-{
-  return lane->len > 0 ? &g_array_index (lane, ShowcaseBar, lane->len - 1) : NULL;
-}
-
-/* In the shared lane, what overlaps is one bar. */
-static void
-merge (ShowcaseBar *bar,
-       const ShowcaseBar *other)
-{
-  if (other->to <= bar->to)
-    return;
-  bar->to = other->to;
-  bar->full_to = other->full_to;
-  bar->none_to = other->none_to;
-  bar->cut_to = other->cut_to;
-}
-
-/* The bars of a lane are in order and don't overlap, so the lane's last one tells whether there is room. */
-static void
-put_in_lane (ShowcaseChronology *self,
-             ShowcaseBar *bar)
-{
-  guint lane = 0;
-  ShowcaseBar *last = NULL;
-
-  for (; lane < SHOWCASE_MAX_LANES; lane++)
-    {
-      last = get_last (self->lanes[lane]);
-      if (last == NULL || last->axis != bar->axis || last->to <= bar->from)
-        break;
-    }
-
-  bar->lane = MIN (lane, SHOWCASE_MAX_LANES - 1);
-  self->n_lanes = MAX (self->n_lanes, bar->lane + 1);
-  if (lane == SHOWCASE_MAX_LANES)
-    {
-      merge (last, bar);
-      return;
-    }
-  if (last != NULL && last->axis == bar->axis)
-    {
-      showcase_bar_cut (last, bar);
-      self->rows[last->row].bar.cut_to = last->cut_to;
-    }
-  g_array_append_val (self->lanes[lane], *bar);
-}
-
-static void
-fill_lanes (ShowcaseChronology *self)
-{
-  g_autoptr (GPtrArray) bars = g_ptr_array_new ();
-
-  for (guint i = 0; i < SHOWCASE_MAX_LANES; i++)
-    self->lanes[i] = g_array_new (FALSE, FALSE, sizeof (ShowcaseBar));
-  for (guint i = 0; i < self->n_rows; i++)
-    if (self->rows[i].stretch.dated)
-      g_ptr_array_add (bars, &self->rows[i].bar);
-  g_ptr_array_sort (bars, compare_bars);
-  for (guint i = 0; i < bars->len; i++)
-    put_in_lane (self, g_ptr_array_index (bars, i));
 }
 
 /* An axis begins and ends with what is drawn on it. */
@@ -223,63 +144,57 @@ extend_axis (ShowcaseChronology *self,
              guint start,
              guint end)
 {
-  ShowcaseStretch *first = &self->rows[start].stretch;
-  guint last = start;
+  const ShowcaseBar *first = &self->bars[start];
+  const ShowcaseBar *last = &self->bars[end - 1];
+  ShowcaseStretch *top = &self->stretches[first->row];
+  guint bottom = end < self->n_own ? self->bars[end].row : self->n_rows;
   double to = -G_MAXDOUBLE;
   double tail = -G_MAXDOUBLE;
 
-  for (guint i = start; i < end; i++)
+  for (const ShowcaseBar *bar = first; bar <= last; bar++)
     {
-      const ShowcaseBar *bar = &self->rows[i].bar;
-
-      self->rows[i].stretch.tail = self->rows[i].stretch.to;
-      if (!self->rows[i].stretch.dated)
-        continue;
-      last = i;
-      first->from = MIN (first->from, bar->cut_from);
+      self->stretches[bar->row].tail = self->stretches[bar->row].to;
+      top->from = MIN (top->from, bar->cut_from);
       to = MAX (to, bar->cut_to);
       tail = MAX (tail, bar->to);
     }
-  self->rows[last].stretch.tail = tail;
-  self->rows[last].stretch.to = to;
-  set_undated (self, last + 1, end, to, first->axis);
+  self->stretches[last->row].tail = tail;
+  self->stretches[last->row].to = to;
+  set_undated (self, last->row + 1, bottom, to, last->axis);
 }
 
 static void
 extend_axes (ShowcaseChronology *self)
 {
-  for (guint i = 0, start; i < self->n_rows;)
-    {
-      guint axis = self->rows[i].stretch.axis;
-
-      for (start = i; i < self->n_rows && self->rows[i].stretch.axis == axis;)
-        i++;
-      if (axis != NONE)
+  for (guint start = 0, i = 1; i <= self->n_own; i++)
+    if (i == self->n_own || self->bars[i].axis != self->bars[start].axis)
+      {
         extend_axis (self, start, i);
-    }
+        start = i;
+      }
 }
 
-/* For each row and lane, the first bar that is not over yet. */
 static void
-find_first_bars (ShowcaseChronology *self)
+find_first_bars (ShowcaseChronology *self,
+                 const ShowcaseLanes *lanes)
 {
-  for (guint lane = 0; lane < SHOWCASE_MAX_LANES; lane++)
+  self->firsts = g_new (guint, (gsize)self->n_rows * self->n_lanes);
+  for (guint lane = 0; lane < self->n_lanes; lane++)
     {
-      GArray *bars = self->lanes[lane];
-      guint first = 0;
+      guint first = lanes->first[lane];
 
       for (guint i = 0; i < self->n_rows; i++)
         {
-          const ShowcaseStretch *stretch = &self->rows[i].stretch;
+          const ShowcaseStretch *stretch = &self->stretches[i];
 
-          for (; first < bars->len && stretch->axis != NONE; first++)
+          for (; first != NONE && stretch->axis != NONE; first = self->bars[first].next)
             {
-              const ShowcaseBar *bar = &g_array_index (bars, ShowcaseBar, first);
+              const ShowcaseBar *bar = &self->bars[first];
 
               if (bar->axis > stretch->axis || (bar->axis == stretch->axis && bar->cut_to > stretch->from))
                 break;
             }
-          self->rows[i].first[lane] = first;
+          self->firsts[(gsize)i * self->n_lanes + lane] = first;
         }
     }
 }
@@ -304,23 +219,22 @@ showcase_chronology_new (const ShowcasePeriod *periods,
                          double step)
 {
   ShowcaseChronology *self = g_rc_box_new0 (ShowcaseChronology);
+  ShowcaseLanes lanes;
 
-  self->rows = g_new0 (Row, n_periods);
   self->n_rows = n_periods;
-  self->n_lanes = 1;
   self->newest_first = newest_first;
-  for (guint i = 0; i < n_periods; i++)
-    {
-      ShowcaseBar *bar = &self->rows[i].bar;
-
-      self->rows[i].stretch.dated = showcase_bar_init (bar, &periods[i], today, newest_first);
-      self->latest = MAX (self->latest, newest_first ? -bar->from : bar->to);
-    }
-  settle_neighbours (self);
+  self->stretches = g_new (ShowcaseStretch, n_periods);
+  /* Each may be in the shared lane too. */
+  self->bars = g_new (ShowcaseBar, 2 * (gsize)n_periods);
+  collect_bars (self, periods, today);
+  for (guint i = 1; i < self->n_own; i++)
+    showcase_bar_settle (&self->bars[i - 1], &self->bars[i]);
   divide (self, step);
-  fill_lanes (self);
+  showcase_lanes_fill (&lanes, self->bars, self->n_own);
+  self->n_lanes = lanes.n_lanes;
+  self->bars = g_renew (ShowcaseBar, self->bars, lanes.n_bars);
   extend_axes (self);
-  find_first_bars (self);
+  find_first_bars (self, &lanes);
   return self;
 }
 
@@ -329,9 +243,9 @@ free_chronology (gpointer data)
 {
   ShowcaseChronology *self = data;
 
-  g_free (self->rows);
-  for (guint i = 0; i < SHOWCASE_MAX_LANES; i++)
-    g_array_unref (self->lanes[i]);
+  g_free (self->stretches);
+  g_free (self->bars);
+  g_free (self->firsts);
 }
 
 /**
@@ -427,7 +341,7 @@ showcase_chronology_get_latest (ShowcaseChronology *self)
 gboolean
 showcase_chronology_is_dated (ShowcaseChronology *self)
 {
-  return self->n_rows > 0 && self->rows[self->n_rows - 1].stretch.axis != NONE;
+  return self->n_own > 0;
 }
 
 /**
@@ -444,7 +358,7 @@ showcase_chronology_get_stretch (ShowcaseChronology *self,
                                  guint row)
 {
   g_return_val_if_fail (row < self->n_rows, NULL);
-  return &self->rows[row].stretch;
+  return &self->stretches[row];
 }
 
 /**
@@ -461,7 +375,7 @@ showcase_chronology_get_bar (ShowcaseChronology *self,
                              guint row)
 {
   g_return_val_if_fail (row < self->n_rows, NULL);
-  return self->rows[row].stretch.dated ? &self->rows[row].bar : NULL;
+  return self->stretches[row].bar != NONE ? &self->bars[self->stretches[row].bar] : NULL;
 }
 
 /**
@@ -481,17 +395,23 @@ showcase_chronology_next_bar (ShowcaseChronology *self,
                               guint lane,
                               const ShowcaseBar *before)
 {
-  const ShowcaseBar *bars;
   const ShowcaseStretch *stretch;
-  gsize i;
+  guint next;
 
   g_return_val_if_fail (row < self->n_rows && lane < SHOWCASE_MAX_LANES, NULL);
 
-  bars = (const ShowcaseBar *)(gpointer)self->lanes[lane]->data;
-  stretch = &self->rows[row].stretch;
-  i = before != NULL ? (gsize)(before - bars) + 1 : self->rows[row].first[lane];
-  for (; i < self->lanes[lane]->len && bars[i].axis == stretch->axis && bars[i].cut_from <= stretch->to; i++)
-    if (showcase_bar_crosses (&bars[i], stretch))
-      return &bars[i];
+  if (lane >= self->n_lanes)
+    return NULL;
+  stretch = &self->stretches[row];
+  next = before != NULL ? before->next : self->firsts[(gsize)row * self->n_lanes + lane];
+  for (; next != NONE; next = self->bars[next].next)
+    {
+      const ShowcaseBar *bar = &self->bars[next];
+
+      if (bar->axis != stretch->axis || bar->cut_from > stretch->to)
+        break;
+      if (showcase_bar_crosses (bar, stretch))
+        return bar;
+    }
   return NULL;
 }

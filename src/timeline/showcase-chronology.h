@@ -4,12 +4,9 @@
 
 #pragma once
 
-#include "showcase-bar.h"
+#include "showcase-lanes.h"
 
 G_BEGIN_DECLS
-
-/* Roles that go on at the same time stand beside each other, in so many lanes at most. The last one is shared. */
-#define SHOWCASE_MAX_LANES 4
 
 /**
  * ShowcaseChronology:

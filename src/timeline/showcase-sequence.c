@@ -17,7 +17,6 @@ struct _ShowcaseSequence
   /* Owned */
   ShowcaseGroup *group;
   ShowcaseChronology *chronology;
-  ShowcasePeriod *periods;
   guint *positions;
   GArray *ladders;
 
@@ -63,11 +62,23 @@ showcase_sequence_finalize (GObject *object)
 
   g_clear_object (&self->group);
   g_clear_pointer (&self->chronology, showcase_chronology_unref);
-  g_free (self->periods);
   g_free (self->positions);
   g_clear_pointer (&self->ladders, g_array_unref);
 
   G_OBJECT_CLASS (showcase_sequence_parent_class)->finalize (object);
+}
+
+static ShowcaseChronology *
+make_chronology (ShowcaseSequence *self,
+                 gboolean newest_first,
+                 double step)
+{
+  guint n_entries = showcase_group_get_n_entries (self->group);
+  g_autofree ShowcasePeriod *periods = g_new (ShowcasePeriod, n_entries);
+
+  for (guint i = 0; i < n_entries; i++)
+    periods[i] = *showcase_entry_get_period (showcase_sequence_get_entry (self, i));
+  return showcase_chronology_new (periods, n_entries, newest_first, &self->today, step);
 }
 
 static void
@@ -104,13 +115,10 @@ showcase_sequence_new (ShowcaseGroup *group,
   self->group = g_object_ref (group);
   self->today = *today;
   self->positions = g_new (guint, n_entries);
-  self->periods = g_new (ShowcasePeriod, n_entries);
   for (guint i = 0; i < n_entries; i++)
     written[i] = *showcase_entry_get_period (showcase_group_get_entry (group, i));
   newest_first = showcase_order_arrange (order, written, n_entries, today, self->positions);
-  for (guint i = 0; i < n_entries; i++)
-    self->periods[i] = written[self->positions[i]];
-  self->chronology = showcase_chronology_new (self->periods, n_entries, newest_first, today, 0);
+  self->chronology = make_chronology (self, newest_first, 0);
   return self;
 }
 
@@ -198,5 +206,5 @@ showcase_sequence_set_step (ShowcaseSequence *self,
     return;
   newest_first = showcase_chronology_is_newest_first (self->chronology);
   showcase_chronology_unref (self->chronology);
-  self->chronology = showcase_chronology_new (self->periods, showcase_group_get_n_entries (self->group), newest_first, &self->today, step);
+  self->chronology = make_chronology (self, newest_first, step);
 }

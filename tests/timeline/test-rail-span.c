@@ -11,7 +11,7 @@
 static void
 test_proportion (void)
 {
-  const ShowcaseStretch stretch = { 0, 100, 100, TRUE, 0 };
+  const ShowcaseStretch stretch = { 0, 100, 100, 0, 0 };
   const ShowcaseBar bar = { .from = 0, .to = 50 };
   ShowcaseRailSpan span;
 
@@ -28,7 +28,7 @@ test_proportion (void)
 static void
 test_short (void)
 {
-  const ShowcaseStretch stretch = { 0, 100, 100, TRUE, 0 };
+  const ShowcaseStretch stretch = { 0, 100, 100, 0, 0 };
   const ShowcaseBar bar = { .from = 1, .to = 2 };
   ShowcaseRailSpan span;
 
@@ -45,8 +45,8 @@ test_short (void)
 static void
 test_long (void)
 {
-  const ShowcaseStretch stretch = { 0, 100, 100, TRUE, 0 };
-  const ShowcaseBar bar = { .from = 0, .to = 99.9 };
+  const ShowcaseStretch stretch = { 0, 100, 100, 0, 0 };
+  const ShowcaseBar bar = { .from = 0, .to = 99.9f };
   ShowcaseRailSpan span;
 
   showcase_rail_span_init (&span, &stretch, &bar, 60, MIDDLE);
@@ -57,7 +57,7 @@ test_long (void)
 static void
 test_tail (void)
 {
-  const ShowcaseStretch stretch = { 0, 100, 99, TRUE, 0 };
+  const ShowcaseStretch stretch = { 0, 100, 99, 0, 0 };
   const ShowcaseBar short_bar = { .from = 0, .to = 98 };
   const ShowcaseBar long_bar = { .from = 0, .to = 99 };
   ShowcaseRailSpan span;
@@ -73,7 +73,7 @@ test_tail (void)
 static void
 test_timeless (void)
 {
-  const ShowcaseStretch stretch = { 5, 5, 5, FALSE, 0 };
+  const ShowcaseStretch stretch = { 5, 5, 5, G_MAXUINT, 0 };
   ShowcaseRailSpan span;
 
   showcase_rail_span_init (&span, &stretch, NULL, 60, MIDDLE);
