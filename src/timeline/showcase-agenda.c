@@ -24,7 +24,6 @@ struct _ShowcaseAgenda
   /* Owned */
   GPtrArray *sequences;
   GArray *starts;
-  GHashTable *positions;
 
   /* State */
   guint n_lanes;
@@ -69,7 +68,6 @@ showcase_agenda_finalize (GObject *object)
 
   g_ptr_array_unref (self->sequences);
   g_array_unref (self->starts);
-  g_clear_pointer (&self->positions, g_hash_table_unref);
 
   G_OBJECT_CLASS (showcase_agenda_parent_class)->finalize (object);
 }
@@ -215,43 +213,48 @@ showcase_agenda_get_step (ShowcaseAgenda *self)
   return self->step;
 }
 
-static GHashTable *
-index_positions (ShowcaseAgenda *self)
+static gboolean
+is_at (ShowcaseAgenda *self,
+       ShowcaseEntry *entry,
+       guint position)
 {
-  GHashTable *positions = g_hash_table_new (NULL, NULL);
+  guint row;
+  ShowcaseSequence *sequence;
 
-  for (guint i = 0; i < self->sequences->len; i++)
-    {
-      ShowcaseSequence *sequence = g_ptr_array_index (self->sequences, i);
-      guint start = g_array_index (self->starts, guint, i);
-      guint end = g_array_index (self->starts, guint, i + 1);
-
-      for (guint position = start; position < end; position++)
-        g_hash_table_insert (positions, showcase_sequence_get_entry (sequence, position - start), GUINT_TO_POINTER (position));
-    }
-  return positions;
+  if (position >= g_array_index (self->starts, guint, self->sequences->len))
+    return FALSE;
+  sequence = showcase_agenda_get_sequence (self, position, &row);
+  return showcase_sequence_get_entry (sequence, row) == entry;
 }
 
 /**
  * showcase_agenda_find_position:
  * @self: an agenda
  * @entry: an entry
+ * @likely: where it is likely to stand, or %G_MAXUINT
  *
- * Finds where an entry stands when all sequences are counted one after the other, as in a flattened list.
+ * Finds where an entry stands when all sequences are counted one after the other, as in a flattened list. All are looked through if it does not stand where it
+ * is likely to.
  *
  * Returns: the position, from 0, or %G_MAXUINT if the entry is not in the catalog
  */
 guint
 showcase_agenda_find_position (ShowcaseAgenda *self,
-                               ShowcaseEntry *entry)
+                               ShowcaseEntry *entry,
+                               guint likely)
 {
-  gpointer found;
-
   g_return_val_if_fail (SHOWCASE_IS_AGENDA (self), G_MAXUINT);
 
-  if (self->positions == NULL)
-    self->positions = index_positions (self);
-  return g_hash_table_lookup_extended (self->positions, entry, NULL, &found) ? GPOINTER_TO_UINT (found) : G_MAXUINT;
+  if (is_at (self, entry, likely))
+    return likely;
+  for (guint i = 0; i < self->sequences->len; i++)
+    {
+      guint position = showcase_sequence_find_position (g_ptr_array_index (self->sequences, i), entry);
+
+      if (position != G_MAXUINT)
+        return g_array_index (self->starts, guint, i) + position;
+    }
+  return G_MAXUINT;
 }
 
 /**

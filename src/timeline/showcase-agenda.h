@@ -21,7 +21,8 @@ ShowcaseAgenda *showcase_agenda_new (ShowcaseCatalog *catalog,
 guint showcase_agenda_get_n_lanes (ShowcaseAgenda *self);
 double showcase_agenda_get_step (ShowcaseAgenda *self);
 guint showcase_agenda_find_position (ShowcaseAgenda *self,
-                                     ShowcaseEntry *entry);
+                                     ShowcaseEntry *entry,
+                                     guint likely);
 ShowcaseSequence *showcase_agenda_get_sequence (ShowcaseAgenda *self,
                                                 guint position,
                                                 guint *row);

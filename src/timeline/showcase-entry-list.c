@@ -65,7 +65,7 @@ find_row (ShowcaseEntryList *self,
   if (entry == NULL || self->agenda == NULL)
     return GTK_INVALID_LIST_POSITION;
   if (*self->query == '\0')
-    return showcase_agenda_find_position (self->agenda, entry);
+    return showcase_agenda_find_position (self->agenda, entry, G_MAXUINT);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->entries)); i++)
     {
       g_autoptr (ShowcaseEntry) other = g_list_model_get_item (G_LIST_MODEL (self->entries), i);

@@ -17,7 +17,7 @@ struct _ShowcaseSequence
   /* Owned */
   ShowcaseGroup *group;
   ShowcaseChronology *chronology;
-  guint *positions;
+  ShowcaseEntry **entries; /* the group has the references */
   GArray *ladders;
 
   /* State */
@@ -62,7 +62,7 @@ showcase_sequence_finalize (GObject *object)
 
   g_clear_object (&self->group);
   g_clear_pointer (&self->chronology, showcase_chronology_unref);
-  g_free (self->positions);
+  g_free (self->entries);
   g_clear_pointer (&self->ladders, g_array_unref);
 
   G_OBJECT_CLASS (showcase_sequence_parent_class)->finalize (object);
@@ -110,14 +110,17 @@ showcase_sequence_new (ShowcaseGroup *group,
   ShowcaseSequence *self = g_object_new (SHOWCASE_TYPE_SEQUENCE, NULL);
   guint n_entries = showcase_group_get_n_entries (group);
   g_autofree ShowcasePeriod *written = g_new (ShowcasePeriod, n_entries);
+  g_autofree guint *positions = g_new (guint, n_entries);
   gboolean newest_first;
 
   self->group = g_object_ref (group);
   self->today = *today;
-  self->positions = g_new (guint, n_entries);
+  self->entries = g_new (ShowcaseEntry *, n_entries);
   for (guint i = 0; i < n_entries; i++)
     written[i] = *showcase_entry_get_period (showcase_group_get_entry (group, i));
-  newest_first = showcase_order_arrange (order, written, n_entries, today, self->positions);
+  newest_first = showcase_order_arrange (order, written, n_entries, today, positions);
+  for (guint i = 0; i < n_entries; i++)
+    self->entries[i] = showcase_group_get_entry (group, positions[i]);
   self->chronology = make_chronology (self, newest_first, 0);
   return self;
 }
@@ -151,7 +154,31 @@ showcase_sequence_get_entry (ShowcaseSequence *self,
                              guint position)
 {
   g_return_val_if_fail (SHOWCASE_IS_SEQUENCE (self), NULL);
-  return showcase_group_get_entry (self->group, self->positions[position]);
+  return self->entries[position];
+}
+
+/**
+ * showcase_sequence_find_position:
+ * @self: a sequence
+ * @entry: an entry
+ *
+ * Finds where an entry stands in the sequence.
+ *
+ * Returns: the position, from 0, or %G_MAXUINT if it is an entry of another group
+ */
+guint
+showcase_sequence_find_position (ShowcaseSequence *self,
+                                 ShowcaseEntry *entry)
+{
+  guint n_entries;
+
+  g_return_val_if_fail (SHOWCASE_IS_SEQUENCE (self), G_MAXUINT);
+
+  n_entries = showcase_group_get_n_entries (self->group);
+  for (guint i = 0; i < n_entries; i++)
+    if (self->entries[i] == entry)
+      return i;
+  return G_MAXUINT;
 }
 
 /**

@@ -23,6 +23,8 @@ ShowcaseSequence *showcase_sequence_new (ShowcaseGroup *group,
 ShowcaseGroup *showcase_sequence_get_group (ShowcaseSequence *self);
 ShowcaseEntry *showcase_sequence_get_entry (ShowcaseSequence *self,
                                             guint position);
+guint showcase_sequence_find_position (ShowcaseSequence *self,
+                                       ShowcaseEntry *entry);
 ShowcaseChronology *showcase_sequence_get_chronology (ShowcaseSequence *self);
 GArray *showcase_sequence_get_ladders (ShowcaseSequence *self);
 void showcase_sequence_set_step (ShowcaseSequence *self,

@@ -99,7 +99,7 @@ static void
 light (ShowcaseTimelineRows *self,
        GtkListItem *item)
 {
-  guint position = showcase_agenda_find_position (self->agenda, gtk_list_item_get_item (item));
+  guint position = showcase_agenda_find_position (self->agenda, gtk_list_item_get_item (item), gtk_list_item_get_position (item));
   guint row;
   gboolean same = position != G_MAXUINT && self->sequence != NULL && showcase_agenda_get_sequence (self->agenda, position, &row) == self->sequence;
   guint lit = same ? self->position : SHOWCASE_RAIL_NO_ROW;
@@ -135,7 +135,8 @@ bind_together (ShowcaseTimelineRows *self,
 {
   ShowcaseEntry *entry = gtk_list_item_get_item (item);
   guint row = 0;
-  ShowcaseSequence *sequence = showcase_agenda_get_sequence (self->agenda, showcase_agenda_find_position (self->agenda, entry), &row);
+  guint position = showcase_agenda_find_position (self->agenda, entry, gtk_list_item_get_position (item));
+  ShowcaseSequence *sequence = showcase_agenda_get_sequence (self->agenda, position, &row);
   const ShowcaseLadder *ladder = showcase_ladder_find_at (showcase_sequence_get_ladders (sequence), row);
   g_autofree char *label = showcase_row_words_for_ear (entry, ladder, ladder != NULL && ladder->position == row, place, n_entries);
 
@@ -223,7 +224,7 @@ bind_header_cb (ShowcaseTimelineRows *self,
                 GtkListHeader *header)
 {
   guint row;
-  guint position = showcase_agenda_find_position (self->agenda, gtk_list_header_get_item (header));
+  guint position = showcase_agenda_find_position (self->agenda, gtk_list_header_get_item (header), gtk_list_header_get_start (header));
   ShowcaseGroup *group = showcase_sequence_get_group (showcase_agenda_get_sequence (self->agenda, position, &row));
 
   gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)), showcase_group_get_title (group));
@@ -386,7 +387,7 @@ void
 showcase_timeline_rows_set_selected (ShowcaseTimelineRows *self,
                                      ShowcaseEntry *entry)
 {
-  guint position = entry != NULL && self->agenda != NULL ? showcase_agenda_find_position (self->agenda, entry) : G_MAXUINT;
+  guint position = entry != NULL && self->agenda != NULL ? showcase_agenda_find_position (self->agenda, entry, G_MAXUINT) : G_MAXUINT;
   GHashTableIter iter;
   gpointer item;
 

@@ -46,16 +46,18 @@ test_positions (void)
       {
         ShowcaseGroup *group = showcase_catalog_get_group (catalog, i);
         ShowcaseEntry *entry = showcase_group_get_entry (group, k);
-        guint position = showcase_agenda_find_position (agenda, entry);
+        guint position = showcase_agenda_find_position (agenda, entry, G_MAXUINT);
         ShowcaseSequence *sequence;
         guint row;
 
         g_assert_cmpuint (position, ==, i * 5 + 4 - k);
+        g_assert_cmpuint (showcase_agenda_find_position (agenda, entry, position), ==, position);
+        g_assert_cmpuint (showcase_agenda_find_position (agenda, entry, position + 1), ==, position);
         sequence = showcase_agenda_get_sequence (agenda, position, &row);
         g_assert_true (showcase_sequence_get_group (sequence) == group);
         g_assert_true (showcase_sequence_get_entry (sequence, row) == entry);
       }
-  g_assert_cmpuint (showcase_agenda_find_position (agenda, stranger), ==, G_MAXUINT);
+  g_assert_cmpuint (showcase_agenda_find_position (agenda, stranger, 0), ==, G_MAXUINT);
 }
 
 /* What is shortest is as high as a row, unless the list gets too long that way. */
@@ -105,7 +107,7 @@ test_many (void)
       g_autoptr (ShowcaseAgenda) agenda = showcase_agenda_new (catalog, order, &today);
       gint64 made = g_get_monotonic_time ();
 
-      g_assert_cmpuint (showcase_agenda_find_position (agenda, showcase_group_get_entry (showcase_catalog_get_group (catalog, 999), 0)), >=, 9990);
+      g_assert_cmpuint (showcase_agenda_find_position (agenda, showcase_group_get_entry (showcase_catalog_get_group (catalog, 999), 0), G_MAXUINT), >=, 9990);
       g_test_message ("1,000 groups of 10 entries: %" G_GINT64_FORMAT " µs, finding one: %" G_GINT64_FORMAT " µs", made - start, g_get_monotonic_time () - made);
     }
 }
