@@ -287,7 +287,10 @@ showcase_bundle_pack (ShowcaseBundle *self,
 {
   g_autoptr (GConverter) compressor = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) converted = NULL;
   g_autoptr (GBytes) packed = NULL;
+  gconstpointer data;
+  gsize size;
   Source *source;
 
   g_return_if_fail (SHOWCASE_IS_BUNDLE (self));
@@ -298,9 +301,12 @@ showcase_bundle_pack (ShowcaseBundle *self,
     return;
 
   compressor = G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_RAW, PACKING_LEVEL));
-  packed = g_converter_convert_bytes (compressor, bytes, NULL);
-  if (packed == NULL)
+  converted = g_converter_convert_bytes (compressor, bytes, NULL);
+  if (converted == NULL)
     return;
+  /* That is in a buffer which has doubled whenever it was full. */
+  data = g_bytes_get_data (converted, &size);
+  packed = g_bytes_new (data, size);
 
   g_mutex_lock (&self->lock);
   if (source->bytes != NULL)

@@ -9,6 +9,9 @@
 #include "showcase-anchors.h"
 #include "showcase-slug.h"
 
+/* How many bytes of anchors are allocated at once. */
+#define CHUNK_SIZE 4096
+
 typedef struct
 {
   guint32 block;
@@ -73,7 +76,7 @@ showcase_anchors_new (void)
   self->anchors = g_array_new (FALSE, FALSE, sizeof (Anchor));
   self->blocks = g_hash_table_new (g_str_hash, g_str_equal);
   self->counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->strings = g_string_chunk_new (256);
+  self->strings = g_string_chunk_new (CHUNK_SIZE);
   return self;
 }
 
