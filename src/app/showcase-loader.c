@@ -3,9 +3,9 @@
  */
 
 /* Loads and parses documents. A short one is parsed at once, in a fraction of a frame. Of a long one the start is, and a worker parses the whole; when
- * that takes long, the text is given as it is written meanwhile. The last few stay, so that going back and forth parses nothing. Bodies are in memory, in
- * the program's resource or as they were compiled, so that getting at them reads no file. That of a long one is packed once it is parsed, but for its start:
- * it is seldom needed again. */
+ * that takes long, the text is given as it is written meanwhile. The last few stay, so that going back and forth parses no more than a start. Bodies are in
+ * memory, in the program's resource or as they were compiled, so that getting at them reads no file. That of a long one is packed once it is parsed, but for
+ * its start: it is seldom needed again. */
 
 #include "config.h"
 
@@ -13,6 +13,7 @@
 
 #include "showcase-background.h"
 #include "showcase-body.h"
+#include "showcase-kept.h"
 #include "showcase-prefix.h"
 
 #ifdef __GLIBC__
@@ -26,23 +27,13 @@
 /* A parse that takes longer than this is not waited for, in milliseconds. */
 #define PATIENCE 2000
 
-/* A parsed document takes about three times the size of its text. */
-#define KEEP_LIMIT (8 * 1024 * 1024)
-
-typedef struct
-{
-  ShowcaseGroup *group;
-  ShowcaseDocument *document;
-  gsize size;
-} Kept;
-
 struct _ShowcaseLoader
 {
   GObject parent_instance;
 
   /* Owned */
   ShowcaseBundle *bundle;
-  GQueue kept; /* of Kept, the one used last first */
+  ShowcaseKept *kept;
 
   /* State */
   ShowcaseLoaderParseFunc parse;
@@ -79,58 +70,6 @@ typedef struct
 } Request;
 
 G_DEFINE_FINAL_TYPE (ShowcaseLoader, showcase_loader, G_TYPE_OBJECT)
-
-static void
-kept_free (Kept *kept)
-{
-  g_object_unref (kept->group);
-  showcase_document_unref (kept->document);
-  g_free (kept);
-}
-
-static ShowcaseDocument *
-find_kept (ShowcaseLoader *self,
-           ShowcaseGroup *group)
-{
-  for (GList *link = self->kept.head; link != NULL; link = link->next)
-    {
-      Kept *kept = link->data;
-
-      if (kept->group == group)
-        {
-          g_queue_unlink (&self->kept, link);
-          g_queue_push_head_link (&self->kept, link);
-          return showcase_document_ref (kept->document);
-        }
-    }
-  return NULL;
-}
-
-static void
-keep (ShowcaseLoader *self,
-      ShowcaseGroup *group,
-      ShowcaseDocument *document,
-      gsize size)
-{
-  Kept *kept = g_new0 (Kept, 1);
-  gsize total = size;
-  GList *last;
-
-  kept->group = g_object_ref (group);
-  kept->document = showcase_document_ref (document);
-  kept->size = size;
-  g_queue_push_head (&self->kept, kept);
-
-  /* The newest stays, however long it is. */
-  for (last = self->kept.head; last->next != NULL; last = last->next)
-    {
-      total += ((Kept *)last->next->data)->size;
-      if (total > KEEP_LIMIT)
-        break;
-    }
-  while (self->kept.tail != last)
-    kept_free (g_queue_pop_tail (&self->kept));
-}
 
 static ShowcaseDocument *
 parse_body (ShowcaseLoaderParseFunc parse,
@@ -254,7 +193,7 @@ parsed_cb (GObject *source,
   g_clear_handle_id (&load->patience_source, g_source_remove);
   if (document != NULL && !g_cancellable_is_cancelled (load->cancellable))
     {
-      keep (load->loader, load->group, document, load->size);
+      showcase_kept_add (load->loader->kept, load->group, document, load->size);
       load->func (document, SHOWCASE_STAGE_WHOLE, NULL, load->user_data);
     }
   unref_load (load);
@@ -267,7 +206,7 @@ plain_cb (GObject *source,
 {
   Load *load = user_data;
   g_autoptr (ShowcaseDocument) document = g_task_propagate_pointer (G_TASK (result), NULL);
-  g_autoptr (ShowcaseDocument) whole = find_kept (load->loader, load->group);
+  g_autoptr (ShowcaseDocument) whole = showcase_kept_find (load->loader->kept, load->group);
 
   if (document != NULL && whole == NULL && !g_cancellable_is_cancelled (load->cancellable))
     load->func (document, SHOWCASE_STAGE_PLAIN, NULL, load->user_data);
@@ -285,19 +224,25 @@ lose_patience_cb (gpointer user_data)
 }
 
 static void
-show_start (Load *load)
+give_start (ShowcaseGroup *group,
+            GBytes *start,
+            ShowcaseLoaderFunc func,
+            gpointer user_data)
 {
-  g_autoptr (ShowcaseDocument) document = parse_body (showcase_document_parse, load->group, load->start);
+  g_autoptr (ShowcaseDocument) document = parse_body (showcase_document_parse, group, start);
 
-  load->func (document, SHOWCASE_STAGE_START, NULL, load->user_data);
+  func (document, SHOWCASE_STAGE_START, NULL, user_data);
 }
 
 static GBytes *
-cut_start (GBytes *body)
+get_start (GBytes *body,
+           gsize packed_size)
 {
   gsize length;
   const char *text = g_bytes_get_data (body, &length);
 
+  if (packed_size > 0)
+    return g_bytes_ref (body);
   return g_string_free_to_bytes (showcase_prefix_cut (text, length, START_LENGTH));
 }
 
@@ -315,7 +260,7 @@ load_long (ShowcaseLoader *self,
   load->loader = g_object_ref (self);
   load->group = g_object_ref (group);
   load->body = packed_size == 0 ? g_bytes_ref (body) : NULL;
-  load->start = packed_size == 0 ? cut_start (body) : g_bytes_ref (body);
+  load->start = get_start (body, packed_size);
   load->size = packed_size == 0 ? g_bytes_get_size (body) : packed_size;
   load->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
   load->func = func;
@@ -323,8 +268,34 @@ load_long (ShowcaseLoader *self,
 
   start_task (load, parse_in_worker, parsed_cb);
   load->patience_source = g_timeout_add_once (self->patience, lose_patience_cb, load);
-  show_start (load);
+  give_start (group, load->start, func, user_data);
   unref_load (load);
+}
+
+/* To show a long one takes a worker, even if nothing has to be parsed; the start is there until then. */
+static void
+give_kept (ShowcaseLoader *self,
+           ShowcaseGroup *group,
+           ShowcaseDocument *document,
+           GCancellable *cancellable,
+           ShowcaseLoaderFunc func,
+           gpointer user_data)
+{
+  g_autoptr (GBytes) body = NULL;
+  gsize packed_size;
+  gsize length;
+
+  showcase_document_get_text (document, &length);
+  if (length > WHOLE_LIMIT)
+    body = showcase_bundle_load_start (self->bundle, showcase_group_get_body (group), &packed_size, cancellable, NULL);
+  if (body != NULL)
+    {
+      g_autoptr (GBytes) start = get_start (body, packed_size);
+
+      give_start (group, start, func, user_data);
+    }
+  if (!g_cancellable_is_cancelled (cancellable))
+    func (document, SHOWCASE_STAGE_WHOLE, NULL, user_data);
 }
 
 static void
@@ -332,8 +303,7 @@ showcase_loader_finalize (GObject *object)
 {
   ShowcaseLoader *self = SHOWCASE_LOADER (object);
 
-  while (!g_queue_is_empty (&self->kept))
-    showcase_background_free (g_queue_pop_head (&self->kept), (GDestroyNotify)kept_free);
+  showcase_background_free (self->kept, (GDestroyNotify)showcase_kept_free);
   showcase_background_free (self->bundle, g_object_unref);
 
   G_OBJECT_CLASS (showcase_loader_parent_class)->finalize (object);
@@ -348,7 +318,7 @@ showcase_loader_class_init (ShowcaseLoaderClass *klass)
 static void
 showcase_loader_init (ShowcaseLoader *self)
 {
-  g_queue_init (&self->kept);
+  self->kept = showcase_kept_new ();
   self->parse = showcase_document_parse;
   self->patience = PATIENCE;
 }
@@ -439,7 +409,8 @@ showcase_loader_parse (ShowcaseBundle *bundle,
  * @func: (scope notified): called at least once before this returns
  * @user_data: data of @func, which has to live until the whole document has come or the load is cancelled
  *
- * Loads the document of a group. One that is short or was kept comes as a whole at once; of a long one the start comes at once and the whole later.
+ * Loads the document of a group. One that is short comes as a whole at once; of a long one the start comes at once and the whole later, or right
+ * after it if it was kept.
  */
 void
 showcase_loader_load (ShowcaseLoader *self,
@@ -456,10 +427,10 @@ showcase_loader_load (ShowcaseLoader *self,
   g_return_if_fail (SHOWCASE_IS_LOADER (self));
   g_return_if_fail (SHOWCASE_IS_GROUP (group));
 
-  document = find_kept (self, group);
+  document = showcase_kept_find (self->kept, group);
   if (document != NULL)
     {
-      func (document, SHOWCASE_STAGE_WHOLE, NULL, user_data);
+      give_kept (self, group, document, cancellable, func, user_data);
       return;
     }
 
@@ -477,6 +448,6 @@ showcase_loader_load (ShowcaseLoader *self,
     }
 
   document = parse_body (self->parse, group, body);
-  keep (self, group, document, g_bytes_get_size (body));
+  showcase_kept_add (self->kept, group, document, g_bytes_get_size (body));
   func (document, SHOWCASE_STAGE_WHOLE, NULL, user_data);
 }
