@@ -23,6 +23,8 @@
 #define CHILD_COUNT 4
 #define ROLE 7
 
+#define CONNECT_ATTEMPTS 20
+
 typedef struct
 {
   GDBusConnection *bus;
@@ -54,15 +56,41 @@ ask (GDBusConnection *bus,
 }
 
 static GDBusConnection *
+connect_to_session (void)
+{
+  g_autoptr (GError) error = NULL;
+  GDBusConnection *session = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, &error);
+
+  if (session == NULL)
+    {
+      g_printerr ("walk: %s\n", error->message);
+      exit (1);
+    }
+  return session;
+}
+
+/* The bus of a display that has ended may still be told of; asked again, there is another one. */
+static GDBusConnection *
 connect_to_bus (void)
 {
-  g_autoptr (GDBusConnection) session = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
-  g_autoptr (GVariant) answer = ask (session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", NULL);
+  g_autoptr (GDBusConnection) session = connect_to_session ();
   GDBusConnectionFlags flags = G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT | G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION;
-  const char *address;
 
-  g_variant_get (answer, "(&s)", &address);
-  return g_dbus_connection_new_for_address_sync (address, flags, NULL, NULL, NULL);
+  for (guint i = 0; i < CONNECT_ATTEMPTS; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GVariant) answer = ask (session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", NULL);
+      GDBusConnection *bus;
+      const char *address;
+
+      g_variant_get (answer, "(&s)", &address);
+      bus = g_dbus_connection_new_for_address_sync (address, flags, NULL, NULL, &error);
+      if (bus != NULL)
+        return bus;
+      g_printerr ("walk: %s\n", error->message);
+      g_usleep (G_USEC_PER_SEC / 10);
+    }
+  exit (1);
 }
 
 static char *
