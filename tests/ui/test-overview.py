@@ -62,7 +62,7 @@ class Overview(OverviewCase):
         self.go_to(40)
         self.program.press("o")
         self.assert_focused(40)
-        x, y, width, height = self.assert_found("table cell", "38  Part 38", within=self.stage).place()
+        x, y, width, height = self.assert_found("table cell", "42  Part 42", within=self.stage).place()
         self.program.xdotool("mousemove", "--window", self.window, x + width // 2, y + height // 2)
         for page in (41, 42, 43):
             self.program.press("Right")
@@ -72,9 +72,9 @@ class Overview(OverviewCase):
         self.go_to(40)
         self.program.press("o")
         self.assert_focused(40)
-        x, y, width, height = self.assert_found("table cell", "38  Part 38", within=self.stage).place()
+        x, y, width, height = self.assert_found("table cell", "42  Part 42", within=self.stage).place()
         self.program.xdotool("mousemove", "--window", self.window, x + width // 2, y + height // 2, "click", 1)
-        self.assert_page(38)
+        self.assert_page(42)
 
     def test_keys_that_follow_at_once_turn_no_page(self):
         self.go_to(40)
