@@ -11,6 +11,7 @@
 
 #include "showcase-entry-list.h"
 #include "showcase-filter-bar.h"
+#include "showcase-list-hold.h"
 #include "showcase-timeline-rows.h"
 
 struct _ShowcaseTimeline
@@ -83,15 +84,17 @@ laid_out_cb (ShowcaseTimeline *self,
              GdkFrameClock *clock)
 {
   guint selected = gtk_single_selection_get_selected (self->selection);
+  gboolean held;
 
   g_signal_handlers_disconnect_by_func (clock, laid_out_cb, self);
   if (gtk_list_view_get_model (self->list) == NULL)
     return;
+  held = showcase_list_hold_restore (self->list);
 
   /* The first row has a header above it. */
-  if (selected == 0)
+  if (selected == 0 && !held)
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0.0);
-  else if (selected != GTK_INVALID_LIST_POSITION)
+  else if (selected != GTK_INVALID_LIST_POSITION && !held)
     gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_NONE, NULL);
 
   if (self->awaits_focus && gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -407,6 +410,7 @@ showcase_timeline_set_catalog (ShowcaseTimeline *self,
   if (!g_set_object (&self->catalog, catalog))
     return;
 
+  showcase_list_hold_take (self->list);
   showcase_entry_list_set_catalog (self->entries, self->catalog, self->order);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
 }
