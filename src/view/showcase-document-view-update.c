@@ -132,7 +132,8 @@ is_anything_lost (ShowcaseDocumentView *self,
 static void
 exchange (ShowcaseDocumentView *self,
           ShowcaseColumn *column,
-          guint n_same)
+          guint n_same,
+          gboolean is_changed)
 {
   gboolean can_place = showcase_column_is_ready (column) && showcase_column_get_n_blocks (column) > 0;
   guint block;
@@ -150,9 +151,14 @@ exchange (ShowcaseDocumentView *self,
   showcase_document_view_reset_headings (self);
   showcase_document_view_clear_changes (self);
   showcase_measure_cancel (self->measure);
-  showcase_image_store_truncate (self->images, n_same);
+  if (is_changed)
+    showcase_image_store_renew (self->images, n_same);
+  else
+    showcase_image_store_truncate (self->images, n_same);
   showcase_highlights_replace_document (self->highlights, showcase_column_get_document (column), n_same);
   showcase_flow_replace_column (self->flow, column, n_same, block, offset);
+  if (is_changed)
+    showcase_block_cache_clear_nodes (showcase_column_get_cache (column));
   if (can_place)
     showcase_document_view_start_measuring (self);
   showcase_document_view_sync_adjustments (self);
@@ -203,7 +209,7 @@ prepared_cb (GObject *source,
   if (update->is_other)
     exchange_other (self, update);
   else
-    exchange (self, g_steal_pointer (&update->column), update->n_same);
+    exchange (self, g_steal_pointer (&update->column), update->n_same, update->is_changed);
   if (update->changes != NULL)
     showcase_document_view_take_changes (self, update->changes, showcase_document_get_n_blocks (update->document) < showcase_document_get_n_blocks (update->before));
   free_update (update);

@@ -27,8 +27,10 @@ typedef struct
 {
   GdkTexture *texture;
   GCancellable *cancellable;
+  char *name;
   int width;
   gboolean failed;
+  gboolean former; /* the texture may be of other bytes than there are now */
 } Image;
 
 typedef struct
@@ -45,6 +47,7 @@ struct _ShowcaseImageStore
   /* Owned */
   Loader *loader;
   GHashTable *images;
+  GHashTable *formers; /* textures of an earlier form of the document, by name */
 
   /* State */
   ShowcaseImageFunc func;
@@ -80,6 +83,7 @@ free_image (gpointer data)
   g_cancellable_cancel (image->cancellable);
   g_clear_object (&image->cancellable);
   g_clear_object (&image->texture);
+  g_free (image->name);
   g_free (image);
 }
 
@@ -101,6 +105,7 @@ showcase_image_store_new (ShowcaseImageFunc func,
   self->func = func;
   self->user_data = user_data;
   self->images = g_hash_table_new_full (NULL, NULL, NULL, free_image);
+  self->formers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
   return self;
 }
@@ -115,6 +120,7 @@ void
 showcase_image_store_free (ShowcaseImageStore *self)
 {
   g_hash_table_unref (self->images);
+  g_hash_table_unref (self->formers);
   g_clear_pointer (&self->loader, unref_loader);
   g_free (self);
 }
@@ -135,6 +141,7 @@ showcase_image_store_set_loader (ShowcaseImageStore *self,
                                  GDestroyNotify user_data_destroy)
 {
   g_hash_table_remove_all (self->images);
+  g_hash_table_remove_all (self->formers);
   g_clear_pointer (&self->loader, unref_loader);
 
   self->loader = g_new0 (Loader, 1);
@@ -185,7 +192,10 @@ loaded_cb (GObject *source,
   image = g_hash_table_lookup (self->images, GUINT_TO_POINTER (request->block));
   g_clear_object (&image->cancellable);
   image->failed = texture == NULL;
+  image->former = FALSE;
   g_set_object (&image->texture, texture);
+  if (!showcase_image_store_is_busy (self))
+    g_hash_table_remove_all (self->formers);
   if (image->failed && error->domain != SHOWCASE_IMAGE_ERROR)
     /* Translators: shown in the place of an image that could not be read. */
     self->func (request->block, _ ("The image can’t be read"), self->user_data);
@@ -223,7 +233,7 @@ needs_texture (const Image *image,
   if (image->cancellable != NULL || image->failed)
     return FALSE;
 
-  return image->texture == NULL || (width > image->width * GROWTH && gdk_texture_get_width (image->texture) * GROWTH >= image->width);
+  return image->texture == NULL || image->former || (width > image->width * GROWTH && gdk_texture_get_width (image->texture) * GROWTH >= image->width);
 }
 
 /**
@@ -253,6 +263,9 @@ showcase_image_store_get (ShowcaseImageStore *self,
   if (image == NULL)
     {
       image = g_new0 (Image, 1);
+      image->name = g_strdup (name);
+      g_set_object (&image->texture, (GdkTexture *)g_hash_table_lookup (self->formers, name));
+      image->former = image->texture != NULL;
       g_hash_table_insert (self->images, GUINT_TO_POINTER (block), image);
     }
   if (needs_texture (image, width))
@@ -300,6 +313,35 @@ showcase_image_store_truncate (ShowcaseImageStore *self,
   while (g_hash_table_iter_next (&iter, &key, NULL))
     if (GPOINTER_TO_UINT (key) >= n_blocks)
       g_hash_table_iter_remove (&iter);
+}
+
+/**
+ * showcase_image_store_renew:
+ * @self: a store
+ * @n_blocks: how many blocks are still the same, from the first on
+ *
+ * Has all images fetched again when they are next asked for, because their files may have changed. Until they have come, those that were there stay, wherever in the
+ * document they are now.
+ */
+void
+showcase_image_store_renew (ShowcaseImageStore *self,
+                            guint n_blocks)
+{
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_remove_all (self->formers);
+  g_hash_table_iter_init (&iter, self->images);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      Image *image = value;
+
+      if (image->texture != NULL)
+        g_hash_table_replace (self->formers, g_strdup (image->name), g_object_ref (image->texture));
+      if (!image->failed)
+        g_hash_table_iter_remove (&iter);
+    }
+  showcase_image_store_truncate (self, n_blocks);
 }
 
 /**

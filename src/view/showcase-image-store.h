@@ -43,6 +43,8 @@ GdkTexture *showcase_image_store_get (ShowcaseImageStore *self,
 gboolean showcase_image_store_is_busy (ShowcaseImageStore *self);
 void showcase_image_store_truncate (ShowcaseImageStore *self,
                                     guint n_blocks);
+void showcase_image_store_renew (ShowcaseImageStore *self,
+                                 guint n_blocks);
 void showcase_image_store_keep (ShowcaseImageStore *self,
                                 guint first,
                                 guint last);
