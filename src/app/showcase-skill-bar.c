@@ -67,6 +67,12 @@ activate_link_cb (ShowcaseSkillBar *self,
   return GDK_EVENT_STOP;
 }
 
+static void
+claim_cb (GtkGesture *gesture)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
 static gboolean
 showcase_skill_bar_grab_focus (GtkWidget *widget)
 {
@@ -101,10 +107,18 @@ showcase_skill_bar_class_init (ShowcaseSkillBarClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+/* The label would offer to copy addresses that mean nothing outside. */
 static void
 showcase_skill_bar_init (ShowcaseSkillBar *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self->sentence), "menu.popup", FALSE);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect (click, "pressed", G_CALLBACK (claim_cb), NULL);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 /**

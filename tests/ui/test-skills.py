@@ -57,6 +57,11 @@ class Skills(desktop.WindowCase):
         rows = [row for row in self.program.window.find_all("list item") if row.accessible.get_description() == "featured"]
         return [row.name.split(", 1 of")[0].split(", 3 of")[0] for row in rows]
 
+    def assert_no_menu(self):
+        """What a menu would have opened before is answered first."""
+        self.assertTrue(self.program.window.find_all("grouping", "Redis"))
+        self.assertFalse(self.program.node.find_all("menu item", name=lambda name: "Link" in name))
+
     def choose_redis(self):
         self.program.press("ctrl+l")
         self.assert_focus(ENTRY)
@@ -89,6 +94,15 @@ class Skills(desktop.WindowCase):
         self.assert_comes(lambda: [node for node in bar.walk() if node.text() == SENTENCE], "the sentence is not there")
         self.assert_found("label", "3 mentions")
         self.assert_comes(lambda: self.featured() == ["2022 to 2023, Architect", "2019 to 2020, Developer", "Caches"], "what stands out is not said")
+
+        # Neither pointer nor key gets at the addresses of its links.
+        x, y, width, height = next(node for node in bar.walk() if node.text() == SENTENCE).place()
+        program.click_at(x + 40, y + height // 2, 3)
+        self.assert_no_menu()
+        program.press("Tab", "Tab", "Menu")
+        self.assert_no_menu()
+        program.press("shift+Tab", "shift+Tab")
+        self.assert_focus("Next Mention")
 
         # The first place, far down, and the keyboard stays for the next one.
         program.press("Return")
