@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Showcase authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Reads one date of a period in any of the forms that people write. Month names are English in every locale, because the same
- * documents must compile to the same index everywhere.
+ * Reads one date of a period in any of the forms that people write. Month names are those of all languages that the program speaks, in
+ * every locale, because the same documents must compile to the same index everywhere.
  */
 
 #include "config.h"
@@ -11,19 +11,22 @@
 
 #include <string.h>
 
-static const char *const months[12][2] = {
-  { "january", "jan" },
-  { "february", "feb" },
-  { "march", "mar" },
-  { "april", "apr" },
-  { "may", "may" },
-  { "june", "jun" },
-  { "july", "jul" },
-  { "august", "aug" },
-  { "september", "sep" },
-  { "october", "oct" },
-  { "november", "nov" },
-  { "december", "dec" },
+#define MAX_NAMES 12
+
+/* English first, then Norwegian, German, French, Spanish and Arabic; what is a common word in one of them is left out. */
+static const char *const months[12][MAX_NAMES] = {
+  { "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "يناير" },
+  { "february", "feb", "februar", "février", "févr", "febrero", "فبراير" },
+  { "march", "mar", "mars", "märz", "mär", "marzo", "مارس" },
+  { "april", "apr", "avril", "avr", "abril", "abr", "أبريل" },
+  { "may", "mai", "mayo", "مايو" },
+  { "june", "jun", "juni", "juin", "junio", "يونيو" },
+  { "july", "jul", "juli", "juillet", "juil", "julio", "يوليو" },
+  { "august", "aug", "août", "agosto", "أغسطس" },
+  { "september", "sep", "sept", "septembre", "septiembre", "setiembre", "سبتمبر" },
+  { "october", "oct", "oktober", "okt", "octobre", "octubre", "أكتوبر" },
+  { "november", "nov", "novembre", "noviembre", "نوفمبر" },
+  { "december", "dec", "desember", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "ديسمبر" },
 };
 
 /* Spans of months that have a name. A season lies within the year that it is named with; a winter is its first two months. */
@@ -112,6 +115,28 @@ read_month_and_day (ShowcasePeriodScanner *self,
   return is_valid_day (date);
 }
 
+/* Reads "年5月" or "年5月1日" after a year, or nothing. */
+static gboolean
+read_month_and_day_marks (ShowcasePeriodScanner *self,
+                          ShowcaseDate *date)
+{
+  ShowcasePeriodScanner ahead = *self;
+  guint value, n_digits;
+
+  if (!showcase_period_scanner_read_prefix (&ahead, "年") || !showcase_period_scanner_read_number (&ahead, 2, &value, &n_digits) || value < 1 || value > 12
+      || !showcase_period_scanner_read_prefix (&ahead, "月"))
+    return FALSE;
+
+  date->month = (guint8)value;
+  *self = ahead;
+  if (showcase_period_scanner_read_number (&ahead, 2, &value, &n_digits) && value >= 1 && value <= 31 && showcase_period_scanner_read_prefix (&ahead, "日"))
+    {
+      date->day = (guint8)value;
+      *self = ahead;
+    }
+  return TRUE;
+}
+
 static gboolean
 read_month_name (ShowcasePeriodScanner *self,
                  guint8 *month)
@@ -119,25 +144,43 @@ read_month_name (ShowcasePeriodScanner *self,
   ShowcasePeriodScanner ahead = *self;
 
   for (guint8 i = 0; i < G_N_ELEMENTS (months); i++)
-    {
-      if (!showcase_period_scanner_read_word (&ahead, months[i][0]) && !showcase_period_scanner_read_word (&ahead, months[i][1]) && !(i == 8 && showcase_period_scanner_read_word (&ahead, "sept")))
-        continue;
+    for (guint j = 0; j < MAX_NAMES && months[i][j] != NULL; j++)
+      {
+        /* In small letters, as it is written in a sentence; with a capital it is a planet, or sells chocolate. */
+        if (strcmp (months[i][j], "mars") == 0 && showcase_period_scanner_peek (&ahead, 0) != 'm')
+          continue;
+        if (!showcase_period_scanner_read_word (&ahead, months[i][j]))
+          continue;
 
-      *month = i + 1;
-      showcase_period_scanner_read_prefix (&ahead, ".");
-      *self = ahead;
-      return TRUE;
-    }
+        *month = i + 1;
+        showcase_period_scanner_read_prefix (&ahead, ".");
+        *self = ahead;
+        return TRUE;
+      }
 
   return FALSE;
 }
 
-/* Reads "5", "05" or "5th". */
+/* Reads the space between the parts of a date, and what stands there in Spanish: "5 de mayo de 2021". */
+static gboolean
+skip_between (ShowcasePeriodScanner *self)
+{
+  ShowcasePeriodScanner ahead;
+
+  if (!showcase_period_scanner_skip_space (self))
+    return FALSE;
+  ahead = *self;
+  if (showcase_period_scanner_read_word (&ahead, "de") && showcase_period_scanner_skip_space (&ahead))
+    *self = ahead;
+  return TRUE;
+}
+
+/* Reads "5", "05", "5th" or "1er". */
 static gboolean
 read_day (ShowcasePeriodScanner *self,
           guint8 *day)
 {
-  static const char *const suffixes[] = { "st", "nd", "rd", "th" };
+  static const char *const suffixes[] = { "st", "nd", "rd", "th", "er" };
   ShowcasePeriodScanner ahead = *self;
   guint value, n_digits;
 
@@ -163,7 +206,7 @@ read_year_after (ShowcasePeriodScanner *self,
   guint16 year;
 
   showcase_period_scanner_read_prefix (&ahead, ",");
-  if (!showcase_period_scanner_skip_space (&ahead) || !read_year (&ahead, &year))
+  if (!skip_between (&ahead) || !read_year (&ahead, &year))
     return;
 
   point->first.year = point->last.year = year;
@@ -231,7 +274,9 @@ read_day_point (ShowcasePeriodScanner *self,
       return TRUE;
     }
 
-  if (!read_day (self, &point->first.day) || !showcase_period_scanner_skip_space (self) || !read_month_name (self, &point->first.month))
+  if (!read_day (self, &point->first.day))
+    return FALSE;
+  if (!skip_between (self) || !read_month_name (self, &point->first.month))
     return FALSE;
 
   point->last = point->first;
@@ -250,7 +295,9 @@ read_year_point (ShowcasePeriodScanner *self,
     return FALSE;
 
   point->first.year = (guint16)value;
-  if (!read_month_and_day (&ahead, &point->first))
+  if (!read_month_and_day_marks (&ahead, &point->first) && !read_month_and_day (&ahead, &point->first))
+    return FALSE;
+  if (point->first.day > 0 && !is_valid_day (&point->first))
     return FALSE;
 
   point->last = point->first;

@@ -19,8 +19,11 @@
 
 static const char *const spaces[] = { "\u00a0", "\u2009", "\u202f" };
 static const char *const dashes[] = { "--", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212" };
-static const char *const marks[] = { "/", "~", ".." };
-static const char *const now_words[] = { "present", "current", "now", "today", "ongoing" };
+static const char *const marks[] = { "/", "~", "..", "〜", "～" };
+/* As many languages as the names of months are known in. */
+static const char *const now_words[] = { "present", "current", "now", "today", "ongoing", "nå", "heute", "jetzt", "aujourd'hui", "aujourd’hui", "présent", "actualidad", "presente", "hoy", "現在", "الآن" };
+static const char *const since_words[] = { "since", "siden", "seit", "depuis", "desde", "منذ" };
+static const char *const until_words[] = { "to", "until", "til", "bis", "hasta", "à", "إلى" };
 
 static gboolean
 has_prefix (const ShowcasePeriodScanner *self,
@@ -183,9 +186,9 @@ showcase_period_scanner_at_word_end (const ShowcasePeriodScanner *self)
 /**
  * showcase_period_scanner_read_word:
  * @self: a scanner
- * @word: a word in small ASCII letters
+ * @word: a word in small letters
  *
- * Reads one whole word in any case.
+ * Reads one whole word; its ASCII letters may be in any case.
  *
  * Returns: whether it came next
  */
@@ -207,6 +210,18 @@ showcase_period_scanner_read_word (ShowcasePeriodScanner *self,
   return TRUE;
 }
 
+static gboolean
+read_any (ShowcasePeriodScanner *self,
+          const char *const *words,
+          gsize n_words)
+{
+  for (gsize i = 0; i < n_words; i++)
+    if (showcase_period_scanner_read_word (self, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * showcase_period_scanner_read_now:
  * @self: a scanner
@@ -218,11 +233,21 @@ showcase_period_scanner_read_word (ShowcasePeriodScanner *self,
 gboolean
 showcase_period_scanner_read_now (ShowcasePeriodScanner *self)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (now_words); i++)
-    if (showcase_period_scanner_read_word (self, now_words[i]))
-      return TRUE;
+  return read_any (self, now_words, G_N_ELEMENTS (now_words));
+}
 
-  return FALSE;
+/**
+ * showcase_period_scanner_read_since:
+ * @self: a scanner
+ *
+ * Reads a word that stands before the start of what goes on.
+ *
+ * Returns: whether one came next
+ */
+gboolean
+showcase_period_scanner_read_since (ShowcasePeriodScanner *self)
+{
+  return read_any (self, since_words, G_N_ELEMENTS (since_words));
 }
 
 /**
@@ -248,7 +273,7 @@ showcase_period_scanner_read_separator (ShowcasePeriodScanner *self,
   for (gsize i = 0; i < G_N_ELEMENTS (marks) && !separator->dash && !mark; i++)
     mark = showcase_period_scanner_read_prefix (&ahead, marks[i]);
   if (!separator->dash && !mark && separator->space_before)
-    separator->word = showcase_period_scanner_read_word (&ahead, "to") || showcase_period_scanner_read_word (&ahead, "until");
+    separator->word = read_any (&ahead, until_words, G_N_ELEMENTS (until_words));
 
   if (!separator->dash && !mark && !separator->word)
     return FALSE;

@@ -49,6 +49,7 @@ gboolean showcase_period_scanner_at_word_end (const ShowcasePeriodScanner *self)
 gboolean showcase_period_scanner_read_word (ShowcasePeriodScanner *self,
                                             const char *word);
 gboolean showcase_period_scanner_read_now (ShowcasePeriodScanner *self);
+gboolean showcase_period_scanner_read_since (ShowcasePeriodScanner *self);
 gboolean showcase_period_scanner_read_separator (ShowcasePeriodScanner *self,
                                                  ShowcasePeriodSeparator *separator);
 gboolean showcase_period_scanner_is_glued_before (const ShowcasePeriodScanner *self);

@@ -169,7 +169,7 @@ match_period (ShowcasePeriodScanner *scanner,
   ShowcasePeriodPoint first;
   Match match = MATCH_NONE;
 
-  if (showcase_period_scanner_read_word (&ahead, "since"))
+  if (showcase_period_scanner_read_since (&ahead))
     match = match_since (&ahead, period);
   else if (showcase_period_point_read_ambiguous (&ahead))
     match = MATCH_REFUSED;

@@ -42,6 +42,15 @@ static const struct
   { "«Since May 2023» I am employed", "since 2023-05" },
   { "I was there «since 2019», and left", "since 2019" },
   { "«since 2019 – present» and on", "since 2019" },
+  /* In other languages. */
+  { "«mars 2021»", "2021-03" },
+  { "«Seit Mai 2023» bei", "since 2023-05" },
+  { "«März 2019 – heute»", "2019-03/now" },
+  { "«Okt. 2019 bis Dez. 2021»", "2019-10/2021-12" },
+  { "«févr. 2019 à août 2021»", "2019-02/2021-08" },
+  { "«5 de mayo de 2021»", "2021-05-05" },
+  { "«2019年4月1日〜現在»", "2019-04-01/now" },
+  { "«مايو 2019 – الآن»", "2019-05/now" },
   /* Single dates. */
   { "«2021»", "2021" },
   { "In «2021», we moved", "2021" },
