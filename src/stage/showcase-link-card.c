@@ -317,6 +317,7 @@ set_words (ShowcaseLinkCard *self,
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   /* In a row the URL ends where the row does, or has all of it for itself. */
   gboolean at_right = is_rtl != (link->title != NULL);
+  g_autofree char *url = NULL;
 
   if (link->qr == NULL)
     {
@@ -325,7 +326,9 @@ set_words (ShowcaseLinkCard *self,
       return;
     }
 
-  self->words = create_layout (self, showcase_qr_get_words (link->qr), self->is_row ? 1 : 2, PANGO_ALIGN_CENTER);
+  /* Isolated from the left: what is no letter, such as the last slash, stays where it is written, whatever the language. */
+  url = g_strconcat ("\u2066", showcase_qr_get_words (link->qr), "\u2069", NULL);
+  self->words = create_layout (self, url, self->is_row ? 1 : 2, PANGO_ALIGN_CENTER);
   pango_layout_set_auto_dir (self->words, FALSE);
   pango_layout_set_ellipsize (self->words, PANGO_ELLIPSIZE_MIDDLE);
   if (self->is_row)

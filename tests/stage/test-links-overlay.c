@@ -233,6 +233,43 @@ test_accessible (void)
   clear (&fixture);
 }
 
+/* The card of the only link of a page: the URL is below the code, in the middle. */
+static Picture *
+draw_card (GtkTextDirection direction,
+           graphene_rect_t *bounds)
+{
+  Fixture fixture;
+  Picture *picture;
+
+  gtk_widget_set_default_direction (direction);
+  init (&fixture, "# One\n\n[A](https://a.example/path/)\n");
+  ask (&fixture, "talk.qr");
+  picture = stage_fixture_draw_view (GTK_WIDGET (fixture.overlay), 1280, 720);
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (GTK_WIDGET (fixture.overlay)), GTK_WIDGET (fixture.overlay), bounds));
+  clear (&fixture);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  return picture;
+}
+
+/* A URL looks the same in every language: the slash that it ends with is at its end. */
+static void
+test_right_to_left (void)
+{
+  graphene_rect_t bounds;
+  g_autoptr (Picture) expected = draw_card (GTK_TEXT_DIR_LTR, &bounds);
+  g_autoptr (Picture) found = draw_card (GTK_TEXT_DIR_RTL, &bounds);
+  int bottom = (int)(bounds.origin.y + bounds.size.height);
+  guint n_black = 0;
+
+  for (int y = bottom - (int)bounds.size.height / 10; y < bottom; y++)
+    for (int x = (int)bounds.origin.x; x < (int)(bounds.origin.x + bounds.size.width); x++)
+      {
+        g_assert_cmphex (stage_fixture_get_pixel (found, x, y), ==, stage_fixture_get_pixel (expected, x, y));
+        n_black += (stage_fixture_get_pixel (expected, x, y) & 0xff) < 0x40;
+      }
+  g_assert_cmpuint (n_black, >, 20);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -244,6 +281,7 @@ main (int argc,
   g_test_add_func ("/stage/links-overlay/private", test_private);
   g_test_add_func ("/stage/links-overlay/fits", test_fits);
   g_test_add_func ("/stage/links-overlay/accessible", test_accessible);
+  g_test_add_func ("/stage/links-overlay/right-to-left", test_right_to_left);
 
   return g_test_run ();
 }
