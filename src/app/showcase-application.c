@@ -16,7 +16,9 @@
 #include "showcase-preferences-dialog.h"
 #include "showcase-printable.h"
 #include "showcase-recent.h"
+#include "showcase-report.h"
 #include "showcase-shortcuts.h"
+#include "showcase-skills.h"
 #include "showcase-terminal.h"
 #include "showcase-toolkit.h"
 
@@ -340,6 +342,12 @@ showcase_application_class_init (ShowcaseApplicationClass *klass)
 static void
 showcase_application_init (ShowcaseApplication *self)
 {
+  /* Types with an interface that workers make objects of. The first to name one adds its interface, for which it waits until no other thread sets up a class;
+   * and a class that has such an object for a property waits for who was the first. */
+  g_type_ensure (SHOWCASE_TYPE_CATALOG);
+  g_type_ensure (SHOWCASE_TYPE_GROUP);
+  g_type_ensure (SHOWCASE_TYPE_REPORT);
+  g_type_ensure (SHOWCASE_TYPE_SKILLS);
 }
 
 /**

@@ -35,6 +35,26 @@ assert_picture (const char *path,
   g_assert_cmpint (gdk_texture_get_height (texture), ==, height);
 }
 
+/* A worker that is the first to name a type with an interface waits for a class that the main thread sets up; if that class names the type, both wait. */
+static void
+test_types (void)
+{
+  static const char *const names[] = { "ShowcaseCatalog", "ShowcaseGroup", "ShowcaseReport", "ShowcaseSkills" };
+  g_autoptr (ShowcaseApplication) application = NULL;
+
+  if (!g_test_subprocess ())
+    {
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+      g_test_trap_assert_passed ();
+      return;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_cmpuint (g_type_from_name (names[i]), ==, 0);
+  application = showcase_application_new ();
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_cmpuint (g_type_from_name (names[i]), !=, 0);
+}
+
 static void
 test_picture (AppFixture *app,
               gconstpointer user_data)
@@ -116,6 +136,7 @@ main (int argc,
   if (status != 0)
     return status;
 
+  g_test_add_func ("/app/application/types", test_types);
   g_test_add ("/app/application/without-built-in", AppFixture, NULL, app_fixture_set_up, test_without_built_in, app_fixture_tear_down);
   g_test_add ("/app/application/picture", AppFixture, NULL, app_fixture_set_up, test_picture, app_fixture_tear_down);
   g_test_add_func ("/app/application/status", test_status);
