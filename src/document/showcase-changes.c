@@ -23,16 +23,45 @@ get_block (const Saying *saying)
 }
 
 static guint
+hash_url (const char *url)
+{
+  return url != NULL ? g_str_hash (url) : 0;
+}
+
+/* A task that is done, an alert of another kind. */
+static guint
+get_variant (const Saying *saying)
+{
+  guint container = get_block (saying)->container;
+
+  return container != SHOWCASE_NONE ? showcase_document_get_container (saying->document, container)->variant : SHOWCASE_VARIANT_NONE;
+}
+
+/* Takes in all that is compared: a document may say the same of thousands of links, pictures or tasks. */
+static guint
 hash_saying (gconstpointer data)
 {
   const Saying *saying = data;
   const ShowcaseBlock *block = get_block (saying);
   const char *text = showcase_document_get_block_text (saying->document, saying->block);
+  const ShowcaseSpan *spans;
   guint hash = 5381;
+  guint n_spans;
 
   for (gsize i = 0; i < block->length; i++)
     hash = hash * 33 + (guchar)text[i];
-  return hash * 33 + block->kind;
+  hash = (hash * 33 + block->kind) * 33 + block->level;
+  hash = hash * 33 + get_variant (saying);
+  spans = showcase_document_get_spans (saying->document, saying->block, &n_spans);
+  for (guint i = 0; i < n_spans; i++)
+    {
+      hash = ((hash * 33 + spans[i].start) * 33 + spans[i].length) * 33 + spans[i].flags;
+      if (spans[i].link != SHOWCASE_NONE)
+        hash = hash * 33 + hash_url (showcase_document_get_link (saying->document, spans[i].link)->url);
+    }
+  if (block->kind == SHOWCASE_BLOCK_IMAGE)
+    hash = hash * 33 + hash_url (showcase_document_get_image (saying->document, block->image)->url);
+  return hash;
 }
 
 static gboolean
@@ -71,15 +100,6 @@ has_same_image (const Saying *a,
   const ShowcaseImage *other = showcase_document_get_image (b->document, get_block (b)->image);
 
   return g_strcmp0 (one->url, other->url) == 0 && one->width == other->width && one->height == other->height;
-}
-
-/* A task that is done, an alert of another kind. */
-static guint
-get_variant (const Saying *saying)
-{
-  guint container = get_block (saying)->container;
-
-  return container != SHOWCASE_NONE ? showcase_document_get_container (saying->document, container)->variant : SHOWCASE_VARIANT_NONE;
 }
 
 static gboolean

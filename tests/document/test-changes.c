@@ -53,6 +53,25 @@ test_case (gconstpointer data)
   g_assert_cmpstr (written->str, ==, test->changes);
 }
 
+/* The same words in front of very many links: without an end, were they told apart one by one. */
+static void
+test_many_links (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (ShowcaseDocument) before = NULL;
+  g_autoptr (ShowcaseDocument) after = NULL;
+  g_autoptr (GArray) changes = NULL;
+
+  for (guint i = 0; i < 100000; i++)
+    g_string_append_printf (text, "[Here](https://a.example/%u)\n\n", i);
+  before = showcase_document_parse (text->str, -1, NULL, NULL);
+  g_string_append (text, "[Here](https://b.example/)\n");
+  after = showcase_document_parse (text->str, -1, NULL, NULL);
+  changes = showcase_changes_find (before, after);
+  g_assert_cmpuint (changes->len, ==, 1);
+  g_assert_cmpuint (g_array_index (changes, guint, 0), ==, 100000);
+}
+
 int
 main (int argc,
       char **argv)
@@ -64,5 +83,6 @@ main (int argc,
 
       g_test_add_data_func (path, &cases[i], test_case);
     }
+  g_test_add_func ("/changes/many-links", test_many_links);
   return g_test_run ();
 }
