@@ -19,12 +19,16 @@ static const char codes[] = " aa ab ae af ak am an ar as av ay az ba be bg bi bm
                             " rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo"
                             " wa wo xh yi yo za zh zu ast fil gsw haw kab nds ";
 
+/* Those that are written from the right. */
+static const char codes_from_right[] = " ar dv fa he ks ps sd ug ur yi ";
+
 static gboolean
-is_code (const char *text)
+is_among (const char *text,
+          const char *list)
 {
   g_autofree char *between = g_strconcat (" ", text, " ", NULL);
 
-  return strlen (text) <= 3 && strstr (codes, between) != NULL;
+  return strlen (text) <= 3 && strstr (list, between) != NULL;
 }
 
 static gboolean
@@ -102,7 +106,7 @@ showcase_language_from_tag (const char *tag)
   lower = g_ascii_strdown (tag, -1);
   parts = g_strsplit_set (lower, "-_", 4);
   n_parts = g_strv_length (parts);
-  if (n_parts == 0 || n_parts > 3 || !is_code (parts[0]))
+  if (n_parts == 0 || n_parts > 3 || !is_among (parts[0], codes))
     return NULL;
   for (guint i = 1; i < n_parts; i++)
     if (!mend_subtag (parts[i]) || (n_parts == 3 && (strlen (parts[i]) == 4) != (i == 1)))
@@ -141,6 +145,25 @@ showcase_language_split_path (const char *path,
   between = g_strndup (tag + 1, (gsize)(extension - tag - 1));
   *language = showcase_language_from_tag (between);
   return *language != NULL ? g_strdup_printf ("%.*s%s", (int)(tag - path), path, extension) : NULL;
+}
+
+/**
+ * showcase_language_is_from_right:
+ * @locale: what the program speaks, as g_get_language_names() has it: "ar_EG.UTF-8"
+ *
+ * Tells whether a language is written from the right.
+ *
+ * Returns: whether it is
+ */
+gboolean
+showcase_language_is_from_right (const char *locale)
+{
+  g_auto (GStrv) parts = NULL;
+
+  g_return_val_if_fail (locale != NULL, FALSE);
+
+  parts = g_strsplit_set (locale, "_.@", 2);
+  return parts[0] != NULL && is_among (parts[0], codes_from_right);
 }
 
 /**

@@ -11,6 +11,7 @@
 
 #include "showcase-compiler.h"
 #include "showcase-concordance-task.h"
+#include "showcase-dotted.h"
 
 /* How many places are looked at, and how many entries are offered. */
 #define MAX_HITS 100
@@ -281,7 +282,7 @@ describe_place (ShowcaseGroup *group,
   if (employer != NULL)
     parts[n_parts++] = employer;
   parts[n_parts++] = showcase_group_get_title (group);
-  return g_strjoinv (" · ", (char **)parts);
+  return showcase_dotted_join (parts);
 }
 
 /**

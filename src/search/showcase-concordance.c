@@ -9,6 +9,7 @@
 
 #include "showcase-concordance-private.h"
 
+#include "showcase-dotted.h"
 #include "showcase-snippet.h"
 
 #include <string.h>
@@ -198,7 +199,7 @@ describe_title (ShowcaseGroup *group,
         g_strv_builder_add (builder, skills[i]);
     }
   parts = g_strv_builder_end (builder);
-  return g_strjoinv (" · ", parts);
+  return showcase_dotted_join ((const char *const *)parts);
 }
 
 static ShowcaseHit *

@@ -164,6 +164,23 @@ test_describe (Fixture *fixture,
   g_assert_null (showcase_provider_describe (fixture->provider, "no-such-entry"));
 }
 
+/* Names that are written from the left stay apart where the desktop speaks a language that is read from the right. */
+static void
+test_describe_from_right (Fixture *fixture,
+                          gconstpointer user_data)
+{
+  g_autofree char *id = search (fixture, "initech");
+  g_autoptr (GVariant) meta = NULL;
+  const char *text;
+
+  g_setenv ("LANGUAGE", "ar", TRUE);
+  meta = g_variant_ref_sink (showcase_provider_describe (fixture->provider, id));
+  g_unsetenv ("LANGUAGE");
+
+  g_assert_true (g_variant_lookup (meta, "description", "&s", &text));
+  g_assert_cmpstr (text, ==, "\u200f\u20682019 – 2021\u2069 · \u2068Initech\u2069 · \u2068Career\u2069");
+}
+
 /* A portfolio that is gone leaves the built-in one, which this test has not. */
 static void
 test_nothing (Fixture *fixture,
@@ -186,6 +203,7 @@ main (int argc,
   g_test_add ("/provider/waiting", Fixture, NULL, set_up, test_waiting, tear_down);
   g_test_add ("/provider/other-portfolio", Fixture, NULL, set_up, test_other_portfolio, tear_down);
   g_test_add ("/provider/describe", Fixture, NULL, set_up, test_describe, tear_down);
+  g_test_add ("/provider/describe-from-right", Fixture, NULL, set_up, test_describe_from_right, tear_down);
   g_test_add ("/provider/nothing", Fixture, NULL, set_up, test_nothing, tear_down);
   return g_test_run ();
 }

@@ -112,6 +112,37 @@ test_best (void)
   g_assert_cmpuint (n_matches, ==, 5);
 }
 
+/* What is said of an entry beside its role and period, whose parts stay apart where the program is read from the right. */
+static void
+test_title (void)
+{
+  static const struct
+  {
+    const char *language, *snippet;
+  } cases[] = {
+    { "en", "Initech · Career" },
+    { "ar", "\u200f\u2068Initech\u2069 · \u2068Career\u2069" },
+  };
+  g_autoptr (TestFolder) folder = test_folder_new ();
+  g_autoptr (ShowcaseBundle) bundle = NULL;
+  g_autoptr (ShowcaseConcordance) concordance = NULL;
+
+  test_folder_write (folder, "career.md", "# Career\n\n## 2019 – 2021: Developer at Initech\n\nWords.\n");
+  bundle = test_folder_compile (folder, ".", NULL, NULL);
+  concordance = showcase_concordance_new (bundle, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) hits = NULL;
+      guint n_matches;
+
+      g_setenv ("LANGUAGE", cases[i].language, TRUE);
+      hits = showcase_concordance_search (concordance, "initech", 50, &n_matches, NULL);
+      g_unsetenv ("LANGUAGE");
+      g_assert_cmpuint (hits->len, ==, 1);
+      g_assert_cmpstr (showcase_hit_get_snippet (g_ptr_array_index (hits, 0)), ==, cases[i].snippet);
+    }
+}
+
 static void
 test_place (void)
 {
@@ -246,6 +277,7 @@ main (int argc,
 
   g_test_add_func ("/concordance/searches", test_searches);
   g_test_add_func ("/concordance/best", test_best);
+  g_test_add_func ("/concordance/title", test_title);
   g_test_add_func ("/concordance/place", test_place);
   g_test_add_func ("/concordance/notes", test_notes);
   g_test_add_func ("/concordance/workers", test_workers);

@@ -2,15 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Parts of a line with middle dots between. Where the program is read from the right, names of employers and roles are mostly not: a number that follows one
- * would be ordered with the name instead of the words that it counts. Each part is set between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE there, and a
- * RIGHT-TO-LEFT MARK says where the line begins, as the Unicode Bidirectional Algorithm (UAX #9) has it. */
+/* Parts of a line with middle dots between. Where the program speaks a language that is read from the right, names of employers and roles are mostly not in it: a
+ * number that follows one would be ordered with the name instead of the words that it counts. Each part is set between FIRST STRONG ISOLATE and POP DIRECTIONAL
+ * ISOLATE there, and a RIGHT-TO-LEFT MARK says where the line begins, as the Unicode Bidirectional Algorithm (UAX #9) has it. */
 
 #include "config.h"
 
 #include "showcase-dotted.h"
 
-#include <gtk/gtk.h>
+#include "showcase-language.h"
 
 #define DOT " · "
 #define RLM "\xe2\x80\x8f"
@@ -32,7 +32,7 @@ showcase_dotted_join (const char *const *parts)
 
   g_return_val_if_fail (parts != NULL, NULL);
 
-  if (gtk_widget_get_default_direction () != GTK_TEXT_DIR_RTL || parts[0] == NULL || parts[1] == NULL)
+  if (parts[0] == NULL || parts[1] == NULL || !showcase_language_is_from_right (g_get_language_names ()[0]))
     return g_strjoinv (DOT, (char **)parts);
   joined = g_strjoinv (PDI DOT FSI, (char **)parts);
   return g_strconcat (RLM FSI, joined, PDI, NULL);
