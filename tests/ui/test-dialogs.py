@@ -14,6 +14,8 @@ import tap
 
 READ = Path(__file__).with_name("read-clipboard.py")
 
+# What the accessibility bus calls a row with a switch: later versions of GTK have a role for it.
+SWITCH = ("check box", "switch")
 
 class Dialogs(desktop.WindowCase):
     def setUp(self):
@@ -41,7 +43,7 @@ class Dialogs(desktop.WindowCase):
 
     def test_preferences(self):
         self.program.press("ctrl+comma")
-        row = self.assert_found("check box", "To Scale")
+        row = self.assert_found(SWITCH, "To Scale")
         self.assertFalse(row.has("checked"))
         for _ in range(10):
             focused = self.program.focused()
@@ -52,9 +54,9 @@ class Dialogs(desktop.WindowCase):
         settings = self.home / "config" / "glib-2.0" / "settings" / "keyfile"
         self.assert_comes(lambda: settings.exists() and "timeline-to-scale=true" in settings.read_text(encoding="utf-8"), "the choice is not kept")
         self.program.press("Escape")
-        self.assert_comes(lambda: not self.program.window.find_all("check box", "To Scale"), "the preferences do not close")
+        self.assert_comes(lambda: not self.program.window.find_all(SWITCH, "To Scale"), "the preferences do not close")
         self.program.press("ctrl+comma")
-        self.assert_found("check box", "To Scale", state="checked")
+        self.assert_found(SWITCH, "To Scale", state="checked")
 
     def go_to(self, name):
         """Goes to a row with the keyboard, and into it."""
