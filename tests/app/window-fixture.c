@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "test-popovers.h"
 #include "window-fixture.h"
 
 /* Lets the main loop run until it has painted a few frames. */
@@ -137,6 +138,7 @@ window_fixture_main (int *argc,
                      char ***argv)
 {
   g_test_init (argc, argv, NULL);
+  test_popovers_expect_warning ();
   if (!gtk_init_check ())
     return 77;
   adw_init ();

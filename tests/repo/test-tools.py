@@ -17,10 +17,17 @@ CPPCHECK = ["cppcheck", "--quiet", "--std=c11", "--library=gtk", "--enable=warni
 CPPCHECK += ["--suppress=normalCheckLevelMaxBranches", "--suppress=unknownMacro", "-j2", "--template={file}:{line}: {id}: {message}"]
 
 
+# Tools whose verdict on the same source changes with their version: they are asked in the version of the floor's suite, where ./dev test runs.
+VERSIONS = {"clang-format": "19.", "cppcheck": "2.17"}
+
+
 def run(*command, cwd=tree.ROOT):
-    """The status and everything that a command says; the case is skipped where the program is not installed."""
+    """The status and everything that a command says; the case is skipped where the program is not installed, or in another version."""
     if shutil.which(command[0]) is None:
         raise unittest.SkipTest(f"{command[0]} is not installed")
+    version = subprocess.run([command[0], "--version"], stdout=subprocess.PIPE, text=True, check=False).stdout
+    if f" {VERSIONS.get(command[0], '')}" not in version:
+        raise unittest.SkipTest(f"{command[0]} is another version: {version.strip()}")
     done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     return done.returncode, done.stdout
 

@@ -5,6 +5,7 @@
  */
 
 #include "showcase-projector-button.h"
+#include "test-popovers.h"
 
 typedef struct
 {
@@ -144,6 +145,7 @@ main (int argc,
       char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
+  test_popovers_expect_warning ();
   adw_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 

@@ -218,10 +218,10 @@ test_double_start (void)
   gtk_widget_set_visible (fixture.window, FALSE);
   gtk_widget_set_visible (fixture.window, TRUE);
   stage_fixture_settle ();
-  stage_fixture_act ("key F5");
+  stage_fixture_act ("key 71");
   assert_asked (&fixture, "");
   wait_for_start ();
-  stage_fixture_act ("key F5");
+  stage_fixture_act ("key 71");
   assert_asked (&fixture, "leave");
   hide (&fixture);
 }

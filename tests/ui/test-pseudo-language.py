@@ -41,10 +41,11 @@ NOTES = "# Γάμμα\n\n## Θήτα\n\nτρία Σίγμα\n\n```\n1\n```\n\n| 
 TRANSLATED = re.compile(r"⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧")
 # What the toolkit says in its own words, which are translated where it is.
 TOOLKIT = {"Close", "Minimize", "Maximize", "Close the window", "Minimize the window", "Maximize the window", "Preferences", "Search", "Search Shortcuts", "Shortcuts"}
+TOOLKIT |= {"Keyboard Shortcuts", "Search shortcuts"}
 TOOLKIT |= {"Dismiss", "About", "Credits", "Legal", "Report an Issue", "Troubleshooting", "Website", "What’s New"}
 # Names, keys, and what the documents say: the labels of a story have to be in a language that is understood.
 OTHERS = re.compile(
-    r"\b(Showcase|The Showcase authors|Situation|Task|Action|Result|Esc|Ctrl|Alt|Shift|Tab|Page|PgUp|PgDn|Home|End|Return|Space|Backspace|Escape|Enter"
+    r"https?://\S+|\b(Showcase|The Showcase authors|Situation|Task|Action|Result|Esc|Ctrl|Alt|Shift|Tab|Page|PgUp|PgDn|Home|End|Return|Space|Backspace|Escape|Enter"
     r"|Left|Right|Up|Down|F\d+|md|png|https?|GTK|STAR|QR|HTML|JSON|PNG|Markdown)\b"
 )
 

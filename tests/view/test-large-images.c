@@ -7,6 +7,7 @@
 #include "layout-fixture.h"
 #include "showcase-image-canvas.h"
 #include "showcase-large-image.h"
+#include "test-popovers.h"
 #include "view-fixture.h"
 
 #include <string.h>
@@ -172,6 +173,7 @@ main (int argc,
       char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
+  test_popovers_expect_warning ();
   g_test_add_func ("/large-images/activate", test_activate);
   g_test_add_func ("/large-images/textures", test_textures);
   g_test_add_func ("/large-images/canvas", test_canvas);

@@ -5,6 +5,7 @@
  */
 
 #include "layout-fixture.h"
+#include "test-popovers.h"
 #include "view-fixture.h"
 
 #define TEXT \
@@ -399,6 +400,7 @@ main (int argc,
 
   /* The accessibility back end for tests can't announce. */
   g_setenv ("GTK_A11Y", "none", TRUE);
+  test_popovers_expect_warning ();
   g_test_init (&argc, &argv, NULL);
   if (!gtk_init_check ())
     return 77;
