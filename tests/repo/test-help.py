@@ -37,6 +37,7 @@ NAMES = {
 KEYS = {
     "de": {"Strg": "Ctrl", "Umschalt": "Shift", "Leertaste": "Space", "Bild ab": "Page Down", "Bild auf": "Page Up", "Pos1": "Home", "Ende": "End"},
     "fr": {"Maj": "Shift", "Espace": "Space", "Page suiv.": "Page Down", "Page préc.": "Page Up", "Début": "Home", "Fin": "End", "Entrée": "Enter", "Échap": "Esc"},
+    "es": {"Mayús": "Shift", "Espacio": "Space", "Av Pág": "Page Down", "Re Pág": "Page Up", "Inicio": "Home", "Fin": "End", "Intro": "Enter"},
     "nb": {"Mellomrom": "Space"},
 }
 MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift"}
@@ -78,8 +79,8 @@ def translated(names, language):
     """The names, without their mnemonics, as the program has them in a language."""
     po = tree.ROOT / "po" / f"{language}.po"
     texts = gettext.GNUTranslations(io.BytesIO(subprocess.run(["msgfmt", "-o", "-", po], capture_output=True, check=True).stdout))._catalog
-    # A text in a context has that before it.
-    return {text.replace("_", "") for key, text in texts.items() if isinstance(key, str) and key.split("\4")[-1].replace("_", "") in names}
+    # A text in a context has that before it. Where letters are not those of the keys, a mnemonic is in brackets: "設定(_S)".
+    return {re.sub(r"\(_\w\)", "", text).replace("_", "") for key, text in texts.items() if isinstance(key, str) and key.split("\4")[-1].replace("_", "") in names}
 
 
 def outline(text):
@@ -111,6 +112,7 @@ class Samples(unittest.TestCase):
 
     def test_translated(self):
         self.assertEqual({"Hilfe"}, translated({"Help"}, "de"))
+        self.assertEqual({"ヘルプ"}, translated({"Help"}, "ja"))
 
     def test_outline(self):
         self.assertEqual(([1, 2], ["sh"], ["b.md"]), outline("# A\n\n```sh\n# no [x](y.md)\n```\n\n## [B](b.md)\n"))
@@ -147,6 +149,11 @@ class Help(unittest.TestCase):
             text = CODE.sub("", tree.read(path))
             self.assertEqual(1, len(re.findall(r"^# ", text, re.MULTILINE)), path.name)
             self.assertGreaterEqual(len(re.findall(r"^## ", text, re.MULTILINE)), 3, path.name)
+
+    def test_languages(self):
+        """Every language that the program speaks has every document."""
+        languages = [line for line in tree.read(tree.ROOT / "po" / "LINGUAS").splitlines() if not line.startswith("#")]
+        self.assertEqual({f"{path.stem}.{language}.md" for path in self.paths for language in languages}, {path.name for path in self.translations})
 
     def test_translations(self):
         """A translation has the keys, the names, the headings, the code and the links of its document."""
