@@ -3,13 +3,15 @@
  */
 
 /* Runs the compiler over what a person opened, off the main loop, and lets the window ask how far it is. Of a long document it has the start first, and
- * compiles the whole once that has been told: nothing should compete with the frame that shows it. Progress is told in the thread that compiles, so it is kept in two atomic counters that any thread may read; nobody has to be woken for it. */
+ * compiles the whole once that has been told: nothing should compete with the frame that shows it. A document that takes long is given as it is written
+ * meanwhile. Progress is told in the thread that compiles, so it is kept in two atomic counters that any thread may read; nobody has to be woken for it. */
 
 #include "showcase-opening.h"
 
-#include "showcase-compiler.h"
-
 #include <time.h>
+
+/* A compiler that takes longer than this is not waited for, in milliseconds. */
+#define PATIENCE 2000
 
 struct _ShowcaseOpening
 {
@@ -19,9 +21,13 @@ struct _ShowcaseOpening
   GPtrArray *files;
   ShowcaseReport *report;
   ShowcaseBundle *start;
+  ShowcaseDocument *plain;
   GCancellable *cancellable;
 
   /* State */
+  ShowcaseOpeningCompileFunc compile;
+  guint patience;
+  guint patience_source;
   gint64 time;
   gboolean wants_start;
   gboolean has_start;
@@ -30,6 +36,13 @@ struct _ShowcaseOpening
   guint done;
   guint total;
 };
+
+/* A document as it is written. */
+typedef struct
+{
+  ShowcaseBundle *bundle;
+  ShowcaseDocument *document;
+} Plain;
 
 G_DEFINE_FINAL_TYPE (ShowcaseOpening, showcase_opening, G_TYPE_OBJECT)
 
@@ -60,6 +73,7 @@ showcase_opening_finalize (GObject *object)
   g_ptr_array_unref (self->files);
   g_object_unref (self->report);
   g_clear_object (&self->start);
+  g_clear_pointer (&self->plain, showcase_document_unref);
   g_object_unref (self->cancellable);
 
   G_OBJECT_CLASS (showcase_opening_parent_class)->finalize (object);
@@ -74,7 +88,7 @@ showcase_opening_class_init (ShowcaseOpeningClass *klass)
    * ShowcaseOpening::started:
    * @self: the opening
    *
-   * There is a start to show while the whole is compiled.
+   * There is a start to show while the whole is compiled, or the plain text of the whole.
    */
   signals[STARTED] = g_signal_new ("started", SHOWCASE_TYPE_OPENING, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -85,17 +99,15 @@ showcase_opening_init (ShowcaseOpening *self)
   self->files = g_ptr_array_new_with_free_func (g_object_unref);
   self->report = showcase_report_new ();
   self->cancellable = g_cancellable_new ();
+  self->compile = showcase_compile;
+  self->patience = PATIENCE;
 }
 
 static void
-compiled_cb (GObject *source,
-             GAsyncResult *result,
-             gpointer user_data)
+give_bundle (GTask *task,
+             ShowcaseBundle *bundle,
+             GError *error)
 {
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-  ShowcaseBundle *bundle = showcase_compile_finish (result, &error);
-
   if (bundle != NULL)
     g_task_return_pointer (task, bundle, g_object_unref);
   else
@@ -103,18 +115,16 @@ compiled_cb (GObject *source,
 }
 
 static void
-compile (ShowcaseOpening *self,
-         GTask *task)
+compile_in_worker (GTask *task,
+                   gpointer source_object,
+                   gpointer task_data,
+                   GCancellable *cancellable)
 {
-  showcase_compile_async ((GFile *const *)self->files->pdata,
-                          self->files->len,
-                          self->report,
-                          count_progress,
-                          g_object_ref (self),
-                          g_object_unref,
-                          self->cancellable,
-                          compiled_cb,
-                          g_object_ref (task));
+  ShowcaseOpening *self = source_object;
+  GError *error = NULL;
+  ShowcaseBundle *bundle = self->compile ((GFile *const *)self->files->pdata, self->files->len, self->report, count_progress, self, cancellable, &error);
+
+  give_bundle (task, bundle, error);
 }
 
 /* What has no start is compiled in the same go. */
@@ -125,19 +135,15 @@ begin_in_worker (GTask *task,
                  GCancellable *cancellable)
 {
   ShowcaseOpening *self = source_object;
-  GFile *const *files = (GFile *const *)self->files->pdata;
-  ShowcaseBundle *bundle = NULL;
-  GError *error = NULL;
+  ShowcaseBundle *start = NULL;
 
   if (self->wants_start && self->files->len == 1)
-    bundle = showcase_compile_start (files[0], cancellable);
-  self->has_start = bundle != NULL;
-  if (bundle == NULL)
-    bundle = showcase_compile (files, self->files->len, self->report, count_progress, self, cancellable, &error);
-  if (bundle != NULL)
-    g_task_return_pointer (task, bundle, g_object_unref);
+    start = showcase_compile_start (g_ptr_array_index (self->files, 0), cancellable);
+  self->has_start = start != NULL;
+  if (start != NULL)
+    g_task_return_pointer (task, start, g_object_unref);
   else
-    g_task_return_error (task, error);
+    compile_in_worker (task, source_object, task_data, cancellable);
 }
 
 static void
@@ -150,19 +156,83 @@ begun_cb (GObject *source,
   GError *error = NULL;
   ShowcaseBundle *bundle = g_task_propagate_pointer (G_TASK (result), &error);
 
-  if (bundle == NULL)
+  if (bundle == NULL || !self->has_start)
     {
-      g_task_return_error (task, error);
+      give_bundle (task, bundle, error);
       return;
     }
-  if (!self->has_start)
+  if (self->start == NULL)
     {
-      g_task_return_pointer (task, bundle, g_object_unref);
-      return;
+      self->start = g_object_ref (bundle);
+      g_signal_emit (self, signals[STARTED], 0);
     }
-  self->start = bundle;
+  g_object_unref (bundle);
+  g_task_run_in_thread (task, compile_in_worker);
+}
+
+static void
+free_plain (gpointer data)
+{
+  Plain *plain = data;
+
+  g_clear_object (&plain->bundle);
+  g_clear_pointer (&plain->document, showcase_document_unref);
+  g_free (plain);
+}
+
+static ShowcaseDocument *
+parse_plain (ShowcaseBundle *bundle)
+{
+  ShowcaseGroup *group = showcase_catalog_get_group (showcase_bundle_get_catalog (bundle), 0);
+  g_autoptr (GBytes) body = showcase_bundle_load (bundle, showcase_group_get_body (group), NULL, NULL);
+  gsize length;
+  const char *text = g_bytes_get_data (body, &length);
+
+  return showcase_document_new_plain (text != NULL ? text : "", (gssize)length);
+}
+
+static void
+read_plain_in_worker (GTask *task,
+                      gpointer source_object,
+                      gpointer task_data,
+                      GCancellable *cancellable)
+{
+  ShowcaseOpening *self = source_object;
+  Plain *plain = task_data;
+
+  plain->bundle = showcase_compile_plain (g_ptr_array_index (self->files, 0));
+  if (plain->bundle != NULL)
+    plain->document = parse_plain (plain->bundle);
+  g_task_return_boolean (task, plain->bundle != NULL);
+}
+
+/* What has a start is called as that is. */
+static void
+plain_cb (GObject *source,
+          GAsyncResult *result,
+          gpointer user_data)
+{
+  ShowcaseOpening *self = SHOWCASE_OPENING (source);
+  Plain *plain = g_task_get_task_data (G_TASK (result));
+
+  if (!g_task_propagate_boolean (G_TASK (result), NULL))
+    return;
+  if (self->start == NULL)
+    self->start = g_steal_pointer (&plain->bundle);
+  self->plain = g_steal_pointer (&plain->document);
   g_signal_emit (self, signals[STARTED], 0);
-  compile (self, task);
+}
+
+static void
+lose_patience_cb (gpointer user_data)
+{
+  ShowcaseOpening *self = user_data;
+  g_autoptr (GTask) task = g_task_new (self, self->cancellable, plain_cb, NULL);
+
+  self->patience_source = 0;
+  g_task_set_static_name (task, "[showcase] plain text");
+  g_task_set_task_data (task, g_new0 (Plain, 1), free_plain);
+  g_task_run_in_thread (task, read_plain_in_worker);
 }
 
 /**
@@ -183,6 +253,25 @@ showcase_opening_new (GFile *const *files,
   for (guint i = 0; i < n_files; i++)
     g_ptr_array_add (self->files, g_object_ref (files[i]));
   return self;
+}
+
+/**
+ * showcase_opening_set_compiler:
+ * @self: an opening that does not run yet
+ * @compile: what compiles the files, but for the start of a long one
+ * @patience: how long it is waited for before the plain text is given, in milliseconds
+ *
+ * Puts something else in the place of showcase_compile(), so that tests decide when it ends.
+ */
+void
+showcase_opening_set_compiler (ShowcaseOpening *self,
+                               ShowcaseOpeningCompileFunc compile,
+                               guint patience)
+{
+  g_return_if_fail (SHOWCASE_IS_OPENING (self));
+
+  self->compile = compile;
+  self->patience = patience;
 }
 
 /* The time that a file would be stamped with, whose clock goes in steps. */
@@ -225,6 +314,8 @@ showcase_opening_run_async (ShowcaseOpening *self,
   beginning = g_task_new (self, self->cancellable, begun_cb, g_object_ref (task));
   g_task_set_static_name (beginning, "[showcase] opening");
   g_task_run_in_thread (beginning, begin_in_worker);
+  if (wants_start && self->files->len == 1)
+    self->patience_source = g_timeout_add_once (self->patience, lose_patience_cb, self);
 }
 
 /**
@@ -245,6 +336,7 @@ showcase_opening_run_finish (ShowcaseOpening *self,
   g_return_val_if_fail (SHOWCASE_IS_OPENING (self), NULL);
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
+  g_clear_handle_id (&self->patience_source, g_source_remove);
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
@@ -252,7 +344,7 @@ showcase_opening_run_finish (ShowcaseOpening *self,
  * showcase_opening_get_start:
  * @self: an opening
  *
- * Gives the start of the document that is opened.
+ * Gives the start of the document that is opened; of one that has no start, and takes long, the plain text.
  *
  * Returns: (transfer none) (nullable): a bundle of one group, or %NULL before "started"
  */
@@ -261,6 +353,21 @@ showcase_opening_get_start (ShowcaseOpening *self)
 {
   g_return_val_if_fail (SHOWCASE_IS_OPENING (self), NULL);
   return self->start;
+}
+
+/**
+ * showcase_opening_get_plain:
+ * @self: an opening
+ *
+ * Gives the document that is opened as it is written, when it takes long to compile.
+ *
+ * Returns: (transfer none) (nullable): the plain text, or %NULL as long as there is patience
+ */
+ShowcaseDocument *
+showcase_opening_get_plain (ShowcaseOpening *self)
+{
+  g_return_val_if_fail (SHOWCASE_IS_OPENING (self), NULL);
+  return self->plain;
 }
 
 /**

@@ -173,7 +173,9 @@ stop_reading (ShowcasePane *self)
 static void
 preview_changed_cb (ShowcasePane *self)
 {
-  if (showcase_reading_get_preview (self->reading) != showcase_shelf_get_preview (showcase_session_get_shelf (self->session)))
+  ShowcaseBundle *preview = showcase_shelf_get_preview (showcase_session_get_shelf (self->session));
+
+  if (preview != NULL || preview != showcase_reading_get_preview (self->reading))
     showcase_reading_update (self->reading);
 }
 

@@ -72,7 +72,7 @@ static gboolean
 show_progress_cb (gpointer user_data)
 {
   ShowcaseProgress *self = user_data;
-  double progress = showcase_shelf_get_progress (self->shelf);
+  double progress = showcase_opening_get_progress (showcase_shelf_get_opening (self->shelf));
 
   ensure_children (self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);

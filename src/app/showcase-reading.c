@@ -8,40 +8,13 @@
 
 #include "config.h"
 
-#include "showcase-reading.h"
+#include "showcase-reading-private.h"
 
 #include "showcase-image-source.h"
 #include "showcase-scroll.h"
 
 /* Up to here the heights of a document are estimated in less than a millisecond, and no worker is needed for it. In bytes. */
 #define SHORT_LENGTH (256 * 1024)
-
-struct _ShowcaseReading
-{
-  GObject parent_instance;
-
-  /* Owned */
-  ShowcaseSession *session;
-  ShowcaseLoader *loader;
-  ShowcaseGroup *group; /* whose document the view has, or is about to have */
-  ShowcaseBundle *preview; /* what the view has instead of that */
-  ShowcaseOpening *origin; /* of the loader's bundle */
-  ShowcaseImageSource *images;
-  ShowcaseDocument *coming;
-  GCancellable *loading;
-  GError *error;
-
-  /* Borrowed */
-  ShowcaseDocumentView *view;
-
-  /* State */
-  ShowcaseReadingState state;
-  ShowcaseReadingState coming_state;
-  gboolean must_scroll;
-  gboolean is_again;
-  gboolean has_former; /* the view has the whole document as it was before it was changed */
-  gboolean may_stay; /* what the view has may be an earlier form of what is loaded */
-};
 
 G_DEFINE_FINAL_TYPE (ShowcaseReading, showcase_reading, G_TYPE_OBJECT)
 
@@ -53,9 +26,16 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static void
-set_state (ShowcaseReading *self,
-           ShowcaseReadingState state)
+/**
+ * showcase_reading_set_state:
+ * @self: a reading
+ * @state: how far the document has come
+ *
+ * Sets the state, and tells of it.
+ */
+void
+showcase_reading_set_state (ShowcaseReading *self,
+                            ShowcaseReadingState state)
 {
   self->state = state;
   g_signal_emit (self, signals[CHANGED], 0);
@@ -77,9 +57,18 @@ is_short (ShowcaseDocument *document)
   return length <= SHORT_LENGTH;
 }
 
-static ShowcaseImageSource *
-begin_images (ShowcaseReading *self,
-              ShowcaseBundle *bundle)
+/**
+ * showcase_reading_begin_images:
+ * @self: a reading
+ * @bundle: where they are
+ *
+ * Forgets the images of the document before.
+ *
+ * Returns: (transfer full): what loads those of another document
+ */
+ShowcaseImageSource *
+showcase_reading_begin_images (ShowcaseReading *self,
+                               ShowcaseBundle *bundle)
 {
   g_clear_pointer (&self->images, showcase_image_source_unref);
   self->images = showcase_image_source_new (bundle);
@@ -91,11 +80,11 @@ show_now (ShowcaseReading *self,
           ShowcaseDocument *document,
           ShowcaseReadingState state)
 {
-  ShowcaseImageSource *images = begin_images (self, showcase_loader_get_bundle (self->loader));
+  ShowcaseImageSource *images = showcase_reading_begin_images (self, showcase_loader_get_bundle (self->loader));
 
   showcase_document_view_set_document (self->view, document, showcase_image_source_load, images, (GDestroyNotify)showcase_image_source_unref);
   scroll_to_place (self);
-  set_state (self, state);
+  showcase_reading_set_state (self, state);
 }
 
 /* What the view has of the document is updated; or it has another one, which stays until a worker has prepared this. */
@@ -119,13 +108,13 @@ show_later (ShowcaseReading *self,
       showcase_document_view_update_document (self->view, document);
       return;
     }
-  images = begin_images (self, showcase_loader_get_bundle (self->loader));
+  images = showcase_reading_begin_images (self, showcase_loader_get_bundle (self->loader));
   showcase_document_view_prepare_document (self->view, document, showcase_image_source_load, images, (GDestroyNotify)showcase_image_source_unref);
   if (state == SHOWCASE_READING_WHOLE)
-    set_state (self, SHOWCASE_READING_WAITING);
+    showcase_reading_set_state (self, SHOWCASE_READING_WAITING);
 }
 
-/* What the view has is taken over when the document begins with it: the reader, who may have scrolled in it, stays. */
+/* What the view has is taken over when the document begins with it: the reader, who may have scrolled in it, stays. Its plain text has its lines. */
 static void
 take_over (ShowcaseReading *self,
            ShowcaseDocument *document)
@@ -133,10 +122,10 @@ take_over (ShowcaseReading *self,
   ShowcaseDocument *before = showcase_document_view_get_document (self->view);
 
   self->may_stay = FALSE;
-  if (2 * showcase_document_count_same (before, document) < showcase_document_get_n_blocks (before) && !self->is_again)
+  if (2 * showcase_document_count_same (before, document) < showcase_document_get_n_blocks (before) && !self->is_again && !self->is_plain)
     return;
   showcase_image_source_set_bundle (self->images, showcase_loader_get_bundle (self->loader));
-  self->state = SHOWCASE_READING_START;
+  self->state = self->is_plain ? SHOWCASE_READING_PLAIN : SHOWCASE_READING_START;
   self->must_scroll = FALSE;
 }
 
@@ -155,15 +144,15 @@ loaded_cb (ShowcaseDocument *document,
     {
       g_clear_object (&self->group);
       self->error = g_error_copy (error);
-      set_state (self, SHOWCASE_READING_FAILED);
+      showcase_reading_set_state (self, SHOWCASE_READING_FAILED);
     }
-  else if (stage == SHOWCASE_STAGE_START && self->state == SHOWCASE_READING_START)
-    set_state (self, SHOWCASE_READING_START);
+  else if (stage == SHOWCASE_STAGE_START && (self->state == SHOWCASE_READING_START || self->state == SHOWCASE_READING_PLAIN))
+    showcase_reading_set_state (self, self->state);
   else if (stage == SHOWCASE_STAGE_START && showcase_scroll_is_in_start (self->session, document))
     show_now (self, document, SHOWCASE_READING_START);
   else if (stage == SHOWCASE_STAGE_START)
-    set_state (self, SHOWCASE_READING_WAITING);
-  else if (stage == SHOWCASE_STAGE_PLAIN && self->has_former)
+    showcase_reading_set_state (self, SHOWCASE_READING_WAITING);
+  else if (stage == SHOWCASE_STAGE_PLAIN && (self->has_former || self->state == SHOWCASE_READING_PLAIN))
     return;
   else if (stage == SHOWCASE_STAGE_PLAIN)
     show_later (self, document, SHOWCASE_READING_PLAIN);
@@ -186,7 +175,7 @@ document_changed_cb (ShowcaseReading *self)
   else if (self->must_scroll)
     scroll_to_place (self);
   self->has_former = FALSE;
-  set_state (self, self->coming_state);
+  showcase_reading_set_state (self, self->coming_state);
 }
 
 /* Whether a portfolio is opened again, and the view has the same document of it. */
@@ -213,7 +202,8 @@ follow_bundle (ShowcaseReading *self,
 
   self->is_again = is_other && is_again (self, group);
   self->has_former = self->is_again && self->preview == NULL && (self->has_former || self->state == SHOWCASE_READING_WHOLE);
-  self->may_stay = is_other && (self->preview != NULL || self->is_again);
+  self->is_plain = self->preview != NULL && (self->state == SHOWCASE_READING_PLAIN || (self->state == SHOWCASE_READING_START && self->coming != NULL));
+  self->may_stay = is_other && ((self->preview != NULL && self->state != SHOWCASE_READING_WAITING) || self->is_again);
   g_clear_object (&self->preview);
   if (!is_other)
     return;
@@ -222,26 +212,6 @@ follow_bundle (ShowcaseReading *self,
   g_set_object (&self->origin, showcase_shelf_get_origin (shelf));
   g_clear_object (&self->loader);
   self->loader = showcase_loader_new (bundle);
-}
-
-static void
-show_preview (ShowcaseReading *self,
-              ShowcaseBundle *preview)
-{
-  ShowcaseGroup *group = showcase_catalog_get_group (showcase_bundle_get_catalog (preview), 0);
-  g_autoptr (ShowcaseDocument) document = NULL;
-
-  if (self->preview == preview)
-    return;
-  document = showcase_loader_parse (preview, group);
-  showcase_reading_remember_scroll (self);
-  showcase_reading_stop (self);
-  g_clear_object (&self->group);
-  g_clear_error (&self->error);
-  g_set_object (&self->preview, preview);
-  showcase_document_view_set_document (self->view, document, showcase_image_source_load, begin_images (self, preview), (GDestroyNotify)showcase_image_source_unref);
-  showcase_scroll_to_top (self->view);
-  set_state (self, SHOWCASE_READING_START);
 }
 
 static void
@@ -268,7 +238,7 @@ move (ShowcaseReading *self)
     scroll_to_place (self);
   else if (self->state == SHOWCASE_READING_PLAIN)
     showcase_scroll_plain_to_place (self->view, self->session);
-  set_state (self, self->state);
+  showcase_reading_set_state (self, self->state);
 }
 
 static void
@@ -366,7 +336,7 @@ showcase_reading_update (ShowcaseReading *self)
   shelf = showcase_session_get_shelf (self->session);
   if (showcase_shelf_get_preview (shelf) != NULL)
     {
-      show_preview (self, showcase_shelf_get_preview (shelf));
+      showcase_reading_show_preview (self, shelf);
       return;
     }
 
@@ -376,7 +346,7 @@ showcase_reading_update (ShowcaseReading *self)
     {
       showcase_reading_stop (self);
       g_clear_object (&self->group);
-      set_state (self, SHOWCASE_READING_NOTHING);
+      showcase_reading_set_state (self, SHOWCASE_READING_NOTHING);
     }
   else if (group != self->group)
     begin (self, group);

@@ -79,8 +79,10 @@ static void
 started_cb (ShowcaseShelf *self,
             ShowcaseOpening *opening)
 {
-  if (self->opening == opening && g_set_object (&self->preview, showcase_opening_get_start (opening)))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PREVIEW]);
+  if (self->opening != opening)
+    return;
+  g_set_object (&self->preview, showcase_opening_get_start (opening));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PREVIEW]);
 }
 
 static void
@@ -264,20 +266,33 @@ showcase_shelf_open_built_in (ShowcaseShelf *self)
  * @files: (array length=n_files): files and folders
  * @n_files: the number of @files, at least 1
  *
- * Compiles files and folders off the main loop and opens them when that has worked. An earlier wish that is not done is dropped. Of one long document
- * that is not open already, "preview" has the start in the meantime.
+ * Opens files and folders: showcase_shelf_run() with an opening of them.
  */
 void
 showcase_shelf_open (ShowcaseShelf *self,
                      GFile *const *files,
                      guint n_files)
 {
-  g_autoptr (ShowcaseOpening) opening = NULL;
+  g_autoptr (ShowcaseOpening) opening = showcase_opening_new (files, n_files);
 
+  showcase_shelf_run (self, opening);
+}
+
+/**
+ * showcase_shelf_run:
+ * @self: a shelf
+ * @opening: an opening that has not begun
+ *
+ * Compiles files and folders off the main loop and opens them when that has worked. An earlier wish that is not done is dropped. Of one document that is not
+ * open already, "preview" has the start in the meantime if it is long, and the opening the plain text if that takes long.
+ */
+void
+showcase_shelf_run (ShowcaseShelf *self,
+                    ShowcaseOpening *opening)
+{
   g_return_if_fail (SHOWCASE_IS_SHELF (self));
-  g_return_if_fail (n_files > 0);
+  g_return_if_fail (SHOWCASE_IS_OPENING (opening));
 
-  opening = showcase_opening_new (files, n_files);
   set_opening (self, opening);
   g_signal_connect_object (opening, "started", G_CALLBACK (started_cb), self, G_CONNECT_SWAPPED);
   showcase_opening_run_async (opening, !showcase_opening_has_same_files (self->origin, opening), opened_cb, g_object_ref (self));
@@ -366,13 +381,15 @@ showcase_shelf_get_preview (ShowcaseShelf *self)
  * showcase_shelf_drop_preview:
  * @self: a shelf
  *
- * Does without the preview, because the reader has gone elsewhere.
+ * Does without the preview, and without any that would come, because the reader has gone elsewhere.
  */
 void
 showcase_shelf_drop_preview (ShowcaseShelf *self)
 {
   g_return_if_fail (SHOWCASE_IS_SHELF (self));
 
+  if (self->opening != NULL)
+    g_signal_handlers_disconnect_by_func (self->opening, started_cb, self);
   if (g_set_object (&self->preview, NULL))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PREVIEW]);
 }
@@ -468,16 +485,16 @@ showcase_shelf_is_busy (ShowcaseShelf *self)
 }
 
 /**
- * showcase_shelf_get_progress:
+ * showcase_shelf_get_opening:
  * @self: a shelf
  *
- * Tells how far the opening is.
+ * Gives what is being opened.
  *
- * Returns: from 0 to 1, or -1 while that is unknown or nothing is being opened
+ * Returns: (transfer none) (nullable): the opening, or %NULL while the shelf is not busy
  */
-double
-showcase_shelf_get_progress (ShowcaseShelf *self)
+ShowcaseOpening *
+showcase_shelf_get_opening (ShowcaseShelf *self)
 {
-  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), -1.0);
-  return self->opening != NULL ? showcase_opening_get_progress (self->opening) : -1.0;
+  g_return_val_if_fail (SHOWCASE_IS_SHELF (self), NULL);
+  return self->opening;
 }

@@ -23,6 +23,8 @@ gboolean showcase_shelf_open_built_in (ShowcaseShelf *self);
 void showcase_shelf_open (ShowcaseShelf *self,
                           GFile *const *files,
                           guint n_files);
+void showcase_shelf_run (ShowcaseShelf *self,
+                         ShowcaseOpening *opening);
 void showcase_shelf_stop (ShowcaseShelf *self);
 void showcase_shelf_adopt (ShowcaseShelf *self,
                            ShowcaseBundle *bundle,
@@ -36,6 +38,6 @@ GFile *showcase_shelf_get_source (ShowcaseShelf *self);
 const char *showcase_shelf_get_problem (ShowcaseShelf *self);
 gboolean showcase_shelf_is_built_in (ShowcaseShelf *self);
 gboolean showcase_shelf_is_busy (ShowcaseShelf *self);
-double showcase_shelf_get_progress (ShowcaseShelf *self);
+ShowcaseOpening *showcase_shelf_get_opening (ShowcaseShelf *self);
 
 G_END_DECLS

@@ -54,6 +54,7 @@ ShowcaseBundle *showcase_compile_portfolio (ShowcasePortfolio *portfolio,
                                             GError **error);
 ShowcaseBundle *showcase_compile_start (GFile *file,
                                         GCancellable *cancellable);
+ShowcaseBundle *showcase_compile_plain (GFile *file);
 void showcase_compile_async (GFile *const *files,
                              guint n_files,
                              ShowcaseReport *report,

@@ -9,6 +9,26 @@
 
 #include <glib/gstdio.h>
 
+static GMutex gate;
+
+/* The compiler of what is slow ends when it is told to. */
+static ShowcaseBundle *
+compile_behind_gate (GFile *const *files,
+                     guint n_files,
+                     ShowcaseReport *report,
+                     ShowcaseProgressFunc progress,
+                     gpointer user_data,
+                     GCancellable *cancellable,
+                     GError **error)
+{
+  ShowcaseBundle *bundle;
+
+  g_mutex_lock (&gate);
+  bundle = showcase_compile (files, n_files, report, progress, user_data, cancellable, error);
+  g_mutex_unlock (&gate);
+  return bundle;
+}
+
 static GFile *
 write_document (WindowFixture *fixture,
                 const char *name,
@@ -303,6 +323,109 @@ test_plain (WindowFixture *fixture)
   end_watch (&watch);
 }
 
+static void
+open_gated (WindowFixture *fixture,
+            GFile *file)
+{
+  g_autoptr (ShowcaseOpening) opening = showcase_opening_new (&file, 1);
+
+  g_mutex_lock (&gate);
+  showcase_opening_set_compiler (opening, compile_behind_gate, 0);
+  showcase_shelf_run (get_shelf (fixture), opening);
+}
+
+static void
+wait_for_plain (WindowFixture *fixture)
+{
+  while (get_state (fixture) != SHOWCASE_READING_PLAIN)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static guint
+get_top_line (WindowFixture *fixture)
+{
+  guint block;
+  double offset;
+
+  window_fixture_settle ();
+  showcase_document_view_get_place (window_fixture_get_view (fixture), &block, &offset);
+  return showcase_document_get_block (get_document (fixture), block)->first_line;
+}
+
+static gboolean
+is_banner_revealed (GtkWidget *widget)
+{
+  if (ADW_IS_BANNER (widget) && strstr (adw_banner_get_title (ADW_BANNER (widget)), "plain text") != NULL)
+    return adw_banner_get_revealed (ADW_BANNER (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (is_banner_revealed (child))
+      return TRUE;
+  return FALSE;
+}
+
+/* All of a file that takes long to compile can be read as it is written, and the reader stays at what they read. */
+static void
+test_slow (WindowFixture *fixture)
+{
+  g_autoptr (GFile) file = write_long (fixture);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  open_gated (fixture, file);
+  wait_for_preview (fixture);
+  wait_for_plain (fixture);
+  g_assert_true (is_banner_revealed (window));
+  g_assert_cmpstr (get_title (fixture), ==, "Long");
+  g_assert_nonnull (strstr (showcase_document_get_text (get_document (fixture), NULL), "*very*"));
+  g_assert_nonnull (strstr (showcase_document_get_text (get_document (fixture), NULL), "## 2021 Captain"));
+  showcase_document_view_scroll_to_block (window_fixture_get_view (fixture), showcase_document_find_line (get_document (fixture), 2001));
+  g_assert_cmpuint (get_top_line (fixture), ==, 2001);
+
+  g_mutex_unlock (&gate);
+  while (showcase_shelf_is_busy (get_shelf (fixture)))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (get_state (fixture), ==, SHOWCASE_READING_PLAIN);
+  g_assert_true (is_banner_revealed (window));
+  wait_until_whole (fixture);
+  g_assert_false (is_banner_revealed (window));
+  g_assert_null (strstr (showcase_document_get_text (get_document (fixture), NULL), "*very*"));
+  g_assert_cmpuint (get_top_line (fixture), ==, 2001);
+}
+
+/* What has no start is waited for until there is no patience left. */
+static void
+test_slow_plain (WindowFixture *fixture)
+{
+  g_autoptr (GFile) file = write_document (fixture, "a-life.txt", "A life at sea\n\n2020-2021 Sailor\n\n", "2021-2022 Captain");
+
+  open_gated (fixture, file);
+  wait_for_plain (fixture);
+  g_assert_true (is_banner_revealed (GTK_WIDGET (fixture->window)));
+  g_assert_cmpstr (get_title (fixture), ==, "A life");
+  g_assert_cmpuint (get_top_line (fixture), ==, 1);
+  g_mutex_unlock (&gate);
+  wait_until_whole (fixture);
+  g_assert_false (is_banner_revealed (GTK_WIDGET (fixture->window)));
+}
+
+/* Whoever goes elsewhere does without the plain text too. */
+static void
+test_slow_left (WindowFixture *fixture)
+{
+  g_autoptr (GFile) file = write_document (fixture, "plain.txt", "A life at sea\n\n2020-2021 Sailor\n\n", "2021-2022 Captain");
+  ShowcaseEntry *entry = window_fixture_get_entry (fixture, 1, 1);
+
+  open_gated (fixture, file);
+  showcase_session_select (fixture->session, entry);
+  while (showcase_opening_get_plain (showcase_shelf_get_opening (get_shelf (fixture))) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  window_fixture_settle ();
+  g_assert_null (showcase_shelf_get_preview (get_shelf (fixture)));
+  g_assert_cmpint (get_state (fixture), ==, SHOWCASE_READING_WHOLE);
+  g_assert_true (showcase_session_get_entry (fixture->session) == entry);
+  g_mutex_unlock (&gate);
+  wait_until_whole (fixture);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -319,6 +442,9 @@ main (int argc,
   window_fixture_add ("/app/preview/stopped", test_stopped);
   window_fixture_add ("/app/preview/again", test_again);
   window_fixture_add ("/app/preview/plain", test_plain);
+  window_fixture_add ("/app/preview/slow", test_slow);
+  window_fixture_add ("/app/preview/slow-plain", test_slow_plain);
+  window_fixture_add ("/app/preview/slow-left", test_slow_left);
 
   return g_test_run ();
 }

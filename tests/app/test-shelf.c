@@ -52,7 +52,7 @@ test_open (AppFixture *fixture,
   g_assert_true (g_file_equal (showcase_shelf_get_source (fixture->shelf), fixture->file));
   g_assert_nonnull (showcase_shelf_get_origin (fixture->shelf));
   g_assert_false (showcase_shelf_is_built_in (fixture->shelf));
-  g_assert_cmpfloat (showcase_shelf_get_progress (fixture->shelf), ==, -1.0);
+  g_assert_null (showcase_shelf_get_opening (fixture->shelf));
   g_object_get (fixture->shelf, "bundle", &bundle, NULL);
   g_assert_true (bundle == showcase_shelf_get_bundle (fixture->shelf));
 }
