@@ -33,6 +33,8 @@ typedef struct
   char *announced; /* the skill that was said last */
 } Looking;
 
+#define KEY "showcase-skills"
+
 static void
 free_looking (gpointer data)
 {
@@ -66,14 +68,10 @@ static void
 announce_skill (Looking *looking,
                 ShowcaseSkill *skill)
 {
-  g_autofree char *sentence = skill != NULL ? showcase_skill_describe (skill) : NULL;
-  g_autofree char *spoken = NULL;
+  g_autofree char *spoken = skill != NULL ? showcase_skill_describe_with_name (skill) : NULL;
 
   if (!g_set_str (&looking->announced, skill != NULL ? showcase_skill_get_name (skill) : NULL))
     return;
-  if (skill != NULL)
-    /* Translators: what a screen reader says when a skill is chosen: "FastAPI: about 2 years (2019–2020)" */
-    spoken = g_strdup_printf (C_ ("spoken", "%1$s: %2$s"), showcase_skill_get_name (skill), sentence);
   announce (looking, skill != NULL ? spoken : _ ("All entries are shown"));
 }
 
@@ -115,7 +113,8 @@ prepare (Looking *looking)
   if (looking->lens != NULL)
     return;
   looking->page = SHOWCASE_TIMELINE_PAGE (gtk_widget_get_template_child (GTK_WIDGET (looking->window), SHOWCASE_TYPE_WINDOW, "timeline_page"));
-  looking->lens = showcase_skill_lens_new (looking->session);
+  looking->lens = showcase_skill_lens_new ();
+  showcase_skill_lens_set_bundle (looking->lens, showcase_shelf_get_bundle (showcase_session_get_shelf (looking->session)));
   looking->landing = showcase_landing_new (showcase_window_get_pane (looking->window), looking->session);
   looking->bar = showcase_skill_bar_new (looking->lens);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (looking->page))), looking->bar);
@@ -211,9 +210,13 @@ key_pressed_cb (GtkEventControllerKey *controller,
 static void
 bundle_changed_cb (ShowcaseShelf *shelf,
                    GParamSpec *pspec,
-                   GActionMap *window)
+                   GObject *window)
 {
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "skills")), showcase_shelf_get_bundle (shelf) != NULL);
+  Looking *looking = g_object_get_data (window, KEY);
+
+  enable (looking, "skills", showcase_shelf_get_bundle (shelf) != NULL);
+  if (looking->lens != NULL)
+    showcase_skill_lens_set_bundle (looking->lens, showcase_shelf_get_bundle (shelf));
 }
 
 static const GActionEntry actions[] = {
@@ -240,7 +243,7 @@ showcase_skill_actions_add (GtkApplicationWindow *window,
 
   looking->window = SHOWCASE_WINDOW (window);
   looking->session = g_object_ref (session);
-  g_object_set_data_full (G_OBJECT (window), "showcase-skills", looking, free_looking);
+  g_object_set_data_full (G_OBJECT (window), KEY, looking, free_looking);
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), looking);
   enable (looking, "skill-next", FALSE);
   enable (looking, "skill-previous", FALSE);
@@ -250,5 +253,5 @@ showcase_skill_actions_add (GtkApplicationWindow *window,
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), looking);
   gtk_widget_add_controller (GTK_WIDGET (window), keys);
   g_signal_connect_object (shelf, "notify::bundle", G_CALLBACK (bundle_changed_cb), window, 0);
-  bundle_changed_cb (shelf, NULL, G_ACTION_MAP (window));
+  bundle_changed_cb (shelf, NULL, G_OBJECT (window));
 }

@@ -16,7 +16,7 @@ struct _ShowcaseSkillLens
   GObject parent_instance;
 
   /* Owned */
-  ShowcaseSession *session;
+  ShowcaseBundle *bundle;
   ShowcaseSkills *skills;
   ShowcaseSkill *skill;
   GCancellable *making;
@@ -67,24 +67,12 @@ made_cb (GObject *source,
 }
 
 static void
-bundle_changed_cb (ShowcaseSkillLens *self)
-{
-  cancel (self);
-  self->is_stale = TRUE;
-  if (showcase_shelf_get_bundle (showcase_session_get_shelf (self->session)) == NULL)
-    g_clear_object (&self->skill);
-  if (self->skill != NULL)
-    showcase_skill_lens_request (self);
-  g_signal_emit (self, signals[CHANGED], 0);
-}
-
-static void
 showcase_skill_lens_dispose (GObject *object)
 {
   ShowcaseSkillLens *self = SHOWCASE_SKILL_LENS (object);
 
   cancel (self);
-  g_clear_object (&self->session);
+  g_clear_object (&self->bundle);
   g_clear_object (&self->skills);
   g_clear_object (&self->skill);
 
@@ -123,23 +111,39 @@ showcase_skill_lens_init (ShowcaseSkillLens *self)
 
 /**
  * showcase_skill_lens_new:
- * @session: a session
  *
- * Makes a lens that has read nothing yet.
+ * Makes a lens that has nothing to look at yet.
  *
  * Returns: (transfer full): the lens
  */
 ShowcaseSkillLens *
-showcase_skill_lens_new (ShowcaseSession *session)
+showcase_skill_lens_new (void)
 {
-  ShowcaseSkillLens *self;
+  return g_object_new (SHOWCASE_TYPE_SKILL_LENS, NULL);
+}
 
-  g_return_val_if_fail (SHOWCASE_IS_SESSION (session), NULL);
+/**
+ * showcase_skill_lens_set_bundle:
+ * @self: a lens
+ * @bundle: (nullable): a portfolio
+ *
+ * Sets what to look at.
+ */
+void
+showcase_skill_lens_set_bundle (ShowcaseSkillLens *self,
+                                ShowcaseBundle *bundle)
+{
+  g_return_if_fail (SHOWCASE_IS_SKILL_LENS (self));
 
-  self = g_object_new (SHOWCASE_TYPE_SKILL_LENS, NULL);
-  self->session = g_object_ref (session);
-  g_signal_connect_object (showcase_session_get_shelf (session), "notify::bundle", G_CALLBACK (bundle_changed_cb), self, G_CONNECT_SWAPPED);
-  return self;
+  if (!g_set_object (&self->bundle, bundle))
+    return;
+  cancel (self);
+  self->is_stale = TRUE;
+  if (bundle == NULL)
+    g_clear_object (&self->skill);
+  if (self->skill != NULL)
+    showcase_skill_lens_request (self);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /**
@@ -151,17 +155,15 @@ showcase_skill_lens_new (ShowcaseSession *session)
 void
 showcase_skill_lens_request (ShowcaseSkillLens *self)
 {
-  ShowcaseBundle *bundle;
   ShowcaseDate today;
 
   g_return_if_fail (SHOWCASE_IS_SKILL_LENS (self));
 
-  bundle = showcase_shelf_get_bundle (showcase_session_get_shelf (self->session));
-  if (!self->is_stale || self->making != NULL || bundle == NULL)
+  if (!self->is_stale || self->making != NULL || self->bundle == NULL)
     return;
   showcase_date_get_today (&today);
   self->making = g_cancellable_new ();
-  showcase_skills_new_async (bundle, &today, self->making, made_cb, g_object_ref (self));
+  showcase_skills_new_async (self->bundle, &today, self->making, made_cb, g_object_ref (self));
 }
 
 /**

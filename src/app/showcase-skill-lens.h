@@ -4,15 +4,15 @@
 
 #pragma once
 
+#include "showcase-bundle.h"
 #include "showcase-hit.h"
-#include "showcase-session.h"
 #include "showcase-skills.h"
 
 G_BEGIN_DECLS
 
 #define SHOWCASE_TYPE_SKILL_LENS (showcase_skill_lens_get_type ())
 
-/* Looks at the session's portfolio through one skill: the skills are found in a worker when they are first asked for, and again when another portfolio is open.
+/* Looks at a portfolio through one skill: the skills are found in a worker when they are first asked for, and again when there is another portfolio.
  * One skill at most is chosen; it stays chosen, by its name, as long as the portfolio has it.
  *
  * Signals: "changed": the skills, which one is chosen, or the place in it may be others now; "visited" (ShowcaseHit): a person wants to be at a place that
@@ -20,7 +20,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (ShowcaseSkillLens, showcase_skill_lens, SHOWCASE, SKILL_LENS, GObject)
 
-ShowcaseSkillLens *showcase_skill_lens_new (ShowcaseSession *session);
+ShowcaseSkillLens *showcase_skill_lens_new (void);
+void showcase_skill_lens_set_bundle (ShowcaseSkillLens *self,
+                                     ShowcaseBundle *bundle);
 void showcase_skill_lens_request (ShowcaseSkillLens *self);
 ShowcaseSkills *showcase_skill_lens_get_skills (ShowcaseSkillLens *self);
 void showcase_skill_lens_choose (ShowcaseSkillLens *self,

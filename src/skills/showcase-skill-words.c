@@ -166,6 +166,23 @@ showcase_skill_describe (ShowcaseSkill *skill)
 }
 
 /**
+ * showcase_skill_describe_with_name:
+ * @skill: a skill
+ *
+ * Tells the same with its name before it.
+ *
+ * Returns: (transfer full): a translated sentence
+ */
+char *
+showcase_skill_describe_with_name (ShowcaseSkill *skill)
+{
+  g_autofree char *sentence = showcase_skill_describe (skill);
+
+  /* Translators: a skill that was chosen: "FastAPI: about 2 years (2019–2020)" */
+  return g_strdup_printf (C_ ("spoken", "%1$s: %2$s"), showcase_skill_get_name (skill), sentence);
+}
+
+/**
  * showcase_skill_to_markup:
  * @skill: a skill
  *

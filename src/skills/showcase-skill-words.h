@@ -14,6 +14,7 @@ char *showcase_skill_describe_run (ShowcaseSkill *skill,
 char *showcase_skill_describe_runs (ShowcaseSkill *skill);
 char *showcase_skill_describe_undated (ShowcaseSkill *skill);
 char *showcase_skill_describe (ShowcaseSkill *skill);
+char *showcase_skill_describe_with_name (ShowcaseSkill *skill);
 char *showcase_skill_to_markup (ShowcaseSkill *skill);
 gboolean showcase_skill_parse_address (ShowcaseSkill *skill,
                                        const char *address,
