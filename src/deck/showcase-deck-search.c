@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Which pages of a talk have some words, on the page or in its notes. */
+/* Which pages of a talk have something: some words, on the page or in its notes, or passages that are known. */
 
 #include "config.h"
 
@@ -31,7 +31,45 @@ has_block (ShowcaseDeck *deck,
   return FALSE;
 }
 
+static ShowcaseDeckMatch *
+new_matches (ShowcaseDeck *deck)
+{
+  guint n_pages = showcase_deck_get_n_pages (deck);
+  ShowcaseDeckMatch *found = g_new (ShowcaseDeckMatch, n_pages);
+
+  for (guint i = 0; i < n_pages; i++)
+    found[i] = (ShowcaseDeckMatch){ .page = SHOWCASE_NONE, .block = SHOWCASE_NONE };
+
+  return found;
+}
+
 /* Matches come in the order of the document: the first one on a page is kept. */
+static void
+keep (ShowcaseDeck *deck,
+      const ShowcasePassage *passage,
+      ShowcaseDeckMatch *found)
+{
+  guint page = showcase_deck_find (deck, passage->chapter, passage->block, passage->start);
+
+  if (page == SHOWCASE_NONE || found[page].page != SHOWCASE_NONE)
+    return;
+  if (passage->block == SHOWCASE_NONE || has_block (deck, showcase_deck_get_page (deck, page), passage->block))
+    found[page] = (ShowcaseDeckMatch){ page, passage->block, passage->start, passage->end };
+}
+
+static GArray *
+collect (ShowcaseDeck *deck,
+         const ShowcaseDeckMatch *found)
+{
+  GArray *matches = g_array_new (FALSE, FALSE, sizeof (ShowcaseDeckMatch));
+
+  for (guint i = 0; i < showcase_deck_get_n_pages (deck); i++)
+    if (found[i].page != SHOWCASE_NONE)
+      g_array_append_val (matches, found[i]);
+
+  return matches;
+}
+
 static gboolean
 search_chapter (ShowcaseDeck *deck,
                 guint chapter,
@@ -47,11 +85,9 @@ search_chapter (ShowcaseDeck *deck,
   for (guint i = 0; i < ranges->len; i++)
     {
       const ShowcaseRange *range = &g_array_index (ranges, ShowcaseRange, i);
-      guint page = showcase_deck_find (deck, chapter, range->start.block, range->start.offset);
       guint end = range->end.block == range->start.block ? range->end.offset : G_MAXUINT;
 
-      if (page != SHOWCASE_NONE && found[page].page == SHOWCASE_NONE && has_block (deck, showcase_deck_get_page (deck, page), range->start.block))
-        found[page] = (ShowcaseDeckMatch){ page, range->start.block, range->start.offset, end };
+      keep (deck, &(ShowcasePassage){ chapter, range->start.block, range->start.offset, end }, found);
     }
 
   return TRUE;
@@ -96,23 +132,112 @@ showcase_deck_search (ShowcaseDeck *deck,
                       const char *query,
                       GCancellable *cancellable)
 {
-  guint n_pages = showcase_deck_get_n_pages (deck);
-  g_autofree ShowcaseDeckMatch *found = g_new (ShowcaseDeckMatch, n_pages);
-  g_autoptr (GArray) matches = g_array_new (FALSE, FALSE, sizeof (ShowcaseDeckMatch));
+  g_autofree ShowcaseDeckMatch *found = new_matches (deck);
 
-  for (guint i = 0; i < n_pages; i++)
-    found[i] = (ShowcaseDeckMatch){ .page = SHOWCASE_NONE, .block = SHOWCASE_NONE };
   for (guint i = 0; i < showcase_deck_get_n_chapters (deck); i++)
     if (!search_chapter (deck, i, query, cancellable, found))
       return NULL;
+  for (guint i = 0; i < showcase_deck_get_n_pages (deck); i++)
+    if (found[i].page == SHOWCASE_NONE && has_other_words (deck, i, query))
+      found[i].page = i;
 
-  for (guint i = 0; i < n_pages; i++)
-    {
-      if (found[i].page == SHOWCASE_NONE && has_other_words (deck, i, query))
-        found[i].page = i;
-      if (found[i].page != SHOWCASE_NONE)
-        g_array_append_val (matches, found[i]);
-    }
+  return collect (deck, found);
+}
 
-  return g_steal_pointer (&matches);
+typedef struct
+{
+  ShowcaseDeck *deck;
+  char *query;
+} Search;
+
+static void
+free_search (gpointer data)
+{
+  Search *search = data;
+
+  showcase_deck_unref (search->deck);
+  g_free (search->query);
+  g_free (search);
+}
+
+static void
+search_in_thread (GTask *task,
+                  gpointer source,
+                  gpointer task_data,
+                  GCancellable *cancellable)
+{
+  const Search *search = task_data;
+  GArray *matches = showcase_deck_search (search->deck, search->query, cancellable);
+
+  if (matches != NULL)
+    g_task_return_pointer (task, matches, (GDestroyNotify)g_array_unref);
+  else
+    g_task_return_error_if_cancelled (task);
+}
+
+/**
+ * showcase_deck_search_async:
+ * @deck: a deck
+ * @query: some words
+ * @cancellable: (nullable): a cancellable
+ * @callback: called with the result
+ * @user_data: data for @callback
+ *
+ * Finds the pages that have some words, in a worker.
+ */
+void
+showcase_deck_search_async (ShowcaseDeck *deck,
+                            const char *query,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Search *search = g_new0 (Search, 1);
+
+  search->deck = showcase_deck_ref (deck);
+  search->query = g_strdup (query);
+  g_task_set_source_tag (task, showcase_deck_search_async);
+  g_task_set_static_name (task, "[showcase] deck search");
+  g_task_set_task_data (task, search, free_search);
+  g_task_run_in_thread (task, search_in_thread);
+}
+
+/**
+ * showcase_deck_search_finish:
+ * @result: what the callback was given
+ *
+ * Ends showcase_deck_search_async().
+ *
+ * Returns: (transfer full) (nullable) (element-type ShowcaseDeckMatch): what showcase_deck_search() does
+ */
+GArray *
+showcase_deck_search_finish (GAsyncResult *result)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, showcase_deck_search_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+/**
+ * showcase_deck_find_passages:
+ * @deck: a deck
+ * @passages: (array length=n_passages): passages of its chapters, in the order of each document
+ * @n_passages: their number
+ *
+ * Finds the pages that have some passages.
+ *
+ * Returns: (transfer full) (element-type ShowcaseDeckMatch): the pages in their order, each with its first passage
+ */
+GArray *
+showcase_deck_find_passages (ShowcaseDeck *deck,
+                             const ShowcasePassage *passages,
+                             guint n_passages)
+{
+  g_autofree ShowcaseDeckMatch *found = new_matches (deck);
+
+  for (guint i = 0; i < n_passages; i++)
+    keep (deck, &passages[i], found);
+
+  return collect (deck, found);
 }

@@ -71,6 +71,32 @@ test_place (void)
   g_assert_cmpstr (found, ==, "importance");
 }
 
+/* The first one on each page is kept. The last one is on no page, for the chapter ends before it. */
+static const ShowcasePassage passages[] = {
+  { 0, 3, 0, 10 },
+  { 0, 2, 0, 6 },
+  { 0, 1, 9, 19 },
+  { 0, 1, 0, 5 },
+  { 0, SHOWCASE_NONE, 0, 0 },
+  { 0, 8, 0, 10 },
+};
+
+static void
+test_passages (void)
+{
+  g_autoptr (ShowcaseDeck) deck = new_deck ();
+  g_autoptr (GArray) matches = showcase_deck_find_passages (deck, passages, G_N_ELEMENTS (passages));
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < matches->len; i++)
+    {
+      const ShowcaseDeckMatch *match = &g_array_index (matches, ShowcaseDeckMatch, i);
+
+      g_string_append_printf (found, "%u:%d:%u-%u ", match->page, (int)match->block, match->start, match->end);
+    }
+  g_assert_cmpstr (found->str, ==, "0:-1:0-0 1:1:9-19 2:3:0-10 ");
+}
+
 static void
 test_cancelled (void)
 {
@@ -89,6 +115,7 @@ main (int argc,
 
   g_test_add_func ("/deck-search/pages", test_pages);
   g_test_add_func ("/deck-search/place", test_place);
+  g_test_add_func ("/deck-search/passages", test_passages);
   g_test_add_func ("/deck-search/cancelled", test_cancelled);
 
   return g_test_run ();
