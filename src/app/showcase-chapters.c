@@ -156,3 +156,32 @@ showcase_chapters_load_finish (GAsyncResult *result,
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
+
+/**
+ * showcase_chapters_find:
+ * @bundle: a portfolio
+ * @subject: (nullable): the group that the chapters were made of, or %NULL for all of them
+ * @n_chapters: the number of chapters
+ * @group: (nullable): a group
+ *
+ * Finds the chapter of a group: those of groups are the last ones.
+ *
+ * Returns: the chapter, or %SHOWCASE_NONE if it has none
+ */
+guint
+showcase_chapters_find (ShowcaseBundle *bundle,
+                        ShowcaseGroup *subject,
+                        guint n_chapters,
+                        ShowcaseGroup *group)
+{
+  ShowcaseCatalog *catalog = showcase_bundle_get_catalog (bundle);
+  guint n_groups = showcase_catalog_get_n_groups (catalog);
+
+  if (subject != NULL)
+    return group == subject ? 0 : SHOWCASE_NONE;
+  for (guint i = 0; i < n_groups; i++)
+    if (showcase_catalog_get_group (catalog, i) == group)
+      return n_chapters - n_groups + i;
+
+  return SHOWCASE_NONE;
+}

@@ -16,5 +16,9 @@ void showcase_chapters_load_async (ShowcaseBundle *bundle,
                                    gpointer user_data);
 GArray *showcase_chapters_load_finish (GAsyncResult *result,
                                        GError **error);
+guint showcase_chapters_find (ShowcaseBundle *bundle,
+                              ShowcaseGroup *subject,
+                              guint n_chapters,
+                              ShowcaseGroup *group);
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "showcase-look.h"
 #include "showcase-talk-record.h"
 #include "showcase-talk-remote.h"
+#include "showcase-talk-skills.h"
 #include "showcase-talk-slot.h"
 #include "showcase-talk-wishes.h"
 
@@ -49,6 +50,7 @@ struct _ShowcasePresenting
   GCancellable *loading;
   ShowcaseTalkRecord *record;
   ShowcaseTalkRemote *remote;
+  ShowcaseTalkSkills *skills;
   ShowcaseTalkSlot *slot;
   ShowcaseBookmark *bookmark;
   Subject subject;
@@ -106,23 +108,6 @@ find_line (ShowcasePresenting *self)
   return block < showcase_document_get_n_blocks (document) ? MAX (line, showcase_document_get_block (document, block)->first_line) : line;
 }
 
-/* The groups are the last chapters. */
-static guint
-find_chapter (ShowcasePresenting *self)
-{
-  ShowcaseCatalog *catalog = showcase_bundle_get_catalog (self->subject.bundle);
-  guint n_groups = showcase_catalog_get_n_groups (catalog);
-
-  if (self->subject.group != NULL)
-    return 0;
-
-  for (guint i = 0; i < n_groups; i++)
-    if (showcase_catalog_get_group (catalog, i) == self->subject.place)
-      return self->chapters->len - n_groups + i;
-
-  return 0;
-}
-
 static char *
 dup_portfolio_name (ShowcasePresenting *self)
 {
@@ -145,7 +130,8 @@ name_subject (ShowcasePresenting *self)
 static void
 set_start_of_line (ShowcasePresenting *self)
 {
-  guint chapter = self->start == FROM_HERE ? find_chapter (self) : 0;
+  guint found = self->start == FROM_HERE ? showcase_chapters_find (self->subject.bundle, self->subject.group, self->chapters->len, self->subject.place) : SHOWCASE_NONE;
+  guint chapter = found != SHOWCASE_NONE ? found : 0;
   guint line = self->start == FROM_HERE ? self->subject.line : 0;
   ShowcaseDocument *document = g_array_index (self->chapters, ShowcaseChapter, chapter).document;
   guint block = line > 0 ? showcase_document_find_line (document, line) : SHOWCASE_NONE;
@@ -181,6 +167,7 @@ begin (ShowcasePresenting *self,
   if (is_other_talk)
     {
       showcase_presentation_set_chapters (self->presentation, (const ShowcaseChapter *)self->chapters->data, self->chapters->len);
+      showcase_talk_skills_set_subject (self->skills, self->subject.bundle, self->subject.group, self->chapters->len);
       showcase_talk_slot_set_duration (self->slot, showcase_talk_wishes_find_duration (showcase_bundle_get_catalog (self->subject.bundle), self->subject.group));
     }
   else if (self->start == FROM_START)
@@ -338,6 +325,7 @@ showcase_presenting_dispose (GObject *object)
   g_action_map_remove_action_entries (G_ACTION_MAP (self->window), actions, G_N_ELEMENTS (actions));
   g_clear_object (&self->record);
   g_clear_object (&self->remote);
+  g_clear_object (&self->skills);
   g_clear_object (&self->slot);
   g_clear_object (&self->presentation);
   g_clear_pointer (&self->bookmark, showcase_bookmark_free);
@@ -474,6 +462,7 @@ showcase_presenting_get_presentation (ShowcasePresenting *self)
   self->presentation = showcase_presentation_new (gtk_window_get_application (GTK_WINDOW (self->window)), self->settings);
   self->record = showcase_talk_record_new (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self->window))), self->presentation);
   self->remote = showcase_talk_remote_new (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self->window))), self->presentation);
+  self->skills = showcase_talk_skills_new (self->presentation);
   self->slot = showcase_talk_slot_new (showcase_talk_get_timer (showcase_presentation_get_talk (self->presentation)), self->settings);
 
   return self->presentation;

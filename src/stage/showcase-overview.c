@@ -19,7 +19,9 @@ struct _ShowcaseOverview
 
   /* Template */
   GtkSearchEntry *entry;
+  GtkWidget *reason;
   GtkStack *stack;
+  AdwStatusPage *nothing;
   GtkWidget *scroller;
   GtkGridView *grid;
   GtkSingleSelection *selection;
@@ -28,6 +30,7 @@ struct _ShowcaseOverview
   ShowcaseTalk *talk;
   ShowcasePagePainter *painter;
   GArray *matches;
+  GArray *passages; /* to show the pages of, or NULL for all */
   GCancellable *cancellable;
 
   /* State */
@@ -118,41 +121,16 @@ show (ShowcaseOverview *self,
   select_current (self);
 }
 
+/* All pages, or those that the overview was opened for. */
 static void
-show_all (ShowcaseOverview *self)
+show_unasked (ShowcaseOverview *self)
 {
-  show (self, list_all (showcase_talk_get_deck (self->talk)));
-}
+  ShowcaseDeck *deck = showcase_talk_get_deck (self->talk);
 
-typedef struct
-{
-  ShowcaseDeck *deck;
-  char *query;
-} Search;
-
-static void
-free_search (gpointer data)
-{
-  Search *search = data;
-
-  showcase_deck_unref (search->deck);
-  g_free (search->query);
-  g_free (search);
-}
-
-static void
-search_in_thread (GTask *task,
-                  gpointer source,
-                  gpointer task_data,
-                  GCancellable *cancellable)
-{
-  const Search *search = task_data;
-  GArray *matches = showcase_deck_search (search->deck, search->query, cancellable);
-
-  if (matches != NULL)
-    g_task_return_pointer (task, matches, (GDestroyNotify)g_array_unref);
+  if (self->passages != NULL && deck != NULL)
+    show (self, showcase_deck_find_passages (deck, (const ShowcasePassage *)self->passages->data, self->passages->len));
   else
-    g_task_return_error_if_cancelled (task);
+    show (self, list_all (deck));
 }
 
 static void
@@ -160,8 +138,8 @@ searched_cb (GObject *source,
              GAsyncResult *result,
              gpointer user_data)
 {
-  ShowcaseOverview *self = SHOWCASE_OVERVIEW (source);
-  GArray *matches = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (ShowcaseOverview) self = user_data;
+  GArray *matches = showcase_deck_search_finish (result);
   g_autofree char *found = NULL;
 
   if (matches == NULL)
@@ -186,24 +164,17 @@ search_changed_cb (ShowcaseOverview *self)
 {
   const char *query = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   ShowcaseDeck *deck = showcase_talk_get_deck (self->talk);
-  g_autoptr (GTask) task = NULL;
-  Search *search;
 
   stop_search (self);
+  gtk_widget_set_visible (self->reason, self->passages != NULL && *query == '\0');
   if (*query == '\0' || deck == NULL)
     {
-      show_all (self);
+      show_unasked (self);
       return;
     }
 
-  search = g_new0 (Search, 1);
-  search->deck = showcase_deck_ref (deck);
-  search->query = g_strdup (query);
   self->cancellable = g_cancellable_new ();
-  task = g_task_new (self, self->cancellable, searched_cb, NULL);
-  g_task_set_source_tag (task, search_changed_cb);
-  g_task_set_task_data (task, search, free_search);
-  g_task_run_in_thread (task, search_in_thread);
+  showcase_deck_search_async (deck, query, self->cancellable, searched_cb, g_object_ref (self));
 }
 
 static void
@@ -287,7 +258,7 @@ has_room (ShowcaseOverview *self)
 {
   GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->grid));
 
-  return cell == NULL || gtk_widget_get_height (cell) <= gtk_widget_get_height (GTK_WIDGET (self->grid));
+  return cell != NULL && gtk_widget_get_height (cell) <= gtk_widget_get_height (GTK_WIDGET (self->grid));
 }
 
 static void
@@ -365,7 +336,7 @@ showcase_overview_constructed (GObject *object)
   G_OBJECT_CLASS (showcase_overview_parent_class)->constructed (object);
 
   g_signal_connect_object (self->talk, "notify::deck", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
-  show_all (self);
+  show_unasked (self);
 }
 
 static void
@@ -378,6 +349,7 @@ showcase_overview_dispose (GObject *object)
   g_clear_object (&self->talk);
   g_clear_object (&self->painter);
   g_clear_pointer (&self->matches, g_array_unref);
+  g_clear_pointer (&self->passages, g_array_unref);
 
   G_OBJECT_CLASS (showcase_overview_parent_class)->dispose (object);
 }
@@ -387,7 +359,9 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/stage/showcase-overview.ui");
   gtk_widget_class_bind_template_child (widget_class, ShowcaseOverview, entry);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseOverview, reason);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseOverview, stack);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseOverview, nothing);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseOverview, scroller);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseOverview, grid);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseOverview, selection);
@@ -468,6 +442,28 @@ showcase_overview_search (ShowcaseOverview *self)
   self->searches = TRUE;
   adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->entry));
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+/**
+ * showcase_overview_show_passages:
+ * @self: an overview
+ * @reason: what they are shown for, as a title
+ * @passages: (element-type ShowcasePassage): passages of the talk
+ *
+ * Shows the pages with some passages alone, unless something is searched.
+ */
+void
+showcase_overview_show_passages (ShowcaseOverview *self,
+                                 const char *reason,
+                                 GArray *passages)
+{
+  g_return_if_fail (SHOWCASE_IS_OVERVIEW (self));
+
+  g_clear_pointer (&self->passages, g_array_unref);
+  self->passages = g_array_ref (passages);
+  adw_dialog_set_title (ADW_DIALOG (self), reason);
+  adw_status_page_set_description (self->nothing, "");
+  search_changed_cb (self);
 }
 
 /**

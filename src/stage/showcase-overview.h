@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 #define SHOWCASE_TYPE_OVERVIEW (showcase_overview_get_type ())
 
-/* All pages of a talk, small, and a search for what is on them or in their notes. The page that is chosen is where the talk goes.
+/* All pages of a talk, small, or those that have something, and a search for what is on them or in their notes. The page that is chosen is where the talk goes.
  *
  * Properties: "talk" (ShowcaseTalk, construct-only), "painter" (ShowcasePagePainter, construct-only: one that keeps as many pages as are seen at once). */
 
@@ -21,6 +21,9 @@ G_DECLARE_FINAL_TYPE (ShowcaseOverview, showcase_overview, SHOWCASE, OVERVIEW, A
 ShowcaseOverview *showcase_overview_new (ShowcaseTalk *talk,
                                          ShowcasePagePainter *painter);
 void showcase_overview_search (ShowcaseOverview *self);
+void showcase_overview_show_passages (ShowcaseOverview *self,
+                                      const char *reason,
+                                      GArray *passages);
 gboolean showcase_overview_is_busy (ShowcaseOverview *self);
 
 G_END_DECLS

@@ -84,7 +84,49 @@ closed_cb (ShowcasePresentation *self,
     self->dialog = NULL;
 }
 
-/* Where the speaker is: the audience sees it only when there is no other window. */
+/**
+ * showcase_presentation_present_dialog:
+ * @self: a presentation with windows
+ * @dialog: a dialog
+ *
+ * Shows a dialog where the speaker is: the audience sees it only when there is no other window.
+ */
+void
+showcase_presentation_present_dialog (ShowcasePresentation *self,
+                                      AdwDialog *dialog)
+{
+  self->dialog = dialog;
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (showcase_presentation_get_speaker (self)));
+  gtk_window_present (showcase_presentation_get_speaker (self));
+}
+
+/**
+ * showcase_presentation_open_dialog:
+ * @self: a presentation
+ * @dialog: (transfer floating): a dialog that is operated by keys
+ *
+ * Opens a dialog where the speaker is. An overview gives way to it, a question does not.
+ */
+void
+showcase_presentation_open_dialog (ShowcasePresentation *self,
+                                   AdwDialog *dialog)
+{
+  g_autoptr (AdwDialog) held = NULL;
+
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+  g_return_if_fail (ADW_IS_DIALOG (dialog));
+
+  held = g_object_ref_sink (dialog);
+  if (SHOWCASE_IS_OVERVIEW (self->dialog))
+    adw_dialog_force_close (self->dialog);
+  if (self->stage == NULL || self->dialog != NULL)
+    return;
+
+  showcase_talk_input_keep_keys (GTK_WIDGET (dialog));
+  showcase_presentation_present_dialog (self, dialog);
+}
+
 static ShowcaseOverview *
 open_overview (ShowcasePresentation *self)
 {
@@ -94,12 +136,30 @@ open_overview (ShowcasePresentation *self)
     return SHOWCASE_IS_OVERVIEW (self->dialog) ? SHOWCASE_OVERVIEW (self->dialog) : NULL;
 
   overview = showcase_overview_new (self->talk, self->thumbnails);
-  showcase_talk_input_keep_keys (GTK_WIDGET (overview));
-  self->dialog = ADW_DIALOG (overview);
-  g_signal_connect_object (overview, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (overview), GTK_WIDGET (showcase_presentation_get_speaker (self)));
-  gtk_window_present (showcase_presentation_get_speaker (self));
+  showcase_presentation_open_dialog (self, ADW_DIALOG (overview));
   return overview;
+}
+
+/**
+ * showcase_presentation_show_passages:
+ * @self: a presentation
+ * @reason: what they are shown for, as a title
+ * @passages: (element-type ShowcasePassage): passages of the talk
+ *
+ * Opens the overview with the pages that have some passages, unless something else is open. The stage stays as it is until one of them is chosen.
+ */
+void
+showcase_presentation_show_passages (ShowcasePresentation *self,
+                                     const char *reason,
+                                     GArray *passages)
+{
+  ShowcaseOverview *overview;
+
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+
+  overview = open_overview (self);
+  if (overview != NULL)
+    showcase_overview_show_passages (overview, reason, passages);
 }
 
 static void

@@ -56,6 +56,8 @@ struct _ShowcasePresentation
 /* showcase-presentation-actions.c: what a speaker can ask for, beyond the talk itself */
 void showcase_presentation_add_actions (ShowcasePresentation *self);
 gboolean showcase_presentation_escape (ShowcasePresentation *self);
+void showcase_presentation_present_dialog (ShowcasePresentation *self,
+                                           AdwDialog *dialog);
 
 /* showcase-presentation-console.c: when the window of the speaker is seen */
 void showcase_presentation_add_console (ShowcasePresentation *self);

@@ -275,6 +275,8 @@ static void
 ask (ShowcasePresentation *self,
      gboolean quits)
 {
+  AdwDialog *dialog;
+
   if (self->stage == NULL || (SHOWCASE_IS_END_DIALOG (self->dialog) && self->quits == quits))
     return;
 
@@ -284,10 +286,9 @@ ask (ShowcasePresentation *self,
   if (self->stage == NULL)
     return;
   self->quits = quits;
-  self->dialog = ADW_DIALOG (showcase_end_dialog_new (quits));
-  g_signal_connect_object (self->dialog, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (self->dialog, GTK_WIDGET (showcase_presentation_get_speaker (self)));
-  gtk_window_present (showcase_presentation_get_speaker (self));
+  dialog = ADW_DIALOG (showcase_end_dialog_new (quits));
+  g_signal_connect_object (dialog, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  showcase_presentation_present_dialog (self, dialog);
 }
 
 /**

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 #include "showcase-page-painter.h"
 #include "showcase-stage-window.h"
 #include "showcase-talk.h"
@@ -35,6 +35,11 @@ void showcase_presentation_begin (ShowcasePresentation *self,
                                   GtkWindow *home);
 void showcase_presentation_ask_to_end (ShowcasePresentation *self);
 void showcase_presentation_ask_to_quit (ShowcasePresentation *self);
+void showcase_presentation_open_dialog (ShowcasePresentation *self,
+                                        AdwDialog *dialog);
+void showcase_presentation_show_passages (ShowcasePresentation *self,
+                                          const char *reason,
+                                          GArray *passages);
 void showcase_presentation_end (ShowcasePresentation *self);
 gboolean showcase_presentation_is_on (ShowcasePresentation *self);
 ShowcaseTalk *showcase_presentation_get_talk (ShowcasePresentation *self);

@@ -56,6 +56,7 @@ static const ShowcaseTalkKey table[] = {
   { GDK_KEY_slash, 0, TYPES, "talk.search" },
   { GDK_KEY_k, GDK_CONTROL_MASK, ALWAYS, "talk.search" },
   { GDK_KEY_f, GDK_CONTROL_MASK, ALWAYS, "talk.search" },
+  { GDK_KEY_l, GDK_CONTROL_MASK, ALWAYS, "talk.skills" },
   { GDK_KEY_q, 0, TYPES, "talk.qr" },
   { GDK_KEY_q, GDK_SHIFT_MASK, TYPES, "talk.links" },
   { GDK_KEY_l, 0, TYPES, "talk.pointer" },

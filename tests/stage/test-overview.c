@@ -170,6 +170,68 @@ test_choose (Fixture *fixture,
   close_overview (fixture);
 }
 
+static GtkWidget *
+get_child (Fixture *fixture,
+           const char *name)
+{
+  return GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->overview), SHOWCASE_TYPE_OVERVIEW, name));
+}
+
+/* Each page of the deck has a heading and a text. */
+static void
+show_passages (Fixture *fixture,
+               guint n_passages)
+{
+  const ShowcasePassage passages[] = { { 0, 5, 0, 1 }, { 0, 15, 0, 4 } };
+  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (ShowcasePassage));
+
+  g_array_append_vals (list, passages, n_passages);
+  showcase_overview_show_passages (fixture->overview, "Redis: about 2 years", list);
+  stage_fixture_wait_idle ();
+}
+
+static void
+test_passages (Fixture *fixture,
+               gconstpointer user_data)
+{
+  GListModel *model = G_LIST_MODEL (gtk_grid_view_get_model (get_grid (fixture)));
+  GtkLabel *reason = GTK_LABEL (get_child (fixture, "reason"));
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (reason)));
+  show_passages (fixture, 2);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (reason)));
+  g_assert_cmpstr (gtk_label_get_label (reason), ==, "Redis: about 2 years");
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 2);
+  g_assert_cmpstr (get_label (fixture, 0), ==, "3  Page 3");
+  g_assert_cmpstr (get_label (fixture, 1), ==, "8  Page 8");
+  g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model)), ==, 1);
+  g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 4);
+
+  /* A search is of all pages. */
+  search (fixture, "marmot");
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 4);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (reason)));
+  search (fixture, "");
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 2);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (reason)));
+
+  g_signal_emit_by_name (get_grid (fixture), "activate", 0);
+  stage_fixture_wait_idle ();
+  g_assert_cmpuint (showcase_talk_get_page (fixture->talk), ==, 2);
+}
+
+/* It says so, and does not ask for other words. */
+static void
+test_no_passages (Fixture *fixture,
+                  gconstpointer user_data)
+{
+  show_passages (fixture, 0);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (get_child (fixture, "stack"))), ==, "nothing");
+  g_assert_cmpstr (adw_status_page_get_description (ADW_STATUS_PAGE (get_child (fixture, "nothing"))), ==, "");
+  g_assert_true (gtk_widget_get_visible (get_child (fixture, "reason")));
+  close_overview (fixture);
+}
+
 static void
 test_other_deck (Fixture *fixture,
                  gconstpointer user_data)
@@ -195,6 +257,8 @@ main (int argc,
   g_test_add ("/overview/pictures", Fixture, NULL, set_up, test_pictures, tear_down);
   g_test_add ("/overview/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/overview/choose", Fixture, NULL, set_up, test_choose, tear_down);
+  g_test_add ("/overview/passages", Fixture, NULL, set_up, test_passages, tear_down);
+  g_test_add ("/overview/no-passages", Fixture, NULL, set_up, test_no_passages, tear_down);
   g_test_add ("/overview/other-deck", Fixture, NULL, set_up, test_other_deck, tear_down);
 
   return g_test_run ();

@@ -55,6 +55,7 @@ static const struct
   { GDK_KEY_q, SHIFT, "talk.links" },
   { GDK_KEY_l, 0, "talk.pointer" },
   { GDK_KEY_l, SHIFT, "talk.spotlight" },
+  { GDK_KEY_l, CTRL, "talk.skills" },
   { GDK_KEY_s, 0, "talk.swap" },
   { GDK_KEY_c, 0, "talk.console" },
   { GDK_KEY_t, 0, "talk.pause" },

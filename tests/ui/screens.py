@@ -80,6 +80,11 @@ class Sway:
         pressed = [word for key in keys for word in ("-k", key, "-s", "100")]
         subprocess.run(["wtype", "-s", "300", *pressed], check=True, timeout=TIMEOUT)
 
+    @staticmethod
+    def chord(modifier, key):
+        """Types a key with another one held."""
+        subprocess.run(["wtype", "-s", "300", "-M", modifier, "-k", key, "-s", "100", "-m", modifier], check=True, timeout=TIMEOUT)
+
     def focus(self, title):
         self.message(f'[title="^{title}$"] focus')
 

@@ -17,12 +17,12 @@ CONSOLE = "Showcase Console"
 class Program:
     """A running Showcase with a home folder of its own."""
 
-    def __init__(self):
+    def __init__(self, write=portfolio.write):
         self.folder = tempfile.TemporaryDirectory(prefix="showcase-home-", ignore_cleanup_errors=True)
         home = Path(self.folder.name)
         environment = os.environ | {"G_DEBUG": "fatal-warnings", "HOME": self.folder.name}
         environment |= {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE")}
-        self.process = subprocess.Popen([desktop.BUILD / "src" / "showcase", portfolio.write(home / "portfolio")], env=environment)
+        self.process = subprocess.Popen([desktop.BUILD / "src" / "showcase", write(home / "portfolio")], env=environment)
 
     def windows(self):
         root = desktop.Atspi.get_desktop(0)
@@ -31,7 +31,7 @@ class Program:
             if program is not None and program.get_process_id() == self.process.pid:
                 yield from desktop.Node(program).children()
 
-    def find(self, role, name=None, title=None):
+    def find(self, role, name=None, title=None, timeout=desktop.TIMEOUT):
         """The first object that fits of the window with a title, or of any, once there is one, or None."""
 
         def look():
@@ -39,7 +39,7 @@ class Program:
                 raise AssertionError(f"the program ended with {self.process.returncode}")
             return [node for window in self.windows() if title in (None, window.name) for node in window.find_all(role, name)]
 
-        found = desktop.ask(look)
+        found = desktop.ask(look, timeout)
         return found[0] if found else None
 
     def sizes(self):

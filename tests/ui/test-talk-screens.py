@@ -240,5 +240,65 @@ class Showcase(StageCase):
         self.assert_stage(self.laptop)
 
 
+class Skills(StageCase):
+    """The pages of a talk that show a skill: found at the console, by its keys alone, while the audience sees what it saw."""
+
+    CAREER = "# Career\n\n## 2022 – 2023: Architect\n\nDrew plans.\n\n## 2019 – 2020: Developer\n\nWrote Redis.\n\n## 2017 – 2018: Trainee\n\nMade coffee.\n"
+    NOTES = "# Notes\n\n## Caches\n\nRedis is one.\n"
+    REASON = "Redis: about 1 year (2019–2020), also mentioned undated once"
+
+    @classmethod
+    def write(cls, folder):
+        folder.mkdir()
+        (folder / "career.md").write_text(cls.CAREER, encoding="utf-8")
+        (folder / "notes.md").write_text(cls.NOTES, encoding="utf-8")
+        return folder
+
+    def setUp(self):
+        super().setUp()
+        self.program = talk.Program(self.write)
+        self.addCleanup(self.program.end)
+        self.assertIsNotNone(self.program.find("list item"))
+
+    def find(self, role, name, title=CONSOLE):
+        found = self.program.find(role, name, title)
+        self.assertIsNotNone(found, f"{name} is not in {title}")
+        return found
+
+    def test_pages_of_a_skill(self):
+        projector = self.sway.plug("1280x720")
+        self.sway.press("F5")
+        self.assert_apart(projector, self.laptop)
+        self.sway.press("Right")
+        self.find(None, lambda name: name.startswith("Page 2 of 4"), STAGE)
+        before = self.assert_comes(lambda: len(self.sway.picture(projector).colours()) > 2 and self.sway.picture(projector))
+
+        # At the stage as at the console, the question comes to the speaker.
+        self.sway.focus(STAGE)
+        self.sway.chord("ctrl", "l")
+        self.find("table row", f"Redis, {self.REASON.removeprefix('Redis: ')}")
+        self.assertEqual(before, self.sway.picture(projector))
+        self.sway.press("Escape")
+        self.assert_comes(lambda: not self.program.find("dialog", "Skills", CONSOLE, timeout=0))
+        self.sway.focus(CONSOLE)
+        self.sway.chord("ctrl", "l")
+        self.find("table row", f"Redis, {self.REASON.removeprefix('Redis: ')}")
+        self.sway.press("r", "e", "d", "Return")
+
+        # The pages come with what the years say, by which a screen reader knows the dialog.
+        self.find("dialog", self.REASON)
+        self.find("label", self.REASON)
+        self.find("table cell", "3  2019 – 2020: Developer")
+        self.assertEqual(1, len(self.find("dialog", self.REASON).find_all("table cell")))
+        self.assertEqual(before, self.sway.picture(projector))
+
+        self.sway.press("Return")
+        self.find(None, lambda name: name.startswith("Page 3 of 4"), STAGE)
+        self.assert_comes(lambda: self.sway.picture(projector) != before)
+        # What is marked is marked for the speaker alone, and the way back is that of a search.
+        self.sway.chord("alt", "Left")
+        self.assert_comes(lambda: self.sway.picture(projector) == before)
+
+
 if __name__ == "__main__":
     tap.main()
