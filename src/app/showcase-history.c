@@ -226,6 +226,36 @@ showcase_history_settle (ShowcaseHistory *self,
 }
 
 /**
+ * showcase_history_swap:
+ * @self: a history
+ * @other: another one, which nobody follows
+ *
+ * Exchanges their places.
+ */
+void
+showcase_history_swap (ShowcaseHistory *self,
+                       ShowcaseHistory *other)
+{
+  gboolean could_go_back;
+  gboolean could_go_forward;
+  GPtrArray *places;
+  guint current;
+
+  g_return_if_fail (SHOWCASE_IS_HISTORY (self));
+  g_return_if_fail (SHOWCASE_IS_HISTORY (other));
+
+  could_go_back = showcase_history_can_go_back (self);
+  could_go_forward = showcase_history_can_go_forward (self);
+  places = self->places;
+  current = self->current;
+  self->places = other->places;
+  self->current = other->current;
+  other->places = places;
+  other->current = current;
+  notify_changes (self, could_go_back, could_go_forward);
+}
+
+/**
  * showcase_history_clear:
  * @self: a history
  *

@@ -26,6 +26,8 @@ void showcase_history_scroll (ShowcaseHistory *self,
                               double offset);
 void showcase_history_settle (ShowcaseHistory *self,
                               const char *entry);
+void showcase_history_swap (ShowcaseHistory *self,
+                            ShowcaseHistory *other);
 void showcase_history_clear (ShowcaseHistory *self);
 void showcase_history_prune (ShowcaseHistory *self,
                              ShowcaseCatalog *catalog);

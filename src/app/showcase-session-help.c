@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The help is a portfolio like any other, compiled in beside the built-in one. What was open is kept beneath it, with the place that was read, and is there again
- * when the help is closed; opening something else closes it too. */
+/* The help is a portfolio like any other, compiled in beside the built-in one. What was open is kept beneath it, with the place that was read and the ways from it, and is
+ * there again when the help is closed; opening something else closes it too. */
 
 #include "config.h"
 
@@ -22,7 +22,7 @@ showcase_session_forget_kept (ShowcaseSession *self)
 {
   g_clear_object (&self->kept);
   g_clear_object (&self->kept_origin);
-  g_clear_pointer (&self->kept_place, showcase_place_free);
+  g_clear_object (&self->kept_history);
 }
 
 /**
@@ -50,7 +50,8 @@ showcase_session_open_help (ShowcaseSession *self,
       showcase_session_leave (self);
       g_set_object (&self->kept, showcase_shelf_get_bundle (self->shelf));
       g_set_object (&self->kept_origin, showcase_shelf_get_origin (self->shelf));
-      self->kept_place = showcase_place_copy (showcase_history_get_place (self->history));
+      self->kept_history = showcase_history_new ();
+      showcase_history_swap (self->history, self->kept_history);
     }
   showcase_session_want (self, NULL);
   showcase_shelf_adopt (self->shelf, self->help, NULL);
@@ -61,7 +62,7 @@ showcase_session_open_help (ShowcaseSession *self,
  * showcase_session_close_help:
  * @self: a session
  *
- * Goes back to what was open before the help, and to the place that was read in it.
+ * Goes back to what was open before the help, to the place that was read in it, with the ways back and forward.
  *
  * Returns: whether the help was open
  */
@@ -72,11 +73,14 @@ showcase_session_close_help (ShowcaseSession *self)
 
   if (!showcase_session_is_in_help (self))
     return FALSE;
-  showcase_session_want (self, self->kept_place);
-  if (self->kept_origin != NULL)
-    showcase_shelf_adopt (self->shelf, self->kept, self->kept_origin);
-  else
-    showcase_shelf_open_built_in (self->shelf);
+  if (self->kept == NULL)
+    {
+      showcase_shelf_open_built_in (self->shelf);
+      return TRUE;
+    }
+  showcase_history_swap (self->history, self->kept_history);
+  showcase_session_want (self, showcase_history_get_place (self->history));
+  showcase_shelf_adopt (self->shelf, self->kept, self->kept_origin);
   return TRUE;
 }
 
@@ -110,7 +114,7 @@ showcase_session_get_portfolio (ShowcaseSession *self,
 {
   gboolean is_in_help = showcase_session_is_in_help (self);
 
-  *place = is_in_help ? self->kept_place : showcase_session_get_place (self);
+  *place = showcase_history_get_place (is_in_help ? self->kept_history : self->history);
   if (!is_in_help)
     return showcase_shelf_get_source (self->shelf);
   return self->kept_origin != NULL ? showcase_opening_get_source (self->kept_origin) : NULL;

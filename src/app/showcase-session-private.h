@@ -20,7 +20,7 @@ struct _ShowcaseSession
   ShowcasePlace *wanted;
   ShowcaseOpening *origin; /* of the portfolio that the history is of */
   ShowcaseBundle *help; /* once it was asked for */
-  ShowcasePlace *kept_place;
+  ShowcaseHistory *kept_history;
   ShowcaseOpening *kept_origin;
   ShowcaseBundle *kept; /* what is beneath the help */
 

@@ -110,6 +110,7 @@ static void
 opened_cb (ShowcaseSession *self)
 {
   ShowcaseOpening *origin = showcase_shelf_get_origin (self->shelf);
+  gboolean is_back = self->kept != NULL && showcase_shelf_get_bundle (self->shelf) == self->kept;
   gboolean is_again = self->wanted == NULL && showcase_opening_has_same_files (origin, self->origin);
   g_autoptr (ShowcasePlace) place = NULL;
 
@@ -130,7 +131,7 @@ opened_cb (ShowcaseSession *self)
   self->selected_at = 0;
   if (is_again)
     showcase_history_prune (self->history, showcase_shelf_get_catalog (self->shelf));
-  else
+  else if (!is_back)
     showcase_history_clear (self->history);
   if (place != NULL)
     showcase_history_set_place (self->history, place);

@@ -65,7 +65,67 @@ test_back (WindowFixture *fixture)
   assert_reads (fixture, title, id);
   g_assert_true (g_file_equal (showcase_shelf_get_source (showcase_session_get_shelf (fixture->session)), fixture->app->file));
   g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (get_banner (fixture))), ==, "app.built-in");
-  g_assert_false (is_enabled (fixture, "back"));
+}
+
+static void
+read_on (WindowFixture *fixture,
+         const char *id)
+{
+  g_assert_true (showcase_session_visit (fixture->session, id, NULL));
+  window_fixture_settle ();
+}
+
+/* The ways back and forward are there again, and those in the help are not. */
+static void
+assert_history (WindowFixture *fixture,
+                const char *first,
+                const char *second)
+{
+  assert_reads (fixture, second, NULL);
+  activate (fixture, "win.forward");
+  assert_reads (fixture, first, NULL);
+  g_assert_false (is_enabled (fixture, "forward"));
+  activate (fixture, "win.back");
+  activate (fixture, "win.back");
+  assert_reads (fixture, first, NULL);
+}
+
+static void
+test_history (WindowFixture *fixture)
+{
+  ShowcaseCatalog *catalog = showcase_shelf_get_catalog (showcase_session_get_shelf (fixture->session));
+  ShowcaseGroup *first = showcase_catalog_get_group (catalog, 0);
+  ShowcaseGroup *second = showcase_catalog_get_group (catalog, 1);
+
+  read_on (fixture, showcase_group_get_id (first));
+  read_on (fixture, showcase_group_get_id (second));
+  read_on (fixture, showcase_group_get_id (first));
+  activate (fixture, "win.back");
+  for (guint i = 0; i < 2; i++)
+    {
+      activate (fixture, "win.help");
+      g_assert_false (is_enabled (fixture, "forward"));
+      read_on (fixture, "keys");
+      activate (fixture, "win.close-help");
+      assert_history (fixture, showcase_group_get_title (first), showcase_group_get_title (second));
+      activate (fixture, "win.forward");
+    }
+}
+
+/* The built-in portfolio has no files to be known by. */
+static void
+test_built_in (WindowFixture *fixture)
+{
+  ShowcaseShelf *shelf = showcase_session_get_shelf (fixture->session);
+  g_autoptr (ShowcaseBundle) bundle = g_object_ref (showcase_shelf_get_bundle (shelf));
+
+  showcase_shelf_adopt (shelf, bundle, NULL);
+  read_on (fixture, showcase_group_get_id (showcase_catalog_get_group (showcase_shelf_get_catalog (shelf), 1)));
+  activate (fixture, "win.help");
+  activate (fixture, "win.close-help");
+  g_assert_true (showcase_shelf_get_bundle (shelf) == bundle);
+  g_assert_true (showcase_shelf_is_built_in (shelf));
+  g_assert_true (is_enabled (fixture, "back"));
 }
 
 /* Asked for twice, it begins anew, and what is beneath it stays. */
@@ -129,6 +189,8 @@ main (int argc,
     return status;
 
   window_fixture_add ("/app/help/back", test_back);
+  window_fixture_add ("/app/help/history", test_history);
+  window_fixture_add ("/app/help/built-in", test_built_in);
   window_fixture_add ("/app/help/again", test_again);
   window_fixture_add ("/app/help/open", test_open);
   g_test_add ("/app/help/restart", AppFixture, NULL, app_fixture_set_up, test_restart, app_fixture_tear_down);

@@ -137,6 +137,27 @@ test_notify (void)
   g_assert_false (can);
 }
 
+static void
+test_swap (void)
+{
+  g_autoptr (ShowcaseHistory) history = showcase_history_new ();
+  g_autoptr (ShowcaseHistory) other = showcase_history_new ();
+  guint back = 0;
+
+  push (history, "a");
+  push (history, "b");
+  g_signal_connect_swapped (history, "notify::can-go-back", G_CALLBACK (app_fixture_count), &back);
+  showcase_history_swap (history, other);
+  assert_place (history, NULL, FALSE, FALSE);
+  assert_place (other, "b", TRUE, FALSE);
+  g_assert_cmpuint (back, ==, 1);
+  push (history, "c");
+  showcase_history_swap (history, other);
+  assert_place (history, "b", TRUE, FALSE);
+  assert_place (other, "c", FALSE, FALSE);
+  g_assert_cmpuint (back, ==, 2);
+}
+
 /* Behind, the last first, and then ahead. */
 static void
 test_others (void)
@@ -168,6 +189,7 @@ main (int argc,
   g_test_add_func ("/app/history/scroll", test_scroll);
   g_test_add_func ("/app/history/limit", test_limit);
   g_test_add_func ("/app/history/others", test_others);
+  g_test_add_func ("/app/history/swap", test_swap);
   g_test_add_func ("/app/history/notify", test_notify);
   return g_test_run ();
 }
