@@ -27,8 +27,9 @@ typedef enum
   FROM_BOOKMARK,
 } Start;
 
-/* The subject of a talk of all documents, and the portfolio that is built in, as a bookmark names them. */
+/* The subject of a talk of all documents, and the portfolio that is built in, as a bookmark names them; and the help. */
 #define NO_NAME ""
+#define HELP_NAME "help:"
 
 /* What a talk is of, and the line of the current document that it was begun from; 0 for its start. */
 typedef struct
@@ -111,8 +112,11 @@ find_line (ShowcasePresenting *self)
 static char *
 dup_portfolio_name (ShowcasePresenting *self)
 {
-  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (showcase_window_get_session (self->window)));
+  ShowcaseSession *session = showcase_window_get_session (self->window);
+  GFile *source = showcase_shelf_get_source (showcase_session_get_shelf (session));
 
+  if (showcase_session_is_in_help (session))
+    return g_strdup (HELP_NAME);
   return source != NULL ? g_file_get_uri (source) : g_strdup (NO_NAME);
 }
 

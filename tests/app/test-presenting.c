@@ -9,75 +9,7 @@
 #include "showcase-console-window.h"
 #include "showcase-presenting.h"
 #include "showcase-talk-record.h"
-#include "window-fixture.h"
-
-static ShowcaseStageWindow *
-find_stage (WindowFixture *fixture)
-{
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (fixture->application)); l != NULL; l = l->next)
-    if (SHOWCASE_IS_STAGE_WINDOW (l->data))
-      return l->data;
-
-  return NULL;
-}
-
-/* What is on stage, in words, once there is something. */
-static const char *
-get_label (WindowFixture *fixture)
-{
-  static char *label = NULL;
-  ShowcaseStageWindow *stage = find_stage (fixture);
-  ShowcasePageView *view;
-
-  g_assert_nonnull (stage);
-  view = showcase_stage_window_get_view (stage);
-  while (showcase_page_painter_get_deck (showcase_page_view_get_painter (view)) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_clear_pointer (&label, g_free);
-  g_object_get (view, "label", &label, NULL);
-
-  return label;
-}
-
-/* As the keys of the program do. The talk is there when its documents have been read. */
-static void
-present (WindowFixture *fixture,
-         const char *action)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
-  while (find_stage (fixture) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-act (WindowFixture *fixture,
-     const char *action)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (find_stage (fixture)), action, NULL));
-  window_fixture_settle ();
-}
-
-static void
-end (WindowFixture *fixture)
-{
-  GtkWidget *dialog;
-
-  act (fixture, "talk.escape");
-  dialog = window_fixture_find (find_stage (fixture), ADW_TYPE_ALERT_DIALOG);
-  g_assert_nonnull (dialog);
-  g_signal_emit_by_name (adw_dialog_get_default_widget (ADW_DIALOG (dialog)), "clicked");
-  window_fixture_settle ();
-  g_assert_null (find_stage (fixture));
-}
-
-static void
-select_entry (WindowFixture *fixture,
-              guint group,
-              guint entry)
-{
-  showcase_session_select (fixture->session, window_fixture_get_entry (fixture, group, entry));
-  window_fixture_settle ();
-}
+#include "talk-fixture.h"
 
 static void
 test_keys (WindowFixture *fixture)
@@ -92,29 +24,29 @@ test_keys (WindowFixture *fixture)
 static void
 test_here (WindowFixture *fixture)
 {
-  select_entry (fixture, 0, 1);
-  present (fixture, "win.present");
-  g_assert_true (g_str_has_suffix (get_label (fixture), ", 2021-2022 Developer"));
-  end (fixture);
+  talk_fixture_select (fixture, 0, 1);
+  talk_fixture_present (fixture, "win.present");
+  g_assert_true (g_str_has_suffix (talk_fixture_get_label (fixture), ", 2021-2022 Developer"));
+  talk_fixture_end (fixture);
 
   /* The window is as it was. */
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
   g_assert_true (showcase_session_get_entry (fixture->session) == window_fixture_get_entry (fixture, 0, 1));
 
-  select_entry (fixture, 0, 0);
-  present (fixture, "win.present");
-  g_assert_true (g_str_has_suffix (get_label (fixture), ", 2022-2023 DevOps Engineer") || g_str_has_suffix (get_label (fixture), ", Career"));
-  end (fixture);
+  talk_fixture_select (fixture, 0, 0);
+  talk_fixture_present (fixture, "win.present");
+  g_assert_true (g_str_has_suffix (talk_fixture_get_label (fixture), ", 2022-2023 DevOps Engineer") || g_str_has_suffix (talk_fixture_get_label (fixture), ", Career"));
+  talk_fixture_end (fixture);
 }
 
 static void
 test_start (WindowFixture *fixture)
 {
-  select_entry (fixture, 0, 1);
-  present (fixture, "win.present-from-start");
-  g_assert_true (g_str_has_prefix (get_label (fixture), "Page 1 of "));
-  g_assert_true (g_str_has_suffix (get_label (fixture), ", Career"));
-  end (fixture);
+  talk_fixture_select (fixture, 0, 1);
+  talk_fixture_present (fixture, "win.present-from-start");
+  g_assert_true (g_str_has_prefix (talk_fixture_get_label (fixture), "Page 1 of "));
+  g_assert_true (g_str_has_suffix (talk_fixture_get_label (fixture), ", Career"));
+  talk_fixture_end (fixture);
 }
 
 static void
@@ -122,22 +54,22 @@ test_again (WindowFixture *fixture)
 {
   g_autofree char *left = NULL;
 
-  select_entry (fixture, 0, 1);
-  present (fixture, "win.present");
-  get_label (fixture);
-  act (fixture, "talk.next");
-  left = g_strdup (get_label (fixture));
-  end (fixture);
+  talk_fixture_select (fixture, 0, 1);
+  talk_fixture_present (fixture, "win.present");
+  talk_fixture_get_label (fixture);
+  talk_fixture_act (fixture, "talk.next");
+  left = g_strdup (talk_fixture_get_label (fixture));
+  talk_fixture_end (fixture);
 
-  present (fixture, "win.present");
-  g_assert_cmpstr (get_label (fixture), ==, left);
-  end (fixture);
+  talk_fixture_present (fixture, "win.present");
+  g_assert_cmpstr (talk_fixture_get_label (fixture), ==, left);
+  talk_fixture_end (fixture);
 
   /* From elsewhere, it is elsewhere. */
-  select_entry (fixture, 1, 1);
-  present (fixture, "win.present");
-  g_assert_true (g_str_has_suffix (get_label (fixture), ", Second topic"));
-  end (fixture);
+  talk_fixture_select (fixture, 1, 1);
+  talk_fixture_present (fixture, "win.present");
+  g_assert_true (g_str_has_suffix (talk_fixture_get_label (fixture), ", Second topic"));
+  talk_fixture_end (fixture);
 }
 
 static gboolean
@@ -161,7 +93,7 @@ press_in_vain (WindowFixture *fixture)
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.present", NULL));
   while (!says (fixture->window, "There is nothing to present"))
     g_main_context_iteration (NULL, TRUE);
-  g_assert_null (find_stage (fixture));
+  g_assert_null (talk_fixture_find_stage (fixture));
 }
 
 static void
@@ -182,16 +114,16 @@ test_portfolio (WindowFixture *fixture)
 {
   g_autofree char *label = NULL;
 
-  select_entry (fixture, 1, 1);
-  present (fixture, "win.present-portfolio");
-  g_assert_true (g_str_has_suffix (get_label (fixture), ", Second topic"));
-  label = g_strdup (get_label (fixture));
-  end (fixture);
+  talk_fixture_select (fixture, 1, 1);
+  talk_fixture_present (fixture, "win.present-portfolio");
+  g_assert_true (g_str_has_suffix (talk_fixture_get_label (fixture), ", Second topic"));
+  label = g_strdup (talk_fixture_get_label (fixture));
+  talk_fixture_end (fixture);
 
-  present (fixture, "win.present");
-  g_assert_true (g_str_has_suffix (get_label (fixture), ", Second topic"));
-  g_assert_cmpstr (get_label (fixture), !=, label);
-  end (fixture);
+  talk_fixture_present (fixture, "win.present");
+  g_assert_true (g_str_has_suffix (talk_fixture_get_label (fixture), ", Second topic"));
+  g_assert_cmpstr (talk_fixture_get_label (fixture), !=, label);
+  talk_fixture_end (fixture);
 }
 
 static GtkWindow *
@@ -228,22 +160,22 @@ test_shortcuts (WindowFixture *fixture)
   GtkWindow *stage;
   GtkWidget *list;
 
-  present (fixture, "win.present");
-  get_label (fixture);
-  stage = GTK_WINDOW (find_stage (fixture));
-  act (fixture, "talk.console");
+  talk_fixture_present (fixture, "win.present");
+  talk_fixture_get_label (fixture);
+  stage = GTK_WINDOW (talk_fixture_find_stage (fixture));
+  talk_fixture_act (fixture, "talk.console");
   gtk_window_present (stage);
   while (gtk_application_get_active_window (GTK_APPLICATION (fixture->application)) != stage)
     g_main_context_iteration (NULL, TRUE);
-  act (fixture, "talk.shortcuts");
+  talk_fixture_act (fixture, "talk.shortcuts");
   list = find_list (fixture);
   g_assert_nonnull (list);
   if (GTK_IS_WINDOW (list))
     gtk_window_close (GTK_WINDOW (list));
   else
     adw_dialog_force_close (ADW_DIALOG (list));
-  act (fixture, "talk.console");
-  end (fixture);
+  talk_fixture_act (fixture, "talk.console");
+  talk_fixture_end (fixture);
 }
 
 /* Neither the window nor the program goes away below a talk, unless the speaker says so. */
@@ -252,21 +184,21 @@ test_close (WindowFixture *fixture)
 {
   GtkWidget *question;
 
-  present (fixture, "win.present");
-  get_label (fixture);
+  talk_fixture_present (fixture, "win.present");
+  talk_fixture_get_label (fixture);
   gtk_window_close (GTK_WINDOW (fixture->window));
   window_fixture_settle ();
-  g_assert_nonnull (find_stage (fixture));
-  act (fixture, "talk.escape");
+  g_assert_nonnull (talk_fixture_find_stage (fixture));
+  talk_fixture_act (fixture, "talk.escape");
 
   /* The question that is asked last is the one that is answered. */
-  act (fixture, "talk.leave");
+  talk_fixture_act (fixture, "talk.leave");
   g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
   window_fixture_settle ();
-  question = window_fixture_find (find_stage (fixture), ADW_TYPE_ALERT_DIALOG);
+  question = window_fixture_find (talk_fixture_find_stage (fixture), ADW_TYPE_ALERT_DIALOG);
   g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (question)), ==, "End the Talk and Quit?");
-  act (fixture, "talk.escape");
-  end (fixture);
+  talk_fixture_act (fixture, "talk.escape");
+  talk_fixture_end (fixture);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
 }
 
@@ -284,41 +216,26 @@ test_quit (WindowFixture *fixture)
   gulong handler;
   GtkWidget *question;
 
-  present (fixture, "win.present");
-  get_label (fixture);
+  talk_fixture_present (fixture, "win.present");
+  talk_fixture_get_label (fixture);
   handler = g_signal_connect_swapped (fixture->window, "close-request", G_CALLBACK (close_request_cb), &n_closes);
   g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
   window_fixture_settle ();
   g_assert_cmpuint (n_closes, ==, 0);
-  question = window_fixture_find (find_stage (fixture), ADW_TYPE_ALERT_DIALOG);
+  question = window_fixture_find (talk_fixture_find_stage (fixture), ADW_TYPE_ALERT_DIALOG);
   g_assert_nonnull (question);
   g_signal_emit_by_name (adw_dialog_get_default_widget (ADW_DIALOG (question)), "clicked");
   while (n_closes == 0)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_null (find_stage (fixture));
+  g_assert_null (talk_fixture_find_stage (fixture));
   g_signal_handler_disconnect (fixture->window, handler);
-}
-
-static GFile *
-get_bookmark (void)
-{
-  return showcase_talk_record_new_file ();
-}
-
-static void
-wait_for_bookmark (gboolean is_there)
-{
-  g_autoptr (GFile) file = get_bookmark ();
-
-  while (g_file_query_exists (file, NULL) != is_there)
-    g_main_context_iteration (NULL, FALSE);
 }
 
 /* The time of the talk that is on, in seconds, as it would be found again. */
 static guint
 read_slot (void)
 {
-  g_autoptr (GFile) file = get_bookmark ();
+  g_autoptr (GFile) file = showcase_talk_record_new_file ();
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_autoptr (GError) error = NULL;
 
@@ -332,13 +249,13 @@ present_for_slot (WindowFixture *fixture)
 {
   guint slot;
 
-  present (fixture, "win.present-from-start");
-  get_label (fixture);
-  act (fixture, "talk.next");
-  wait_for_bookmark (TRUE);
+  talk_fixture_present (fixture, "win.present-from-start");
+  talk_fixture_get_label (fixture);
+  talk_fixture_act (fixture, "talk.next");
+  talk_fixture_wait_for_bookmark (TRUE);
   slot = read_slot ();
-  end (fixture);
-  wait_for_bookmark (FALSE);
+  talk_fixture_end (fixture);
+  talk_fixture_wait_for_bookmark (FALSE);
 
   return slot;
 }
@@ -373,86 +290,6 @@ test_slot (WindowFixture *fixture)
   g_settings_reset (settings, "talk-slot");
 }
 
-static char *left_bookmark;
-static char *left_label;
-
-/* A talk that ends as talks do leaves nothing behind. */
-static void
-leave (WindowFixture *fixture)
-{
-  g_autoptr (GFile) file = get_bookmark ();
-  g_autoptr (GError) error = NULL;
-
-  select_entry (fixture, 0, 1);
-  present (fixture, "win.present");
-  get_label (fixture);
-  act (fixture, "talk.next");
-  act (fixture, "talk.next");
-  left_label = g_strdup (get_label (fixture));
-  wait_for_bookmark (TRUE);
-  g_file_load_contents (file, NULL, &left_bookmark, NULL, NULL, &error);
-  g_assert_no_error (error);
-  end (fixture);
-  wait_for_bookmark (FALSE);
-}
-
-static void
-find_again (WindowFixture *fixture)
-{
-  GtkWidget *dialog;
-  GtkWidget *button;
-
-  while ((dialog = window_fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG)) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  window_fixture_settle ();
-  button = adw_dialog_get_default_widget (ADW_DIALOG (dialog));
-  g_signal_emit_by_name (button, "clicked");
-  while (find_stage (fixture) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpstr (get_label (fixture), ==, left_label);
-  end (fixture);
-  wait_for_bookmark (FALSE);
-}
-
-static void
-decline (WindowFixture *fixture)
-{
-  GtkWidget *dialog;
-
-  while ((dialog = window_fixture_find (fixture->window, ADW_TYPE_ALERT_DIALOG)) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  window_fixture_settle ();
-  adw_dialog_close (ADW_DIALOG (dialog));
-  wait_for_bookmark (FALSE);
-  g_assert_null (find_stage (fixture));
-}
-
-/* As if the program had been killed in the middle of the talk. */
-static void
-write_bookmark (void)
-{
-  g_autoptr (GFile) file = get_bookmark ();
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (g_file_peek_path (file), left_bookmark, -1, &error);
-  g_assert_no_error (error);
-}
-
-static void
-test_killed (AppFixture *app,
-             gconstpointer user_data)
-{
-  WindowFixture fixture = { .app = app };
-
-  window_fixture_run (&fixture, app->file, leave);
-  write_bookmark ();
-  window_fixture_run (&fixture, app->file, find_again);
-  write_bookmark ();
-  window_fixture_run (&fixture, app->file, decline);
-  g_clear_pointer (&left_bookmark, g_free);
-  g_clear_pointer (&left_label, g_free);
-}
-
 int
 main (int argc,
       char **argv)
@@ -472,7 +309,6 @@ main (int argc,
   window_fixture_add ("/presenting/quit", test_quit);
   window_fixture_add ("/presenting/slot", test_slot);
   g_test_add ("/presenting/no-documents", AppFixture, NULL, app_fixture_set_up, test_no_documents, app_fixture_tear_down);
-  g_test_add ("/presenting/killed", AppFixture, NULL, app_fixture_set_up, test_killed, app_fixture_tear_down);
 
   return g_test_run ();
 }
