@@ -2,12 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Writes the portfolio that a person begins with: a few small documents and a guide, which are in the program's resources. Nothing that is there is written over,
- * and what was begun and can't be finished is taken away again. */
+/* Writes the portfolio that a person begins with: a few small documents and a guide, which are in the program's resources in several languages. Nothing that is there
+ * is written over, and what was begun and can't be finished is taken away again. */
 
 #include "config.h"
 
 #include "showcase-starter.h"
+
+#include "showcase-language.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -65,14 +67,38 @@ choose_place (GFile *folder,
   return NULL;
 }
 
+/* Of a document, which is in English, and its translations, the one that the person would rather read. */
+static const char *
+choose_translation (const char *name,
+                    const char *const *names)
+{
+  const char *best = name;
+  guint least = showcase_language_rank ("en", g_get_language_names ());
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *language = NULL;
+      g_autofree char *plain = showcase_language_split_path (names[i], &language);
+      guint rank = g_strcmp0 (plain, name) == 0 ? showcase_language_rank (language, g_get_language_names ()) : G_MAXUINT;
+
+      if (rank < least)
+        {
+          least = rank;
+          best = names[i];
+        }
+    }
+  return best;
+}
+
 static gboolean
 write_document (const char *name,
+                const char *translation,
                 GFile *place,
                 GPtrArray *written,
                 GCancellable *cancellable,
                 GError **error)
 {
-  g_autofree char *path = g_strconcat (STARTER "/", name, NULL);
+  g_autofree char *path = g_strconcat (STARTER "/", translation, NULL);
   g_autoptr (GBytes) text = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
   g_autoptr (GFile) file = g_file_get_child (place, name);
   g_autoptr (GFileOutputStream) stream = NULL;
@@ -88,6 +114,27 @@ write_document (const char *name,
   return g_output_stream_write_all (G_OUTPUT_STREAM (stream), data, length, NULL, cancellable, error) && g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
 }
 
+/* In any language, the files have their plain names. */
+static gboolean
+write_documents (GFile *place,
+                 GPtrArray *written,
+                 GCancellable *cancellable,
+                 GError **error)
+{
+  g_auto (GStrv) names = g_resources_enumerate_children (STARTER, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  gboolean done = names != NULL;
+
+  for (guint i = 0; done && names[i] != NULL; i++)
+    {
+      g_autofree char *language = NULL;
+      g_autofree char *plain = showcase_language_split_path (names[i], &language);
+
+      if (plain == NULL)
+        done = write_document (names[i], choose_translation (names[i], (const char *const *)names), place, written, cancellable, error);
+    }
+  return done;
+}
+
 static void
 write_in_worker (GTask *task,
                  gpointer source_object,
@@ -96,17 +143,12 @@ write_in_worker (GTask *task,
 {
   g_autoptr (GPtrArray) written = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GFile) place = NULL;
-  g_auto (GStrv) names = NULL;
   gboolean is_new = FALSE;
   gboolean done;
   GError *error = NULL;
 
   place = choose_place (task_data, &is_new, cancellable, &error);
-  if (place != NULL)
-    names = g_resources_enumerate_children (STARTER, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-  done = names != NULL;
-  for (guint i = 0; done && names[i] != NULL; i++)
-    done = write_document (names[i], place, written, cancellable, &error);
+  done = place != NULL && write_documents (place, written, cancellable, &error);
   if (done)
     {
       g_task_return_pointer (task, g_steal_pointer (&place), g_object_unref);

@@ -51,12 +51,12 @@ count_files (GFile *folder)
 }
 
 /* What a person begins with has nothing to complain about, and shows what it explains. */
-static void
+static ShowcaseBundle *
 assert_compiles (GFile *place)
 {
   g_autoptr (ShowcaseReport) report = showcase_report_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (ShowcaseBundle) bundle = showcase_compile ((GFile *const *)&place, 1, report, NULL, NULL, NULL, &error);
+  ShowcaseBundle *bundle = showcase_compile ((GFile *const *)&place, 1, report, NULL, NULL, NULL, &error);
   ShowcaseCatalog *catalog;
 
   g_assert_no_error (error);
@@ -73,6 +73,7 @@ assert_compiles (GFile *place)
       g_assert_nonnull (showcase_entry_get_employer (entry));
       g_assert_nonnull (showcase_entry_get_period (entry));
     }
+  return bundle;
 }
 
 /* An empty folder is taken; one with something in it has a new one made in it, once. */
@@ -87,17 +88,19 @@ test_write (void)
   g_autoptr (GFile) first = write_starter (folder, &error);
   g_autoptr (GFile) second = NULL;
   g_autoptr (GFile) third = NULL;
+  g_autoptr (ShowcaseBundle) bundle = NULL;
   guint n_files;
 
   g_assert_no_error (error);
   g_assert_true (g_file_equal (first, folder));
-  assert_compiles (first);
+  bundle = assert_compiles (first);
   n_files = count_files (folder);
 
   second = write_starter (folder, &error);
   g_assert_no_error (error);
   g_assert_true (g_file_equal (second, inside));
-  assert_compiles (second);
+  g_clear_object (&bundle);
+  bundle = assert_compiles (second);
 
   third = write_starter (folder, &error);
   g_assert_null (third);
@@ -105,6 +108,48 @@ test_write (void)
   g_assert_cmpuint (count_files (folder), ==, n_files + 1);
   app_fixture_remove_folder (g_file_peek_path (inside));
   app_fixture_remove_folder (path);
+}
+
+/* A person begins in a language that is read, the first of those that there is. */
+static void
+test_languages (void)
+{
+  static const struct
+  {
+    const char *wanted;
+    const char *title;
+    const char *language;
+  } cases[] = {
+    { "nb_NO:nb", "Karriere", "nb" },
+    { "de_AT:de", "Werdegang", "de" },
+    { "fi:fr", "Parcours", "fr" },
+    { "es_MX:es:en", "Trayectoria", "es" },
+    { "ja", "経歴", "ja" },
+    { "ar_EG:ar", "المسيرة المهنية", "ar" },
+    { "en_GB:en:de", "Career", NULL },
+    { "fi", "Career", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = app_fixture_make_folder ();
+      g_autoptr (GFile) folder = g_file_new_for_path (path);
+      g_autoptr (ShowcaseBundle) bundle = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GFile) place = NULL;
+      ShowcaseGroup *career;
+
+      g_setenv ("LANGUAGE", cases[i].wanted, TRUE);
+      place = write_starter (folder, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (count_files (folder), ==, 3);
+      bundle = assert_compiles (place);
+      career = showcase_catalog_get_group (showcase_bundle_get_catalog (bundle), 0);
+      g_assert_cmpstr (showcase_group_get_title (career), ==, cases[i].title);
+      g_assert_cmpstr (showcase_group_get_language (career), ==, cases[i].language);
+      app_fixture_remove_folder (path);
+    }
+  g_unsetenv ("LANGUAGE");
 }
 
 static void
@@ -150,6 +195,7 @@ main (int argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/app/starter/write", test_write);
+  g_test_add_func ("/app/starter/languages", test_languages);
   g_test_add_func ("/app/starter/refused", test_refused);
   g_test_add_func ("/app/starter/in-the-way", test_in_the_way);
   return g_test_run ();

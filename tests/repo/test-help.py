@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Showcase authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the help says is so: its keys are in the lists of shortcuts, and what is bold is written on a button, in a menu or in the preferences.
+"""What the help and the guide of a new portfolio say is so: its keys are in the lists of shortcuts, and what is bold is written on a button, in a menu or in the preferences.
 For this, bold in the help means a name in the program, and keys are in <kbd>. A translation says the same, with the names of its language."""
 
 import gettext
@@ -119,7 +119,7 @@ class Samples(unittest.TestCase):
 
 
 class Help(unittest.TestCase):
-    everything = sorted((tree.ROOT / "data" / "help").glob("*.md"))
+    everything = sorted(path for pattern in ("help/*.md", "starter/guide*.md") for path in (tree.ROOT / "data").glob(pattern))
     paths = [path for path in everything if path.name.count(".") == 1]
     translations = [path for path in everything if path.name.count(".") == 2]
 
@@ -153,7 +153,7 @@ class Help(unittest.TestCase):
     def test_languages(self):
         """Every language that the program speaks has every document."""
         languages = [line for line in tree.read(tree.ROOT / "po" / "LINGUAS").splitlines() if not line.startswith("#")]
-        self.assertEqual({f"{path.stem}.{language}.md" for path in self.paths for language in languages}, {path.name for path in self.translations})
+        self.assertEqual({path.with_suffix(f".{language}.md") for path in self.paths for language in languages}, set(self.translations))
 
     def test_translations(self):
         """A translation has the keys, the names, the headings, the code and the links of its document."""
