@@ -183,8 +183,9 @@ showcase_resume_fields_dup_url (ShowcaseResumeFields *self,
                        SHOWCASE_PROBLEM_RESUME,
                        self->path,
                        showcase_value_find (map, key)->line,
-                       _ ("the address “%s” is left out; write it with “https://”"),
-                       quoted);
+                       _ ("the address “%s” is left out; write it with “%s”"),
+                       quoted,
+                       "https://");
   return NULL;
 }
 
