@@ -361,7 +361,7 @@ test_menu (void)
   view_fixture_act (&fixture, "mousemove 690 490 key Escape");
 
   gtk_widget_grab_focus (GTK_WIDGET (fixture.view));
-  view_fixture_act (&fixture, "key shift+F10");
+  view_fixture_act (&fixture, "key shift+76");
   g_assert_true (gtk_widget_get_visible (fixture.view->menu));
   g_assert_cmpuint (fixture.view->menu_link, ==, SHOWCASE_NONE);
   gtk_popover_popdown (GTK_POPOVER (fixture.view->menu));
