@@ -2,26 +2,54 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A Fenwick tree over the heights of blocks, and nothing besides: a height is the difference of two sums. Heights are whole pixels, which doubles add
- * up without an error, so that the tree never drifts. Which heights are exact and which are estimates is known to others. */
+/* The heights of blocks, and a Fenwick tree over the sums of groups of them: what is before a block is some groups and then the blocks of its own. A block
+ * that is hidden counts nothing, and keeps its height for when it is shown. Sums are whole pixels, which doubles add up without an error, so that the tree never
+ * drifts. Which heights are exact and which are estimates is known to others. */
 
 #include "config.h"
 
 #include "showcase-heights.h"
 
-#include <string.h>
+/* How many blocks are in a group: as many as are added up in the time that the tree takes. */
+#define GROUP_SIZE 32
 
 struct _ShowcaseHeights
 {
+  /* Owned */
+  int *heights; /* of what is hidden, the complement */
+  double *sums;
+
+  /* State */
   guint n_blocks;
+  guint n_groups;
   guint top;
   double total;
-  double *sums;
 };
+
+static int
+get_shown (ShowcaseHeights *self,
+           guint block)
+{
+  return MAX (self->heights[block], 0);
+}
+
+static void
+fill_tree (ShowcaseHeights *self)
+{
+  for (guint i = 0; i < self->n_blocks; i++)
+    self->sums[i / GROUP_SIZE + 1] += get_shown (self, i);
+  for (guint i = 1; i <= self->n_groups; i++)
+    {
+      guint parent = i + (i & -i);
+
+      if (parent <= self->n_groups)
+        self->sums[parent] += self->sums[i];
+    }
+}
 
 /**
  * showcase_heights_new:
- * @heights: (array length=n_blocks): the heights, in pixels
+ * @heights: (transfer full) (array length=n_blocks): the heights, in pixels, none of them hidden
  * @n_blocks: how many
  *
  * Makes a tree in linear time.
@@ -29,26 +57,20 @@ struct _ShowcaseHeights
  * Returns: (transfer full): the heights
  */
 ShowcaseHeights *
-showcase_heights_new (const int *heights,
+showcase_heights_new (int *heights,
                       guint n_blocks)
 {
   ShowcaseHeights *self = g_new0 (ShowcaseHeights, 1);
 
+  self->heights = heights;
   self->n_blocks = n_blocks;
-  self->sums = g_new0 (double, n_blocks + 1);
+  self->n_groups = (n_blocks + GROUP_SIZE - 1) / GROUP_SIZE;
+  self->sums = g_new0 (double, self->n_groups + 1);
   self->top = 1;
-  while (self->top <= n_blocks / 2)
+  while (self->top <= self->n_groups / 2)
     self->top *= 2;
-
-  for (guint i = 1; i <= n_blocks; i++)
-    {
-      guint parent = i + (i & -i);
-
-      self->total += heights[i - 1];
-      self->sums[i] += heights[i - 1];
-      if (parent <= n_blocks)
-        self->sums[parent] += self->sums[i];
-    }
+  fill_tree (self);
+  self->total = showcase_heights_get_y (self, n_blocks);
 
   return self;
 }
@@ -62,6 +84,7 @@ showcase_heights_new (const int *heights,
 void
 showcase_heights_free (ShowcaseHeights *self)
 {
+  g_free (self->heights);
   g_free (self->sums);
   g_free (self);
 }
@@ -87,24 +110,48 @@ showcase_heights_get_n_blocks (ShowcaseHeights *self)
  *
  * Gets the height of a block.
  *
- * Returns: the height in pixels
+ * Returns: the height in pixels, 0 of what is hidden
  */
-double
+int
 showcase_heights_get (ShowcaseHeights *self,
                       guint block)
 {
-  double height;
-  guint before, first;
-
   g_assert (block < self->n_blocks);
+  return get_shown (self, block);
+}
 
-  /* The sum that ends with the block has others in it, which the sums that end before it are made of. */
-  height = self->sums[block + 1];
-  first = (block + 1) & block;
-  for (before = block; before > first; before -= before & -before)
-    height -= self->sums[before];
+/**
+ * showcase_heights_get_whole:
+ * @self: heights
+ * @block: a block
+ *
+ * Gets the height that a block has when it is shown.
+ *
+ * Returns: the height in pixels
+ */
+int
+showcase_heights_get_whole (ShowcaseHeights *self,
+                            guint block)
+{
+  g_assert (block < self->n_blocks);
+  return self->heights[block] < 0 ? ~self->heights[block] : self->heights[block];
+}
 
-  return height;
+static void
+change (ShowcaseHeights *self,
+        guint block,
+        int height)
+{
+  int delta = -get_shown (self, block);
+
+  self->heights[block] = height;
+  delta += get_shown (self, block);
+  if (delta == 0)
+    return;
+
+  self->total += delta;
+  for (guint i = block / GROUP_SIZE + 1; i <= self->n_groups; i += i & -i)
+    self->sums[i] += delta;
 }
 
 /**
@@ -113,24 +160,33 @@ showcase_heights_get (ShowcaseHeights *self,
  * @block: a block
  * @height: its height in pixels
  *
- * Changes the height of a block.
+ * Changes the height of a block, which stays hidden if it is.
  */
 void
 showcase_heights_set (ShowcaseHeights *self,
                       guint block,
                       int height)
 {
-  double delta;
+  g_assert (block < self->n_blocks && height >= 0);
+  change (self, block, self->heights[block] < 0 ? ~height : height);
+}
 
-  g_assert (block < self->n_blocks);
+/**
+ * showcase_heights_set_hidden:
+ * @self: heights
+ * @block: a block
+ * @hidden: whether to hide it
+ *
+ * Hides a block or shows it.
+ */
+void
+showcase_heights_set_hidden (ShowcaseHeights *self,
+                             guint block,
+                             gboolean hidden)
+{
+  int height = showcase_heights_get_whole (self, block);
 
-  delta = height - showcase_heights_get (self, block);
-  if (delta == 0)
-    return;
-
-  self->total += delta;
-  for (guint i = block + 1; i <= self->n_blocks; i += i & -i)
-    self->sums[i] += delta;
+  change (self, block, hidden ? ~height : height);
 }
 
 /**
@@ -146,10 +202,14 @@ double
 showcase_heights_get_y (ShowcaseHeights *self,
                         guint block)
 {
+  guint end = MIN (block, self->n_blocks);
+  guint group = end / GROUP_SIZE;
   double y = 0;
 
-  for (guint i = MIN (block, self->n_blocks); i > 0; i -= i & -i)
-    y += self->sums[i];
+  for (guint i = group * GROUP_SIZE; i < end; i++)
+    y += get_shown (self, i);
+  for (; group > 0; group -= group & -group)
+    y += self->sums[group];
 
   return y;
 }
@@ -182,7 +242,8 @@ guint
 showcase_heights_find (ShowcaseHeights *self,
                        double y)
 {
-  guint found = 0;
+  guint group = 0;
+  guint found;
 
   g_assert (self->n_blocks > 0);
 
@@ -190,11 +251,13 @@ showcase_heights_find (ShowcaseHeights *self,
     return 0;
 
   for (guint step = self->top; step > 0; step /= 2)
-    if (found + step <= self->n_blocks && self->sums[found + step] <= y)
+    if (group + step <= self->n_groups && self->sums[group + step] <= y)
       {
-        found += step;
-        y -= self->sums[found];
+        group += step;
+        y -= self->sums[group];
       }
+  for (found = group * GROUP_SIZE; found < self->n_blocks && get_shown (self, found) <= y; found++)
+    y -= get_shown (self, found);
 
   return MIN (found, self->n_blocks - 1);
 }

@@ -15,16 +15,21 @@ G_BEGIN_DECLS
  */
 typedef struct _ShowcaseHeights ShowcaseHeights;
 
-ShowcaseHeights *showcase_heights_new (const int *heights,
+ShowcaseHeights *showcase_heights_new (int *heights,
                                        guint n_blocks);
 void showcase_heights_free (ShowcaseHeights *self);
 
 guint showcase_heights_get_n_blocks (ShowcaseHeights *self);
-double showcase_heights_get (ShowcaseHeights *self,
-                             guint block);
+int showcase_heights_get (ShowcaseHeights *self,
+                          guint block);
+int showcase_heights_get_whole (ShowcaseHeights *self,
+                                guint block);
 void showcase_heights_set (ShowcaseHeights *self,
                            guint block,
                            int height);
+void showcase_heights_set_hidden (ShowcaseHeights *self,
+                                  guint block,
+                                  gboolean hidden);
 double showcase_heights_get_y (ShowcaseHeights *self,
                                guint block);
 double showcase_heights_get_total (ShowcaseHeights *self);

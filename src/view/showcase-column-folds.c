@@ -107,7 +107,7 @@ showcase_column_set_folded (ShowcaseColumn *self,
     return FALSE;
 
   for (guint i = place->first_block; self->heights != NULL && i < place->first_block + place->n_blocks; i++)
-    showcase_heights_set (self->heights, i, showcase_folds_is_hidden (self->folds, i) ? 0 : self->unfolded[i]);
+    showcase_heights_set_hidden (self->heights, i, showcase_folds_is_hidden (self->folds, i));
 
   cached = showcase_block_cache_get (self->cache, place->first_block);
   if (cached != NULL)

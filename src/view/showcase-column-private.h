@@ -17,7 +17,6 @@ struct _ShowcaseColumn
   ShowcaseTypesetter *typesetter;
   ShowcaseEstimate *estimate;
   ShowcaseHeights *heights;
-  int *unfolded;
   ShowcaseFolds *folds;
   ShowcaseBlockCache *cache;
   GHashTable *reasons;

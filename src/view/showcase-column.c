@@ -51,8 +51,9 @@ showcase_column_free (ShowcaseColumn *self)
 static void
 guess_heights (ShowcaseColumn *self)
 {
+  int *heights;
+
   g_clear_pointer (&self->heights, showcase_heights_free);
-  g_clear_pointer (&self->unfolded, g_free);
   g_clear_pointer (&self->exact, g_free);
   showcase_block_cache_clear (self->cache);
   g_hash_table_remove_all (self->shifts);
@@ -60,13 +61,13 @@ guess_heights (ShowcaseColumn *self)
   if (self->document == NULL || self->typesetter == NULL || self->width <= 0)
     return;
 
-  self->unfolded = g_new (int, MAX (self->n_blocks, 1));
-  showcase_estimate_fill (self->estimate, self->typesetter, self->width, self->unfolded);
-  self->heights = showcase_heights_new (self->unfolded, self->n_blocks);
+  heights = g_new (int, MAX (self->n_blocks, 1));
+  showcase_estimate_fill (self->estimate, self->typesetter, self->width, heights);
+  self->heights = showcase_heights_new (heights, self->n_blocks);
   self->exact = g_new0 (guint8, MAX (self->n_blocks, 1));
   for (guint i = 0; i < self->n_blocks; i++)
     if (showcase_folds_is_hidden (self->folds, i))
-      showcase_heights_set (self->heights, i, 0);
+      showcase_heights_set_hidden (self->heights, i, TRUE);
 }
 
 static void
@@ -76,9 +77,7 @@ set_exact (ShowcaseColumn *self,
 {
   self->n_exact += !self->exact[block];
   self->exact[block] = TRUE;
-  self->unfolded[block] = height;
-  if (!showcase_folds_is_hidden (self->folds, block))
-    showcase_heights_set (self->heights, block, height);
+  showcase_heights_set (self->heights, block, height);
 }
 
 /**
@@ -409,7 +408,7 @@ showcase_column_adopt (ShowcaseColumn *self,
 
   for (guint i = 0; i < n_same; i++)
     if (from->exact[i])
-      set_exact (self, i, from->unfolded[i]);
+      set_exact (self, i, showcase_heights_get_whole (from->heights, i));
   showcase_block_cache_truncate (from->cache, n_same);
   self->cache = from->cache;
   from->cache = cache;

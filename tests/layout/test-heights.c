@@ -56,6 +56,28 @@ compare (ShowcaseHeights *tree,
     }
 }
 
+/* What is hidden counts nothing, may change all the same, and has its height again when it is shown. */
+static void
+hide_and_show (ShowcaseHeights *tree,
+               int *heights,
+               int *whole,
+               guint n_blocks)
+{
+  for (guint i = 0; i < 50; i++)
+    {
+      guint block = (guint)g_test_rand_int_range (0, (int)n_blocks);
+      gboolean hidden = g_test_rand_bit ();
+
+      showcase_heights_set_hidden (tree, block, hidden);
+      if (g_test_rand_bit ())
+        showcase_heights_set (tree, block, whole[block] = g_test_rand_int_range (0, 300));
+      heights[block] = hidden ? 0 : whole[block];
+      g_assert_cmpint (showcase_heights_get (tree, block), ==, heights[block]);
+      g_assert_cmpint (showcase_heights_get_whole (tree, block), ==, whole[block]);
+    }
+  compare (tree, heights, n_blocks);
+}
+
 static void
 test_random (void)
 {
@@ -63,11 +85,13 @@ test_random (void)
     {
       guint n_blocks = (guint)g_test_rand_int_range (1, 300);
       g_autofree int *heights = g_new (int, n_blocks);
+      g_autofree int *whole = NULL;
       g_autoptr (ShowcaseHeights) tree = NULL;
 
       for (guint i = 0; i < n_blocks; i++)
         heights[i] = g_test_rand_int_range (0, 5) == 0 ? 0 : g_test_rand_int_range (1, 200);
-      tree = showcase_heights_new (heights, n_blocks);
+      whole = g_memdup2 (heights, n_blocks * sizeof (int));
+      tree = showcase_heights_new (g_memdup2 (heights, n_blocks * sizeof (int)), n_blocks);
       g_assert_cmpuint (showcase_heights_get_n_blocks (tree), ==, n_blocks);
       compare (tree, heights, n_blocks);
 
@@ -75,11 +99,12 @@ test_random (void)
         {
           guint block = (guint)g_test_rand_int_range (0, (int)n_blocks);
 
-          heights[block] = g_test_rand_int_range (0, 300);
+          heights[block] = whole[block] = g_test_rand_int_range (0, 300);
           showcase_heights_set (tree, block, heights[block]);
-          g_assert_cmpfloat (showcase_heights_get (tree, block), ==, heights[block]);
+          g_assert_cmpint (showcase_heights_get (tree, block), ==, heights[block]);
         }
       compare (tree, heights, n_blocks);
+      hide_and_show (tree, heights, whole, n_blocks);
     }
 }
 
@@ -96,7 +121,7 @@ static void
 test_edges (void)
 {
   const int heights[] = { 10, 20, 30 };
-  g_autoptr (ShowcaseHeights) tree = showcase_heights_new (heights, 3);
+  g_autoptr (ShowcaseHeights) tree = showcase_heights_new (g_memdup2 (heights, sizeof heights), 3);
 
   g_assert_cmpuint (showcase_heights_find (tree, -5), ==, 0);
   g_assert_cmpuint (showcase_heights_find (tree, 0), ==, 0);
