@@ -2,10 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Loads and parses documents. A short one is parsed at once, in a fraction of a frame. Of a long one the start is, and a worker parses the whole; when
- * that takes long, the text is given as it is written meanwhile. The last few stay, so that going back and forth parses no more than a start. Bodies are in
- * memory, in the program's resource or as they were compiled, so that getting at them reads no file. That of a long one is packed once it is parsed, but for
- * its start: it is seldom needed again. */
+/* Loads and parses documents. A short one is parsed at once, in a fraction of a frame. Of a long one the start is, and a worker parses the whole once that
+ * is painted: nothing should compete with the frame. When it takes long, the text is given as it is written meanwhile. The last few stay, so that going back and
+ * forth parses no more than a start. Bodies are in memory, in the program's resource or as they were compiled, so that getting at them reads no file. That of a
+ * long one is packed once it is parsed, but for its start: it is seldom needed again. */
 
 #include "config.h"
 
@@ -94,7 +94,7 @@ free_load (Load *load)
 }
 
 static void
-unref_load (Load *load)
+unref_load (gpointer load)
 {
   g_rc_box_release_full (load, (GDestroyNotify)free_load);
 }
@@ -199,6 +199,16 @@ parsed_cb (GObject *source,
   unref_load (load);
 }
 
+static gboolean
+parse_cb (gpointer user_data)
+{
+  Load *load = user_data;
+
+  if (!g_cancellable_is_cancelled (load->cancellable))
+    start_task (load, parse_in_worker, parsed_cb);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 plain_cb (GObject *source,
           GAsyncResult *result,
@@ -266,10 +276,10 @@ load_long (ShowcaseLoader *self,
   load->func = func;
   load->user_data = user_data;
 
-  start_task (load, parse_in_worker, parsed_cb);
   load->patience_source = g_timeout_add_once (self->patience, lose_patience_cb, load);
   give_start (group, load->start, func, user_data);
-  unref_load (load);
+  /* Frames come before what is idle. */
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, parse_cb, load, unref_load);
 }
 
 /* To show a long one takes a worker, even if nothing has to be parsed; the start is there until then. */

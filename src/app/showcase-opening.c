@@ -3,7 +3,7 @@
  */
 
 /* Runs the compiler over what a person opened, off the main loop, and lets the window ask how far it is. Of a long document it has the start first, and
- * compiles the whole once that has been told: nothing should compete with the frame that shows it. A document that takes long is given as it is written
+ * compiles the whole once that is painted: nothing should compete with the frame. A document that takes long is given as it is written
  * meanwhile. Progress is told in the thread that compiles, so it is kept in two atomic counters that any thread may read; nobody has to be woken for it. */
 
 #include "showcase-opening.h"
@@ -127,6 +127,13 @@ compile_in_worker (GTask *task,
   give_bundle (task, bundle, error);
 }
 
+static gboolean
+compile_cb (gpointer user_data)
+{
+  g_task_run_in_thread (user_data, compile_in_worker);
+  return G_SOURCE_REMOVE;
+}
+
 /* What has no start is compiled in the same go. */
 static void
 begin_in_worker (GTask *task,
@@ -167,7 +174,8 @@ begun_cb (GObject *source,
       g_signal_emit (self, signals[STARTED], 0);
     }
   g_object_unref (bundle);
-  g_task_run_in_thread (task, compile_in_worker);
+  /* Frames come before what is idle. */
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, compile_cb, g_steal_pointer (&task), g_object_unref);
 }
 
 static void

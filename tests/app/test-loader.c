@@ -6,6 +6,9 @@
 
 #include "app-fixture.h"
 
+/* GDK's */
+#define PAINT_PRIORITY (G_PRIORITY_HIGH_IDLE + 20)
+
 static ShowcaseGroup *
 get_group (AppFixture *fixture,
            guint position)
@@ -62,7 +65,7 @@ load_whole (ShowcaseLoader *loader,
 
 /* The parser of these tests ends when it is told to. */
 static GMutex gate;
-static int n_parses;
+static int n_begun;
 
 static ShowcaseDocument *
 parse_behind_gate (const char *markdown,
@@ -72,9 +75,9 @@ parse_behind_gate (const char *markdown,
 {
   ShowcaseDocument *document;
 
+  g_atomic_int_inc (&n_begun);
   g_mutex_lock (&gate);
   document = showcase_document_parse (markdown, length, resolve, user_data);
-  g_atomic_int_inc (&n_parses);
   g_mutex_unlock (&gate);
   return document;
 }
@@ -247,6 +250,35 @@ test_slow (AppFixture *fixture,
   clear_given (&given);
 }
 
+static gboolean
+paint_cb (gpointer user_data)
+{
+  int *begun = user_data;
+
+  g_usleep (20000);
+  *begun = g_atomic_int_get (&n_begun);
+  return G_SOURCE_REMOVE;
+}
+
+/* No worker competes with the frame that shows the start. */
+static void
+test_frame (AppFixture *fixture,
+            gconstpointer user_data)
+{
+  g_autoptr (ShowcaseLoader) loader = open_long (fixture);
+  Given given = { NULL };
+  int begun = -1;
+
+  showcase_loader_set_parser (loader, parse_behind_gate, G_MAXINT);
+  g_atomic_int_set (&n_begun, 0);
+  showcase_loader_load (loader, get_group (fixture, 0), NULL, take_cb, &given);
+  g_idle_add_full (PAINT_PRIORITY, paint_cb, &begun, NULL);
+  while (given.documents[SHOWCASE_STAGE_WHOLE] == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (begun, ==, 0);
+  clear_given (&given);
+}
+
 /* What is given up gives nothing any more, whenever its parse ends. */
 static void
 test_cancelled (AppFixture *fixture,
@@ -254,13 +286,16 @@ test_cancelled (AppFixture *fixture,
 {
   g_autoptr (ShowcaseLoader) loader = open_long (fixture);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  gboolean has_begun = user_data != NULL;
   Given given = { NULL };
 
-  showcase_loader_set_parser (loader, parse_behind_gate, 0);
-  g_atomic_int_set (&n_parses, 0);
+  showcase_loader_set_parser (loader, parse_behind_gate, has_begun ? G_MAXINT : 0);
+  g_atomic_int_set (&n_begun, 0);
   g_mutex_lock (&gate);
   showcase_loader_load (loader, get_group (fixture, 0), cancellable, take_cb, &given);
   g_assert_cmpuint (given.n_calls, ==, 1);
+  while (has_begun && g_atomic_int_get (&n_begun) == 0)
+    g_main_context_iteration (NULL, FALSE);
   g_cancellable_cancel (cancellable);
   g_mutex_unlock (&gate);
   for (guint i = 0; i < 20; i++)
@@ -269,6 +304,7 @@ test_cancelled (AppFixture *fixture,
       g_usleep (2000);
     }
   g_assert_cmpuint (given.n_calls, ==, 1);
+  g_assert_cmpint (g_atomic_int_get (&n_begun), ==, has_begun);
   clear_given (&given);
 }
 
@@ -299,7 +335,9 @@ main (int argc,
   g_test_add ("/app/loader/long", AppFixture, NULL, app_fixture_set_up, test_long, app_fixture_tear_down);
   g_test_add ("/app/loader/packed", AppFixture, NULL, app_fixture_set_up, test_packed, app_fixture_tear_down);
   g_test_add ("/app/loader/slow", AppFixture, NULL, app_fixture_set_up, test_slow, app_fixture_tear_down);
+  g_test_add ("/app/loader/frame", AppFixture, NULL, app_fixture_set_up, test_frame, app_fixture_tear_down);
   g_test_add ("/app/loader/cancelled", AppFixture, NULL, app_fixture_set_up, test_cancelled, app_fixture_tear_down);
+  g_test_add ("/app/loader/cancelled-late", AppFixture, GINT_TO_POINTER (TRUE), app_fixture_set_up, test_cancelled, app_fixture_tear_down);
   g_test_add ("/app/loader/missing-body", AppFixture, NULL, app_fixture_set_up, test_missing_body, app_fixture_tear_down);
   return g_test_run ();
 }
