@@ -55,6 +55,10 @@ def works(*command):
         return False
 
 
+def output(*command):
+    return subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT, check=False).stdout
+
+
 class Offline(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="showcase-offline-"))
@@ -160,14 +164,14 @@ class Offline(unittest.TestCase):
         return False
 
     def activate(self, path, action):
-        """Asks the program for one of its actions, as soon as it has it."""
+        """Asks the program for one of its actions, as soon as that can be asked for."""
         call = ["gdbus", "call", "--session", f"--dest={APP_ID}", f"--object-path=/{APP_ID.replace('.', '/')}/{path}"]
-        self.assertTrue(self.comes(lambda: works(*call, "--method=org.gtk.Actions.Describe", action)), f"there is no action {action}")
+        describe = [*call, "--method=org.gtk.Actions.Describe", action]
+        self.assertTrue(self.comes(lambda: "((true," in output(*describe)), f"there is no action {action}")
         self.assertTrue(works(*call, "--method=org.gtk.Actions.Activate", action, "[]", "{}"))
 
     def titles(self):
-        done = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Showcase", "getwindowname", "%@"], capture_output=True, text=True, check=False)
-        return done.stdout.splitlines()
+        return output("xdotool", "search", "--onlyvisible", "--name", "Showcase", "getwindowname", "%@").splitlines()
 
 
 if __name__ == "__main__":

@@ -76,7 +76,9 @@ class Stories(desktop.WindowCase):
 
     def test_way_to_document(self):
         program = self.program
-        program.press("ctrl+e", "ctrl+Next")
+        program.press("ctrl+e")
+        self.assert_cards("Situation: Situation", "Task: Task", "Action: Action(s)", "Result: Results")
+        program.press("ctrl+Next")
         self.assert_found("label", "Story 2 of 2")
         program.window.find_all(name="Show in Document")[0].click()
         self.assert_comes(lambda: not self.cards(), "the cards stay")
