@@ -78,8 +78,10 @@ parse_body (ShowcaseLoaderParseFunc parse,
 {
   gsize length = 0;
   const char *text = g_bytes_get_data (body, &length);
+  ShowcaseDocument *document = parse (text != NULL ? text : "", (gssize)length, showcase_body_resolve, showcase_group_get_references (group));
 
-  return parse (text != NULL ? text : "", (gssize)length, showcase_body_resolve, showcase_group_get_references (group));
+  showcase_document_set_language (document, showcase_group_get_language (group));
+  return document;
 }
 
 static void
@@ -160,8 +162,10 @@ show_plain_in_worker (GTask *task,
   g_autoptr (GBytes) body = get_body (request);
   gsize length = 0;
   const char *text = g_bytes_get_data (body, &length);
+  ShowcaseDocument *document = showcase_document_new_plain (text != NULL ? text : "", (gssize)length);
 
-  g_task_return_pointer (task, showcase_document_new_plain (text != NULL ? text : "", (gssize)length), (GDestroyNotify)showcase_document_unref);
+  showcase_document_set_language (document, showcase_group_get_language (request->group));
+  g_task_return_pointer (task, document, (GDestroyNotify)showcase_document_unref);
 }
 
 static void

@@ -48,11 +48,14 @@ showcase_body_load (ShowcaseBundle *bundle,
                     GError **error)
 {
   g_autoptr (GBytes) body = showcase_bundle_load (bundle, showcase_group_get_body (group), cancellable, error);
+  ShowcaseDocument *document;
   const char *text;
   gsize length;
 
   if (body == NULL)
     return NULL;
   text = g_bytes_get_data (body, &length);
-  return showcase_document_parse (text != NULL ? text : "", (gssize)length, showcase_body_resolve, showcase_group_get_references (group));
+  document = showcase_document_parse (text != NULL ? text : "", (gssize)length, showcase_body_resolve, showcase_group_get_references (group));
+  showcase_document_set_language (document, showcase_group_get_language (group));
+  return document;
 }

@@ -68,8 +68,11 @@ add_title (ShowcaseDeck *self,
            guint index)
 {
   const ShowcaseChapter *chapter = g_ptr_array_index (self->chapters, index);
+  ShowcaseDocument *title = chapter->title != NULL ? showcase_document_new_title (chapter->title, chapter->subtitle) : NULL;
 
-  g_ptr_array_add (self->titles, chapter->title != NULL ? showcase_document_new_title (chapter->title, chapter->subtitle) : NULL);
+  if (title != NULL)
+    showcase_document_set_language (title, showcase_document_get_language (chapter->document));
+  g_ptr_array_add (self->titles, title);
 }
 
 static void

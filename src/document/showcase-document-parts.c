@@ -2,12 +2,42 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The tables, footnotes and elements of a document. */
+/* The language of a document, and its tables, footnotes and elements. */
 
 #include "showcase-document-private.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+/**
+ * showcase_document_set_language:
+ * @self: a document that nobody else has yet
+ * @language: (nullable): the tag of a language, as BCP 47 has it
+ *
+ * Says which language a document is in, which its text alone does not.
+ */
+void
+showcase_document_set_language (ShowcaseDocument *self,
+                                const char *language)
+{
+  g_return_if_fail (self != NULL);
+  g_set_str (&self->language, language);
+}
+
+/**
+ * showcase_document_get_language:
+ * @self: a document
+ *
+ * Gets the language that a document is in.
+ *
+ * Returns: (nullable): the tag of the language, or %NULL where nobody has said it
+ */
+const char *
+showcase_document_get_language (ShowcaseDocument *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  return self->language;
+}
 
 /**
  * showcase_document_get_n_tables:

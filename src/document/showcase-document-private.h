@@ -42,6 +42,7 @@ struct _ShowcaseDocument
   guint n_remarks;
   ShowcaseAnchors *anchors;
   GStringChunk *strings;
+  char *language;
 
   /* Of an excerpt: what its links, images, elements and alignments belong to. */
   ShowcaseDocument *source;

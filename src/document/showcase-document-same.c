@@ -180,6 +180,8 @@ showcase_document_count_same (ShowcaseDocument *self,
 
   g_return_val_if_fail (self != NULL && other != NULL, 0);
 
+  if (g_strcmp0 (self->language, other->language) != 0)
+    return 0;
   n_containers = count_same_containers (self, other);
   while (n_same < self->n_blocks && n_same < other->n_blocks && is_same_block (self, other, n_same, n_containers))
     n_same++;

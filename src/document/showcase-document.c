@@ -22,6 +22,7 @@ static void
 free_arrays (ShowcaseDocument *self)
 {
   g_free (self->text);
+  g_free (self->language);
   g_free (self->blocks);
   g_free (self->containers);
   g_free (self->spans);

@@ -509,6 +509,9 @@ ShowcaseDocument *showcase_document_new_title (const char *title,
                                                const char *subtitle);
 ShowcaseDocument *showcase_document_ref (ShowcaseDocument *self);
 void showcase_document_unref (ShowcaseDocument *self);
+void showcase_document_set_language (ShowcaseDocument *self,
+                                     const char *language);
+const char *showcase_document_get_language (ShowcaseDocument *self);
 
 guint showcase_document_get_n_blocks (ShowcaseDocument *self);
 const ShowcaseBlock *showcase_document_get_block (ShowcaseDocument *self,

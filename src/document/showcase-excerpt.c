@@ -346,6 +346,7 @@ end_excerpt (ShowcaseExcerpt *self)
   ShowcaseDocument *document = showcase_document_new_empty ();
 
   borrow (document, self->source);
+  document->language = g_strdup (self->source->language);
   document->footnotes = copy_footnotes (self);
   document->n_footnotes = self->source->n_footnotes;
   document->blocks = take_array (self->blocks, &document->n_blocks);

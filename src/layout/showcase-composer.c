@@ -88,6 +88,37 @@ showcase_composer_add_box (ShowcaseComposer *self,
   return &g_array_index (self->boxes, ShowcaseBox, self->boxes->len - 1);
 }
 
+/**
+ * showcase_composer_add_language:
+ * @self: a composer
+ * @kind: the face to set a text in
+ * @attributes: (transfer full) (nullable): the attributes of the text
+ *
+ * Says which language the text is in if the document does and it is not that of the desktop: characters that Chinese and Japanese share, for one, have other forms
+ * in each.
+ *
+ * Returns: (transfer full) (nullable): the attributes
+ */
+PangoAttrList *
+showcase_composer_add_language (const ShowcaseComposer *self,
+                                ShowcaseFaceKind kind,
+                                PangoAttrList *attributes)
+{
+  const char *tag = showcase_document_get_language (self->document);
+  PangoLanguage *language = pango_language_from_string (tag);
+  PangoLanguage *usual = pango_context_get_language (showcase_typesetter_get_context (self->typesetter, FALSE));
+
+  if (tag == NULL || pango_language_matches (usual, tag))
+    return attributes;
+
+  showcase_typesetter_know_language (self->typesetter, kind, language);
+  if (attributes == NULL)
+    attributes = pango_attr_list_new ();
+  pango_attr_list_insert_before (attributes, pango_attr_language_new (language));
+
+  return attributes;
+}
+
 static gboolean
 is_ascii (const char *text,
           gsize length)
@@ -159,7 +190,7 @@ showcase_composer_add_text (ShowcaseComposer *self,
                             double width)
 {
   const ShowcaseFace *face = showcase_typesetter_get_face (self->typesetter, kind);
-  g_autoptr (PangoAttrList) all = attributes != NULL ? pango_attr_list_ref (attributes) : NULL;
+  g_autoptr (PangoAttrList) all = showcase_composer_add_language (self, kind, attributes != NULL ? pango_attr_list_ref (attributes) : NULL);
   gsize n_bytes = length >= 0 ? (gsize)length : strlen (text);
   gboolean is_latin = is_ascii (text, n_bytes);
   PangoLayout *layout = pango_layout_new (showcase_typesetter_get_context (self->typesetter, rtl));

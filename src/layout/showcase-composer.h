@@ -51,6 +51,9 @@ int showcase_composer_get_room (const ShowcaseComposer *self);
 double showcase_composer_get_left (const ShowcaseComposer *self,
                                    double start,
                                    double width);
+PangoAttrList *showcase_composer_add_language (const ShowcaseComposer *self,
+                                               ShowcaseFaceKind kind,
+                                               PangoAttrList *attributes);
 ShowcaseBox *showcase_composer_add_box (ShowcaseComposer *self,
                                         ShowcaseBoxKind kind,
                                         ShowcaseColorRole role,

@@ -98,6 +98,7 @@ measure_cell (ShowcaseComposer *composer,
   if (attributes == NULL)
     attributes = pango_attr_list_new ();
   pango_attr_list_insert_before (attributes, pango_attr_weight_new ((PangoWeight)weight));
+  attributes = showcase_composer_add_language (composer, SHOWCASE_FACE_BODY, g_steal_pointer (&attributes));
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, text, (int)cell->length);
   pango_layout_get_size (layout, &width, NULL);

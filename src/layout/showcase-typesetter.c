@@ -63,13 +63,16 @@ static GList *
 itemize (const ShowcaseFace *face,
          PangoContext *context,
          const char *text,
-         const char *features)
+         const char *features,
+         PangoLanguage *language)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_font_desc_new (face->description));
   if (features != NULL)
     pango_attr_list_insert (attributes, pango_attr_font_features_new (features));
+  if (language != NULL)
+    pango_attr_list_insert (attributes, pango_attr_language_new (language));
   return pango_itemize (context, text, 0, (int)strlen (text), attributes, NULL);
 }
 
@@ -92,7 +95,7 @@ static void
 measure_face (ShowcaseFace *face,
               PangoContext *context)
 {
-  GList *items = itemize (face, context, SAMPLE, NULL);
+  GList *items = itemize (face, context, SAMPLE, NULL, NULL);
   PangoGlyphString *glyphs = pango_glyph_string_new ();
   int width = 0;
   int ascent = 0;
@@ -122,7 +125,7 @@ static double
 measure_digit (const ShowcaseFace *face,
                PangoContext *context)
 {
-  GList *items = itemize (face, context, DIGITS, "tnum=1");
+  GList *items = itemize (face, context, DIGITS, "tnum=1", NULL);
   PangoGlyphString *glyphs = pango_glyph_string_new ();
   int width = 0;
 
@@ -304,6 +307,32 @@ showcase_typesetter_get_context (ShowcaseTypesetter *self,
                                  gboolean rtl)
 {
   return rtl ? self->rtl : self->ltr;
+}
+
+/**
+ * showcase_typesetter_know_language:
+ * @self: a typesetter
+ * @kind: the face that text is to be set in
+ * @language: another language than that of the contexts
+ *
+ * Measures the font of a face in a language before text is set in it, as is done in the language of the contexts: lines then break the same in each thread.
+ */
+void
+showcase_typesetter_know_language (ShowcaseTypesetter *self,
+                                   ShowcaseFaceKind kind,
+                                   PangoLanguage *language)
+{
+  ShowcaseFace *face = &self->faces[kind];
+  GList *items;
+
+  if (face->language == language)
+    return;
+
+  items = itemize (showcase_typesetter_get_face (self, kind), self->ltr, SAMPLE, NULL, language);
+  for (GList *l = items; l != NULL; l = l->next)
+    know_metrics (l->data);
+  g_list_free_full (items, (GDestroyNotify)pango_item_free);
+  face->language = language;
 }
 
 /**

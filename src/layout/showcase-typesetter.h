@@ -33,6 +33,7 @@ typedef enum
  * @line_height: from baseline to baseline, in whole pixels
  * @baseline: from the top of a line to its baseline, in whole pixels
  * @char_width: of an average character, in pixels
+ * @language: (nullable): the other language that the font was last asked for
  */
 typedef struct
 {
@@ -42,6 +43,7 @@ typedef struct
   int line_height;
   int baseline;
   double char_width;
+  PangoLanguage *language;
 } ShowcaseFace;
 
 /**
@@ -63,6 +65,9 @@ const ShowcaseFace *showcase_typesetter_get_face (ShowcaseTypesetter *self,
                                                   ShowcaseFaceKind kind);
 PangoContext *showcase_typesetter_get_context (ShowcaseTypesetter *self,
                                                gboolean rtl);
+void showcase_typesetter_know_language (ShowcaseTypesetter *self,
+                                        ShowcaseFaceKind kind,
+                                        PangoLanguage *language);
 int showcase_typesetter_get_measure (ShowcaseTypesetter *self);
 double showcase_typesetter_get_digit_width (ShowcaseTypesetter *self);
 

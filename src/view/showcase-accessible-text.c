@@ -14,6 +14,9 @@
 #include "showcase-document-view-private.h"
 #include "showcase-part-text.h"
 
+/* Screen readers choose a voice by it; GTK has no name for it. */
+#define LANGUAGE "language"
+
 struct _ShowcaseAccessibleText
 {
   ShowcaseAccessibleNode parent_instance;
@@ -191,6 +194,8 @@ add_look (GStrvBuilder *names,
   gboolean bold = look & SHOWCASE_SPAN_STRONG || kind == SHOWCASE_PART_HEADING;
   gboolean code = look & (SHOWCASE_SPAN_CODE | SHOWCASE_SPAN_KBD | SHOWCASE_SPAN_HTML) || kind == SHOWCASE_PART_CODE;
   const char *family = view != NULL ? get_family (view, code ? SHOWCASE_FACE_CODE : SHOWCASE_FACE_BODY) : NULL;
+  ShowcaseDocument *document = view != NULL ? showcase_document_view_get_document (view) : NULL;
+  const char *language = document != NULL ? showcase_document_get_language (document) : NULL;
 
   add_attribute (names, values, GTK_ACCESSIBLE_ATTRIBUTE_WEIGHT, bold ? "700" : "400");
   add_attribute (names, values, GTK_ACCESSIBLE_ATTRIBUTE_STYLE,
@@ -200,6 +205,8 @@ add_look (GStrvBuilder *names,
                  look & SHOWCASE_SPAN_LINK ? GTK_ACCESSIBLE_ATTRIBUTE_UNDERLINE_SINGLE : GTK_ACCESSIBLE_ATTRIBUTE_UNDERLINE_NONE);
   if (family != NULL)
     add_attribute (names, values, GTK_ACCESSIBLE_ATTRIBUTE_FAMILY, family);
+  if (language != NULL)
+    add_attribute (names, values, LANGUAGE, language);
 }
 
 static gboolean

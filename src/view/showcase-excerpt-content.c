@@ -36,9 +36,11 @@ static char *
 write_html (ShowcaseDocument *document)
 {
   g_autofree char *body = showcase_document_to_html (document, SHOWCASE_HTML_DEFAULT);
+  const char *language = showcase_document_get_language (document);
+  g_autofree char *start = language != NULL ? g_strconcat ("<html lang=\"", language, "\">\n", NULL) : g_strdup ("");
 
-  /* Without this, some programs take the text for Latin-1. */
-  return g_strconcat ("<meta charset=\"utf-8\">\n", body, NULL);
+  /* Without the character set, some programs take the text for Latin-1. */
+  return g_strconcat (start, "<meta charset=\"utf-8\">\n", body, NULL);
 }
 
 static const struct

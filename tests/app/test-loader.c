@@ -113,6 +113,22 @@ test_now (AppFixture *fixture,
   g_assert_true (again == document);
 }
 
+/* The language is in no part of the text that is parsed. */
+static void
+test_language (AppFixture *fixture,
+               gconstpointer user_data)
+{
+  g_autoptr (GFile) file = app_fixture_write (fixture->folder, "text.md", "---\nlang: pt_br\n---\n# Text\n", -1);
+  g_autoptr (ShowcaseLoader) loader = NULL;
+  g_autoptr (ShowcaseDocument) document = NULL;
+
+  showcase_shelf_open (fixture->shelf, &file, 1);
+  app_fixture_wait_for_shelf (fixture->shelf);
+  loader = showcase_loader_new (showcase_shelf_get_bundle (fixture->shelf));
+  document = load_whole (loader, get_group (fixture, 0));
+  g_assert_cmpstr (showcase_document_get_language (document), ==, "pt-BR");
+}
+
 static void
 test_links (AppFixture *fixture,
             gconstpointer user_data)
@@ -330,6 +346,7 @@ main (int argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/app/loader/now", AppFixture, NULL, app_fixture_set_up, test_now, app_fixture_tear_down);
+  g_test_add ("/app/loader/language", AppFixture, NULL, app_fixture_set_up, test_language, app_fixture_tear_down);
   g_test_add ("/app/loader/links", AppFixture, NULL, app_fixture_set_up, test_links, app_fixture_tear_down);
   g_test_add ("/app/loader/lines", AppFixture, NULL, app_fixture_set_up, test_lines, app_fixture_tear_down);
   g_test_add ("/app/loader/long", AppFixture, NULL, app_fixture_set_up, test_long, app_fixture_tear_down);

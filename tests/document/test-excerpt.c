@@ -95,7 +95,9 @@ test_cases (void)
         range.end = find (document, cases[i].to);
       else
         range.end = (ShowcasePosition){ last, showcase_document_get_block (document, last)->length };
+      showcase_document_set_language (document, "ja");
       excerpt = showcase_document_excerpt (document, &range);
+      g_assert_cmpstr (showcase_document_get_language (excerpt), ==, "ja");
       g_clear_pointer (&document, showcase_document_unref);
       text = showcase_document_to_text (excerpt);
       html = showcase_document_to_html (excerpt, SHOWCASE_HTML_DEFAULT);

@@ -39,6 +39,8 @@ test_case (gconstpointer data)
 
   g_assert_cmpuint (showcase_document_count_same (one, other), ==, test->n_same);
   g_assert_cmpuint (showcase_document_count_same (other, one), ==, test->n_same);
+  showcase_document_set_language (other, "ja");
+  g_assert_cmpuint (showcase_document_count_same (one, other), ==, 0);
 }
 
 int

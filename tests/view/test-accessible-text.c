@@ -13,6 +13,7 @@ show (ViewFixture *fixture,
 {
   g_autoptr (ShowcaseDocument) document = fixture_parse (markdown);
 
+  showcase_document_set_language (document, "de");
   view_fixture_init (fixture, 600, 400);
   view_fixture_show (fixture, document);
 }
@@ -111,6 +112,7 @@ test_attributes (void)
   assert_attribute (text, 3, GTK_ACCESSIBLE_ATTRIBUTE_UNDERLINE, "none");
   assert_attribute (text, 4, GTK_ACCESSIBLE_ATTRIBUTE_UNDERLINE, "single");
   assert_attribute (view_fixture_find (&fixture, "10"), 0, GTK_ACCESSIBLE_ATTRIBUTE_WEIGHT, "700");
+  assert_attribute (text, 0, "language", "de");
   view_fixture_clear (&fixture);
 }
 

@@ -131,6 +131,7 @@ begin (ViewFixture *fixture,
 {
   g_autoptr (ShowcaseDocument) document = fixture_parse (markdown);
 
+  showcase_document_set_language (document, "en-GB");
   view_fixture_init (fixture, 700, 500);
   view_fixture_show (fixture, document);
   gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
@@ -259,6 +260,7 @@ test_keys (void)
   view_fixture_act (&fixture, "key ctrl+a key ctrl+Insert");
   assert_selected (&fixture, "0:0-5:4");
   html = read_form (gtk_widget_get_clipboard (GTK_WIDGET (fixture.view)), "text/html");
+  g_assert_true (g_str_has_prefix (html, "<html lang=\"en-GB\">\n"));
   g_assert_nonnull (strstr (html, "<h1>Title</h1>"));
   g_assert_nonnull (strstr (html, "<a href=\"https://example.org/x\">link</a>"));
   markdown = read_form (gtk_widget_get_clipboard (GTK_WIDGET (fixture.view)), "text/markdown");
