@@ -19,6 +19,19 @@ scroll_to_entry (ShowcaseDocumentView *view,
   showcase_document_view_scroll_to_block (view, showcase_document_find_line (document, showcase_entry_get_line (entry)));
 }
 
+/* A link may name a heading as it is in another language of the document: the id of an entry, which is the same in all, has the anchor of the plain one in it. */
+static guint
+find_anchor (ShowcaseSession *session,
+             ShowcaseDocument *document,
+             const char *anchor)
+{
+  guint block = showcase_document_find_anchor (document, anchor);
+  g_autofree char *id = g_strconcat (showcase_group_get_id (showcase_session_get_group (session)), "/", anchor, NULL);
+  ShowcaseEntry *entry = block == SHOWCASE_NONE ? showcase_catalog_find_entry (showcase_shelf_get_catalog (showcase_session_get_shelf (session)), id, NULL) : NULL;
+
+  return entry != NULL ? showcase_document_find_line (document, showcase_entry_get_line (entry)) : block;
+}
+
 /* Where the anchor is unknown, the entry that it was to be in is next best. */
 static void
 scroll_to_anchor (ShowcaseDocumentView *view,
@@ -26,7 +39,7 @@ scroll_to_anchor (ShowcaseDocumentView *view,
                   ShowcaseDocument *document,
                   const char *anchor)
 {
-  guint block = showcase_document_find_anchor (document, anchor);
+  guint block = find_anchor (session, document, anchor);
   ShowcaseEntry *entry = showcase_session_get_entry (session);
 
   if (block == SHOWCASE_NONE && entry != NULL)
@@ -124,7 +137,7 @@ showcase_scroll_is_in_start (ShowcaseSession *session,
   if (place->block != SHOWCASE_PLACE_UNSCROLLED)
     block = place->block;
   else if (place->anchor != NULL)
-    block = showcase_document_find_anchor (start, place->anchor);
+    block = find_anchor (session, start, place->anchor);
   else if (entry != NULL)
     block = showcase_document_find_line (start, showcase_entry_get_line (entry));
 

@@ -172,6 +172,38 @@ test_far_anchor (WindowFixture *fixture)
   g_assert_cmpstr (after, ==, "Far");
 }
 
+/* What a link calls by its heading in the plain document is found in the one that is read. */
+static void
+test_other_language (WindowFixture *fixture)
+{
+  g_autoptr (GString) plain = g_string_new ("# Notes\n\n## 2020 Cook\n\n");
+  g_autoptr (GString) translation = g_string_new ("# メモ\n\n## 2020 料理人\n\n");
+  g_autoptr (GFile) plain_file = NULL;
+  g_autoptr (GFile) translation_file = NULL;
+  g_autoptr (GFile) folder = g_file_new_for_path (fixture->app->elsewhere);
+  ShowcaseShelf *shelf = showcase_session_get_shelf (fixture->session);
+  g_autofree char *top = NULL;
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_string_append (plain, i == 30 ? "## 2021 Baker\n\n" : "Text.\n\n");
+      g_string_append (translation, i == 30 ? "## 2021 パン職人\n\n" : "文章。\n\n");
+    }
+  plain_file = app_fixture_write (fixture->app->elsewhere, "notes.md", plain->str, -1);
+  translation_file = app_fixture_write (fixture->app->elsewhere, "notes.ja.md", translation->str, -1);
+  g_setenv ("LANGUAGE", "ja", TRUE);
+  showcase_shelf_open (shelf, &folder, 1);
+  app_fixture_wait_for_shelf (shelf);
+  wait_for_state (fixture, SHOWCASE_READING_WHOLE);
+
+  g_assert_true (showcase_session_visit (fixture->session, "notes", "2021-baker"));
+  window_fixture_settle ();
+  top = dup_top (fixture);
+  g_assert_cmpstr (top, ==, "2021 パン職人");
+  g_assert_cmpstr (showcase_entry_get_title (showcase_session_get_entry (fixture->session)), ==, "パン職人");
+  g_unsetenv ("LANGUAGE");
+}
+
 static gboolean
 is_banner_revealed (WindowFixture *fixture,
                     GtkWidget *widget)
@@ -244,6 +276,7 @@ main (int argc,
   window_fixture_add ("/app/reading/start", test_start);
   window_fixture_add ("/app/reading/far-entry", test_far_entry);
   window_fixture_add ("/app/reading/far-anchor", test_far_anchor);
+  window_fixture_add ("/app/reading/other-language", test_other_language);
   window_fixture_add ("/app/reading/slow", test_slow);
   window_fixture_add ("/app/reading/superseded", test_superseded);
 
