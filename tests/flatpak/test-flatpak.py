@@ -127,8 +127,9 @@ class Flatpak(desktop.WindowCase):
         self.assertFalse([path for path in files.rglob("*") if path.suffix in (".a", ".la", ".h")])
 
     def test_3_permissions(self):
-        asked = self.flatpak("info", "--show-permissions", ID)
-        self.assertEqual("[Context]\nshared=ipc;\nsockets=x11;wayland;fallback-x11;\ndevices=dri;".split("\n"), asked.split())
+        # Flatpak 1.16 writes of the fallback, too, what one reads that has never heard of it; 1.18 does not.
+        forms = [["[Context]", "shared=ipc;", f"sockets={sockets}", "devices=dri;"] for sockets in ("x11;wayland;fallback-x11;", "fallback-x11;wayland;")]
+        self.assertIn(self.flatpak("info", "--show-permissions", ID).split(), forms)
 
     def test_4_sandbox(self):
         """No network but the loopback, and of the person's files none."""
