@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Showcase authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A folder of a hundred thousand documents in the real window: it says that it is at it, goes on answering, and stops when it is told to."""
+"""A folder of a hundred thousand documents, or files, in the real window: it says that it is at it, goes on answering, and stops when it is told to; and what it can't do."""
 
 import os
 import subprocess
@@ -58,6 +58,27 @@ class Many(desktop.WindowCase):
         self.assertFalse(program.window.find_all(name=lambda name: name.startswith("Document ")))
         program.press("Up")
         self.assert_found("list item", name=lambda name: "Platform Engineer" in name, state="selected")
+        self.assertEqual(0, program.close())
+
+    def test_files(self):
+        """A hundred thousand files in more folders than can be watched: the documents among them are there, and what is not noticed is said once."""
+        for number in range(1100):
+            folder = self.many / f"{number:04}"
+            folder.mkdir(parents=True)
+            (folder / "0.bin").touch()
+            for other in range(1, 91):
+                os.link(folder / "0.bin", folder / f"{other}.bin")
+        documents = [self.many / f"{number:04}" / "document.md" for number in (0, 500, 1099)]
+        for document in documents:
+            document.write_text(f"# Of {document.parent.name}\n\n## 2020 Sailor\n\nSome words.\n", encoding="utf-8")
+
+        program = self.start(self.many)
+        for document in documents:
+            self.assert_found(name=f"Of {document.parent.name}")
+        self.assert_found("label", "There are too many folders to notice every change; Ctrl+R reloads")
+        documents[1].write_text("# Changed\n\n## 2021 Cook\n\nOther words.\n", encoding="utf-8")
+        program.press("ctrl+r")
+        self.assert_found(name="Changed")
         self.assertEqual(0, program.close())
 
 
