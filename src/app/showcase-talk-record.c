@@ -11,6 +11,8 @@
 
 #include "showcase-talk-keeper.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _ShowcaseTalkRecord
 {
   GObject parent_instance;
@@ -29,12 +31,20 @@ struct _ShowcaseTalkRecord
 G_DEFINE_FINAL_TYPE (ShowcaseTalkRecord, showcase_talk_record, G_TYPE_OBJECT)
 
 static void
+failed_cb (ShowcaseTalkRecord *self)
+{
+  /* Translators: to the speaker, during a talk. The place is what is offered to go on from after the program was killed. */
+  showcase_presentation_tell (self->presentation, _ ("The place in the talk can’t be saved. Is the disk full?"));
+}
+
+static void
 begun_cb (ShowcaseTalkRecord *self)
 {
   g_autoptr (GFile) file = showcase_talk_record_new_file ();
 
   g_clear_object (&self->keeper);
   self->keeper = showcase_talk_keeper_new (showcase_presentation_get_talk (self->presentation), file, self->portfolio, self->subject);
+  g_signal_connect_object (self->keeper, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -46,9 +46,18 @@ struct _ShowcaseTalkKeeper
   guint n_orders;
   guint n_open;
   guint timeout;
+  gboolean has_failed;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseTalkKeeper, showcase_talk_keeper, G_TYPE_OBJECT)
+
+enum
+{
+  FAILED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static void
 clear_shelf (gpointer data)
@@ -136,7 +145,7 @@ give_order (ShowcaseTalkKeeper *self,
   g_task_run_in_thread (task, work);
 }
 
-/* A talk goes on without its bookmark: there is nothing that a speaker could do about a full disk now. */
+/* A talk goes on without its bookmark, and each of its moves tries again: once is often enough to hear of it. */
 static void
 written_cb (GObject *object,
             GAsyncResult *result,
@@ -147,7 +156,12 @@ written_cb (GObject *object,
 
   self->n_open--;
   if (!g_task_propagate_boolean (G_TASK (result), &error))
-    g_debug ("The place of the talk is not kept: %s", error->message);
+    {
+      g_debug ("The place of the talk is not kept: %s", error->message);
+      if (!self->has_failed)
+        g_signal_emit (self, signals[FAILED], 0);
+      self->has_failed = TRUE;
+    }
 }
 
 static gboolean
@@ -189,6 +203,14 @@ static void
 showcase_talk_keeper_class_init (ShowcaseTalkKeeperClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = showcase_talk_keeper_finalize;
+
+  /**
+   * ShowcaseTalkKeeper::failed:
+   * @self: the keeper
+   *
+   * A bookmark could not be written, for the first time.
+   */
+  signals[FAILED] = g_signal_new ("failed", SHOWCASE_TYPE_TALK_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

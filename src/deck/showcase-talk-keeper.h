@@ -10,7 +10,9 @@ G_BEGIN_DECLS
 
 #define SHOWCASE_TYPE_TALK_KEEPER (showcase_talk_keeper_get_type ())
 
-/* Keeps a bookmark of a talk in a file while it is given. */
+/* Keeps a bookmark of a talk in a file while it is given.
+ *
+ * Signals: "failed": a bookmark could not be written, for the first time. */
 
 G_DECLARE_FINAL_TYPE (ShowcaseTalkKeeper, showcase_talk_keeper, SHOWCASE, TALK_KEEPER, GObject)
 

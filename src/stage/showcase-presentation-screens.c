@@ -50,6 +50,23 @@ asked_cb (ShowcasePresentation *self,
 }
 
 /**
+ * showcase_presentation_tell:
+ * @self: a presentation
+ * @message: one line
+ *
+ * Says something to the speaker in passing, while the talk is on stage.
+ */
+void
+showcase_presentation_tell (ShowcasePresentation *self,
+                            const char *message)
+{
+  g_return_if_fail (SHOWCASE_IS_PRESENTATION (self));
+
+  if (self->staging != NULL)
+    showcase_staging_tell (self->staging, message);
+}
+
+/**
  * showcase_presentation_place_windows:
  * @self: a presentation with windows
  * @home: (nullable): the window that the talk is begun from

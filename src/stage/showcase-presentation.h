@@ -35,6 +35,8 @@ void showcase_presentation_begin (ShowcasePresentation *self,
                                   GtkWindow *home);
 void showcase_presentation_ask_to_end (ShowcasePresentation *self);
 void showcase_presentation_ask_to_quit (ShowcasePresentation *self);
+void showcase_presentation_tell (ShowcasePresentation *self,
+                                 const char *message);
 void showcase_presentation_open_dialog (ShowcasePresentation *self,
                                         AdwDialog *dialog);
 void showcase_presentation_show_passages (ShowcasePresentation *self,

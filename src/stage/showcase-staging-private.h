@@ -33,8 +33,6 @@ struct _ShowcaseStaging
   guint n_arrivals;
 };
 
-void showcase_staging_tell (ShowcaseStaging *self,
-                            const char *message);
 void showcase_staging_set_mode (ShowcaseStaging *self,
                                 ShowcaseStagingMode mode);
 void showcase_staging_set_offer (ShowcaseStaging *self,

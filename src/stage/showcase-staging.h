@@ -66,6 +66,8 @@ gboolean showcase_staging_swap (ShowcaseStaging *self);
 void showcase_staging_accept (ShowcaseStaging *self,
                               gboolean always);
 void showcase_staging_decline (ShowcaseStaging *self);
+void showcase_staging_tell (ShowcaseStaging *self,
+                            const char *message);
 ShowcaseStagingMode showcase_staging_get_mode (ShowcaseStaging *self);
 ShowcaseStagingOffer showcase_staging_get_offer (ShowcaseStaging *self);
 ShowcaseScreens *showcase_staging_get_screens (ShowcaseStaging *self);

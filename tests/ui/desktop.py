@@ -152,6 +152,7 @@ def settings(home):
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DATA_HOME": str(home / "data"),
         "XDG_CACHE_HOME": str(home / "cache"),
+        "XDG_STATE_HOME": str(home / "state"),
         "GSETTINGS_BACKEND": "keyfile",
         "GSETTINGS_SCHEMA_DIR": str(BUILD / "data"),
     }

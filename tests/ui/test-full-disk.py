@@ -9,6 +9,8 @@ import desktop
 import portfolio
 import tap
 
+PLACE = "The place in the talk can’t be saved. Is the disk full?"
+
 
 class FullDisk(desktop.WindowCase):
     def setUp(self):
@@ -59,7 +61,7 @@ class FullDisk(desktop.WindowCase):
         program = self.start(self.folder)
         self.assert_found("heading", name=lambda name: "Platform Engineer" in name)
         program.press("F5")
-        self.assert_comes(lambda: self.stage(), "there is no stage")
+        self.assert_comes(lambda: self.window("Showcase Stage"), "there is no stage")
         program.press("shift+d")
         self.assert_comes(lambda: b"stage-look" in self.kept(), "the look of the stage is not remembered")
         kept = self.kept()
@@ -67,8 +69,15 @@ class FullDisk(desktop.WindowCase):
         self.fill()
         program.press("shift+d")
         program.press("c")
-        self.assert_comes(lambda: any(child.name == "Showcase Console" for child in program.node.children()), "there is no console")
+        self.assert_comes(lambda: self.window("Showcase Console"), "there is no console")
         self.assertEqual(kept, self.kept())
+
+        # Nor can the place be kept from now on, which the speaker hears once.
+        program.press("Next")
+        console = self.window("Showcase Console")
+        self.assert_found("label", PLACE, within=console)
+        self.assert_comes(lambda: not console.find_all("label", PLACE), "the line stays")
+        program.press("Next")
 
         (self.home / "filling").unlink()
         program.press("shift+d")
@@ -76,8 +85,8 @@ class FullDisk(desktop.WindowCase):
         self.assertIn(b"portfolio", self.kept())
         self.assertIn("showcase: the disk is full; what is changed now is not remembered\n", program.said())
 
-    def stage(self):
-        return any(child.name == "Showcase Stage" for child in self.program.node.children())
+    def window(self, title):
+        return next((child for child in self.program.node.children() if child.name == title), None)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@
 """A program that is killed in the middle of a talk: started again, it offers the same page and the same time, once."""
 
 import configparser
-import os
 import re
 import signal
 
@@ -20,9 +19,6 @@ class Killed(desktop.WindowCase):
     def setUp(self):
         super().setUp()
         self.folder = portfolio.write(self.home / "portfolio")
-        state = os.environ.get("XDG_STATE_HOME")
-        os.environ["XDG_STATE_HOME"] = str(self.home / "state")
-        self.addCleanup(os.environ.update if state else os.environ.pop, *([{"XDG_STATE_HOME": state}] if state else ["XDG_STATE_HOME"]))
         self.bookmark = self.home / "state" / "showcase" / "talk"
 
     def open(self):
