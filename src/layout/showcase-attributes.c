@@ -9,6 +9,10 @@
 
 #include "showcase-attributes.h"
 
+#include "showcase-isolates.h"
+
+#include <string.h>
+
 /* Far above what text is set in anywhere, so that strong text in a heading still stands out from it. */
 #define WEIGHT_STEP 150
 
@@ -102,6 +106,26 @@ is_one_code (const ShowcaseSpan *before,
   return is_code (before) && is_code (after) && before->start + before->length == after->start;
 }
 
+/* What stands before and behind a span, not counting the marks that keep its direction to itself. */
+static guint
+get_before (const char *text,
+            const ShowcaseSpan *span)
+{
+  guint at = span->start;
+
+  return (at >= SHOWCASE_ISOLATE_LENGTH && memcmp (text + at - SHOWCASE_ISOLATE_LENGTH, SHOWCASE_ISOLATE_OPEN, SHOWCASE_ISOLATE_LENGTH) == 0 ? at - SHOWCASE_ISOLATE_LENGTH : at) - 1;
+}
+
+static guint
+get_after (const char *text,
+           guint length,
+           const ShowcaseSpan *span)
+{
+  guint at = span->start + span->length;
+
+  return length - at >= SHOWCASE_ISOLATE_LENGTH && memcmp (text + at, SHOWCASE_ISOLATE_CLOSE, SHOWCASE_ISOLATE_LENGTH) == 0 ? at + SHOWCASE_ISOLATE_LENGTH : at;
+}
+
 static void
 widen_space (PangoAttrList *list,
              const char *text,
@@ -161,15 +185,15 @@ showcase_attributes_new (const char *text,
       insert_span (list, &spans[i], style, weight);
       if ((spans[i].flags & SHOWCASE_SPAN_KBD) != 0)
         {
-          make_room_for_key (list, text, length, spans[i].start - 1, style);
-          make_room_for_key (list, text, length, spans[i].start + spans[i].length, style);
+          make_room_for_key (list, text, length, get_before (text, &spans[i]), style);
+          make_room_for_key (list, text, length, get_after (text, length, &spans[i]), style);
         }
       if (!is_code (&spans[i]))
         continue;
       if (spans[i].start > 0 && !(i > 0 && is_one_code (&spans[i - 1], &spans[i])))
-        widen_space (list, text, length, spans[i].start - 1, style);
+        widen_space (list, text, length, get_before (text, &spans[i]), style);
       if (!(i + 1 < n_spans && is_one_code (&spans[i], &spans[i + 1])))
-        widen_space (list, text, length, spans[i].start + spans[i].length, style);
+        widen_space (list, text, length, get_after (text, length, &spans[i]), style);
     }
 
   return list;

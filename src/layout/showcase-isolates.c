@@ -9,10 +9,6 @@
 
 #include "showcase-isolates.h"
 
-#define FSI "\xe2\x81\xa8"
-#define PDI "\xe2\x81\xa9"
-#define MARK_LENGTH 3
-
 /* Where a mark is inserted, in bytes of the text without marks. */
 typedef struct
 {
@@ -81,7 +77,7 @@ showcase_isolates_insert (GArray *isolates,
                           const char *text,
                           guint length)
 {
-  GString *copy = g_string_sized_new (length + isolates->len * MARK_LENGTH + 1);
+  GString *copy = g_string_sized_new (length + isolates->len * SHOWCASE_ISOLATE_LENGTH + 1);
   guint done = 0;
 
   for (guint i = 0; i < isolates->len; i++)
@@ -89,7 +85,7 @@ showcase_isolates_insert (GArray *isolates,
       const Mark *mark = &g_array_index (isolates, Mark, i);
 
       g_string_append_len (copy, text + done, mark->offset - done);
-      g_string_append (copy, mark->opens ? FSI : PDI);
+      g_string_append (copy, mark->opens ? SHOWCASE_ISOLATE_OPEN : SHOWCASE_ISOLATE_CLOSE);
       done = mark->offset;
     }
   g_string_append_len (copy, text + done, length - done);
@@ -124,7 +120,7 @@ guint
 showcase_isolates_to_index (GArray *isolates,
                             guint offset)
 {
-  return offset + MARK_LENGTH * count_marks (isolates, offset, TRUE);
+  return offset + SHOWCASE_ISOLATE_LENGTH * count_marks (isolates, offset, TRUE);
 }
 
 /**
@@ -144,9 +140,9 @@ showcase_isolates_to_offset (GArray *isolates,
     {
       guint offset = g_array_index (isolates, Mark, i - 1).offset;
 
-      if (index >= offset + MARK_LENGTH * i)
-        return index - MARK_LENGTH * i;
-      if (index >= offset + MARK_LENGTH * (i - 1))
+      if (index >= offset + SHOWCASE_ISOLATE_LENGTH * i)
+        return index - SHOWCASE_ISOLATE_LENGTH * i;
+      if (index >= offset + SHOWCASE_ISOLATE_LENGTH * (i - 1))
         return offset;
     }
 
@@ -175,7 +171,7 @@ showcase_isolates_move_spans (GArray *isolates,
       guint end = spans[i].start + spans[i].length;
 
       moved[i].start = showcase_isolates_to_index (isolates, spans[i].start);
-      moved[i].length = end + MARK_LENGTH * count_marks (isolates, end, FALSE) - moved[i].start;
+      moved[i].length = end + SHOWCASE_ISOLATE_LENGTH * count_marks (isolates, end, FALSE) - moved[i].start;
     }
 
   return moved;

@@ -8,6 +8,11 @@
 
 G_BEGIN_DECLS
 
+/* The marks, and how many bytes each has. */
+#define SHOWCASE_ISOLATE_OPEN "\xe2\x81\xa8"
+#define SHOWCASE_ISOLATE_CLOSE "\xe2\x81\xa9"
+#define SHOWCASE_ISOLATE_LENGTH 3
+
 GArray *showcase_isolates_find (const ShowcaseSpan *spans,
                                 guint n_spans);
 char *showcase_isolates_insert (GArray *isolates,

@@ -102,6 +102,24 @@ test_room_for_code (void)
   g_assert_cmpint (find_int (list, 7, PANGO_ATTR_LETTER_SPACING), >, 0);
 }
 
+/* In a text from right to left, the marks that isolate a piece stand between it and the space. */
+static void
+test_room_beside_isolates (void)
+{
+  static const char text[] = "\xd7\x90 \xe2\x81\xa8K\xe2\x81\xa9 \xd7\x91";
+  static const guint32 flags[] = { SHOWCASE_SPAN_CODE, SHOWCASE_SPAN_KBD };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
+    {
+      const ShowcaseSpan span = { 6, 1, flags[i], SHOWCASE_NONE };
+      g_autoptr (PangoAttrList) list = showcase_attributes_new (text, sizeof text - 1, &span, 1, &style, PANGO_WEIGHT_NORMAL);
+
+      g_assert_cmpint (find_int (list, 2, PANGO_ATTR_LETTER_SPACING), >, 0);
+      g_assert_cmpint (find_int (list, 6, PANGO_ATTR_LETTER_SPACING), ==, -1);
+      g_assert_cmpint (find_int (list, 10, PANGO_ATTR_LETTER_SPACING), >, 0);
+    }
+}
+
 static void
 test_plain (void)
 {
@@ -133,6 +151,7 @@ main (int argc,
   g_test_add_func ("/attributes/spans", test_spans);
   g_test_add_func ("/attributes/strong-in-heading", test_strong_in_heading);
   g_test_add_func ("/attributes/room-for-code", test_room_for_code);
+  g_test_add_func ("/attributes/room-beside-isolates", test_room_beside_isolates);
   g_test_add_func ("/attributes/plain", test_plain);
   g_test_add_func ("/attributes/role-of-item", test_role_of_item);
 
