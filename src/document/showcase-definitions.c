@@ -44,6 +44,7 @@ typedef struct
   gboolean in_comment;
   gboolean lazy;
   guint n_quotes;
+  guint item_width;
 } Mover;
 
 static const char *
@@ -195,16 +196,41 @@ move_line (Mover *self,
   g_array_append_val (self->lines, self->line);
 }
 
-/* Leaves the quote markers of a moved line where they are. */
+/* Moves a line that goes on with a definition, with an indent that has it stay in the item whatever it turns out to be. */
+static void
+move_continuation (Mover *self,
+                   const Line *line,
+                   gboolean is_indented)
+{
+  if (is_blank (line))
+    move_line (self, line->end, line->end);
+  else if (is_indented && self->item_width == 0)
+    move_line (self, line->after_quotes, line->end);
+  else
+    {
+      g_string_append_printf (self->moved, "%*s", is_indented ? (int)(line->indent - self->item_width) : CONTENT_INDENT, "");
+      move_line (self, line->content, line->end);
+    }
+}
+
+/* Leaves the quote markers of a moved line where they are, and of its first line those of list items. */
 static void
 leave_trace (Mover *self,
-             const Line *line,
-             const char *trace)
+             const Line *line)
+{
+  g_string_append_len (self->body, line->start, line->content - line->start);
+  g_string_append (self->body, SHOWCASE_DEFINITION_TRACE);
+  g_string_append_len (self->body, line->end, line->next - line->end);
+}
+
+/* The next lines of a definition in a list item leave something: a blank line would part the item from the next. */
+static void
+leave_continuation (Mover *self,
+                    const Line *line)
 {
   g_string_append_len (self->body, line->start, line->after_quotes - line->start);
-  if (*trace != '\0')
-    g_string_append_len (self->body, line->after_quotes, line->content - line->after_quotes);
-  g_string_append (self->body, trace);
+  if (self->item_width > 0 && !is_blank (line))
+    g_string_append_printf (self->body, "%*s" SHOWCASE_DEFINITION_TRACE, (int)self->item_width, "");
   g_string_append_len (self->body, line->end, line->next - line->end);
 }
 
@@ -214,12 +240,37 @@ allows_lazy (const Line *line)
   return !is_blank (line) && line->indent < 2 * CONTENT_INDENT && *line->content != '#' && measure_fence (line->content, line->end) == 0;
 }
 
+/* The line as it is in the list items that begin with it; @width is how far they indent what else is in them. */
+static Line
+enter_items (const Line *line,
+             guint *width)
+{
+  Line inner = *line;
+  guint indent = line->indent;
+
+  *width = 0;
+  inner.content = skip_list_markers (line->content, line->end);
+  if (inner.content == line->content)
+    return inner;
+  for (const char *p = line->content; p < inner.content; p++)
+    indent = *p == '\t' ? (indent / 4 + 1) * 4 : indent + 1;
+  *width = indent;
+  /* Five columns after a marker are one, and code. */
+  for (inner.indent = 0; inner.content[-1 - (int)inner.indent] == ' ';)
+    inner.indent++;
+  inner.indent = MAX (inner.indent, 1) - 1;
+  return inner;
+}
+
 static gboolean
 begin_definition (Mover *self,
-                  const Line *line)
+                  const Line *outer)
 {
+  guint width;
+  const Line inner = enter_items (outer, &width);
+  const Line *line = &inner;
   const char *label_end = NULL;
-  const char *content = match_definition (line, &label_end);
+  const char *content = outer->indent < CONTENT_INDENT ? match_definition (line, &label_end) : NULL;
   guint indent;
 
   if (content == NULL)
@@ -230,9 +281,10 @@ begin_definition (Mover *self,
   g_string_append (self->moved, content < line->end ? ITEM : ITEM SHOWCASE_DEFINITION_TRACE);
   self->lazy = content < line->end && *content != '#' && measure_fence (content, line->end) == 0;
   move_line (self, content, line->end);
-  leave_trace (self, line, SHOWCASE_DEFINITION_TRACE);
+  leave_trace (self, line);
   self->in_definition = TRUE;
   self->n_quotes = line->n_quotes;
+  self->item_width = width;
   return TRUE;
 }
 
@@ -242,7 +294,7 @@ continue_definition (Mover *self,
                      const Line *line)
 {
   const char *label_end;
-  gboolean is_indented = line->indent >= CONTENT_INDENT && line->n_quotes == self->n_quotes;
+  gboolean is_indented = line->indent >= CONTENT_INDENT + self->item_width && line->n_quotes == self->n_quotes;
 
   if (!self->in_definition || line->n_quotes < self->n_quotes)
     return FALSE;
@@ -251,12 +303,9 @@ continue_definition (Mover *self,
       if (!self->lazy || line->n_quotes != self->n_quotes || !may_be_lazy (line) || match_definition (line, &label_end) != NULL)
         return FALSE;
     }
-  /* A line that isn't indented gets an indent, so that whatever it turns out to be, it stays in the item. */
-  if (!is_blank (line) && !is_indented)
-    g_string_append_printf (self->moved, "%*s", CONTENT_INDENT, "");
   self->lazy = allows_lazy (line);
-  move_line (self, line->n_quotes == self->n_quotes ? line->after_quotes : line->content, line->end);
-  leave_trace (self, line, "");
+  move_continuation (self, line, is_indented);
+  leave_continuation (self, line);
   return TRUE;
 }
 
@@ -283,7 +332,7 @@ showcase_definitions_may_be_in (const char *text,
 
       if (p == text || *before != '[')
         continue;
-      while (before > text && strchr (" >\t", before[-1]) != NULL && before[-1] != '\0')
+      while (before > text && (g_ascii_isdigit (before[-1]) || (before[-1] != '\0' && strchr (" >\t-+*.)", before[-1]) != NULL)))
         before--;
       if (before == text || before[-1] == '\n' || before[-1] == '\r' || (guchar)before[-1] == 0xbf)
         return TRUE;

@@ -8,34 +8,38 @@
 
 #define TRACE SHOWCASE_DEFINITION_TRACE
 
+/* What is moved, the lines it was on, and what is left; nothing where there is no definition. */
+static const struct
+{
+  const char *text;
+  const char *moved;
+  const char *lines;
+  const char *rest;
+} cases[] = {
+  { "a\n\n[^1]: b\n", "01) b\n", "3", "a\n\n" TRACE "\n" },
+  { "[^1]:   b\nlazy\n\nc", "01) b\n    lazy\n\n", "1 2 3", TRACE "\n\n\nc" },
+  { "[^1]: b\n\n    c\n\nd\n", "01) b\n\n    c\n\n", "1 2 3 4", TRACE "\n\n\n\nd\n" },
+  { "[^1]:\n\n\tc\n", "01) " TRACE "\n\n\tc\n", "1 2 3", TRACE "\n\n\n" },
+  { "[^1]: b\n[^2]: c\n# d\n", "01) b\n01) c\n", "1 2", TRACE "\n" TRACE "\n# d\n" },
+  { "> [^1]: b\n>     c\n> d\n", "01) b\n    c\n    d\n", "1 2 3", "> " TRACE "\n> \n> \n" },
+  { "[^1]: b\r\nc\r\n", "01) b\n    c\n", "1 2", TRACE "\r\n\r\n" },
+  { "[^1]: # b\nc\n", "01) # b\n", "1", TRACE "\nc\n" },
+  { "\xef\xbb\xbf[^1]: b", "01) b\n", "1", TRACE },
+  { "- [^1]: b\n  c\n- d\n", "01) b\n    c\n", "1 2", "- " TRACE "\n  " TRACE "\n- d\n" },
+  { "> 12. [^1]: b\n>\n>         c\n>\n>     d\n", "01) b\n\n    c\n\n", "1 2 3 4", "> 12. " TRACE "\n>\n>     " TRACE "\n>\n>     d\n" },
+  { "- * [^1]: b\n", "01) b\n", "1", "- * " TRACE "\n" },
+  { "-     [^1]: b\n", NULL, "", NULL },
+  { "```\n[^1]: b\n```\n", NULL, "", NULL },
+  { "- ~~~\n  [^1]: b\n", NULL, "", NULL },
+  { "<!--\n[^1]: b\n-->\n", NULL, "", NULL },
+  { "    [^1]: b\n", NULL, "", NULL },
+  { "a [^1]: b\n", NULL, "", NULL },
+  { "[^]: b\n[^a b]: c\n[^a:b\n", NULL, "", NULL },
+};
+
 static void
 test_move (void)
 {
-  /* What is moved, the lines it was on, and what is left; nothing where there is no definition. */
-  static const struct
-  {
-    const char *text;
-    const char *moved;
-    const char *lines;
-    const char *rest;
-  } cases[] = {
-    { "a\n\n[^1]: b\n", "01) b\n", "3", "a\n\n" TRACE "\n" },
-    { "[^1]:   b\nlazy\n\nc", "01) b\n    lazy\n\n", "1 2 3", TRACE "\n\n\nc" },
-    { "[^1]: b\n\n    c\n\nd\n", "01) b\n\n    c\n\n", "1 2 3 4", TRACE "\n\n\n\nd\n" },
-    { "[^1]:\n\n\tc\n", "01) " TRACE "\n\n\tc\n", "1 2 3", TRACE "\n\n\n" },
-    { "[^1]: b\n[^2]: c\n# d\n", "01) b\n01) c\n", "1 2", TRACE "\n" TRACE "\n# d\n" },
-    { "> [^1]: b\n>     c\n> d\n", "01) b\n    c\n    d\n", "1 2 3", "> " TRACE "\n> \n> \n" },
-    { "[^1]: b\r\nc\r\n", "01) b\n    c\n", "1 2", TRACE "\r\n\r\n" },
-    { "[^1]: # b\nc\n", "01) # b\n", "1", TRACE "\nc\n" },
-    { "\xef\xbb\xbf[^1]: b", "01) b\n", "1", TRACE },
-    { "```\n[^1]: b\n```\n", NULL, "", NULL },
-    { "- ~~~\n  [^1]: b\n", NULL, "", NULL },
-    { "<!--\n[^1]: b\n-->\n", NULL, "", NULL },
-    { "    [^1]: b\n", NULL, "", NULL },
-    { "a [^1]: b\n", NULL, "", NULL },
-    { "[^]: b\n[^a b]: c\n[^a:b\n", NULL, "", NULL },
-  };
-
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -66,6 +70,7 @@ test_may_be_in (void)
   g_assert_false (showcase_definitions_may_be_in ("a[^1]: b", 0, 8));
   g_assert_false (showcase_definitions_may_be_in ("a^b", 0, 3));
   g_assert_true (showcase_definitions_may_be_in ("a\n > [^1]: b", 0, 12));
+  g_assert_true (showcase_definitions_may_be_in ("a\n > 1. [^1]: b", 0, 15));
 }
 
 int
