@@ -57,7 +57,8 @@ showcase_reading_show_preview (ShowcaseReading *self,
                                ShowcaseShelf *shelf)
 {
   ShowcaseBundle *preview = showcase_shelf_get_preview (shelf);
-  ShowcaseDocument *plain = showcase_opening_get_plain (showcase_shelf_get_opening (shelf));
+  ShowcaseOpening *opening = showcase_shelf_get_opening (shelf);
+  ShowcaseDocument *plain = opening != NULL ? showcase_opening_get_plain (opening) : NULL;
   gboolean had_start = self->preview == preview;
 
   if (had_start && (plain == NULL || self->state == SHOWCASE_READING_PLAIN || self->coming == plain))

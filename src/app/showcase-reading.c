@@ -185,7 +185,7 @@ is_again (ShowcaseReading *self,
 {
   ShowcaseOpening *origin = showcase_shelf_get_origin (showcase_session_get_shelf (self->session));
 
-  if (self->state != SHOWCASE_READING_START && self->state != SHOWCASE_READING_WHOLE)
+  if (self->state != SHOWCASE_READING_START && self->state != SHOWCASE_READING_PLAIN && self->state != SHOWCASE_READING_WHOLE)
     return FALSE;
   return showcase_opening_has_same_files (origin, self->origin) && self->group != NULL && group != NULL
          && g_str_equal (showcase_group_get_id (self->group), showcase_group_get_id (group));
@@ -202,7 +202,7 @@ follow_bundle (ShowcaseReading *self,
 
   self->is_again = is_other && is_again (self, group);
   self->has_former = self->is_again && self->preview == NULL && (self->has_former || self->state == SHOWCASE_READING_WHOLE);
-  self->is_plain = self->preview != NULL && (self->state == SHOWCASE_READING_PLAIN || (self->state == SHOWCASE_READING_START && self->coming != NULL));
+  self->is_plain = self->state == SHOWCASE_READING_PLAIN || (self->preview != NULL && self->state == SHOWCASE_READING_START && self->coming != NULL);
   self->may_stay = is_other && ((self->preview != NULL && self->state != SHOWCASE_READING_WAITING) || self->is_again);
   g_clear_object (&self->preview);
   if (!is_other)
