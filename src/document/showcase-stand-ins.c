@@ -123,6 +123,22 @@ may_be_delimiter (const char *p,
   return *p == '_' && p > start && p[-1] != '\\' && !(g_ascii_isalnum (p[-1]) && p + 1 < end && g_ascii_isalnum (p[1]));
 }
 
+/* The end of an address, or of the text of a link that it stands in: nothing in there is an address of its own, so that emphasis around it is emphasis. */
+static const char *
+find_address_end (const char *start,
+                  const char *end)
+{
+  const char *p = start;
+
+  while ((p = memchr (p, ']', end - p)) != NULL && (p + 1 == end || strchr ("([", p[1]) == NULL))
+    p++;
+  if (p == NULL)
+    return end;
+  while (p > start && strchr ("*_", p[-1]) != NULL)
+    p--;
+  return p;
+}
+
 /* Looks for a troubled address in the word around a colon or period, unless the word was looked at before. */
 static gboolean
 find_trouble (Address *self,
@@ -144,7 +160,7 @@ find_trouble (Address *self,
   while (showcase_autolink_iter_next (&iter, &link))
     {
       self->start = start + link.start;
-      self->end = self->start + link.length;
+      self->end = find_address_end (self->start, self->start + link.length);
       for (const char *p = self->start; p < self->end; p++)
         if (may_be_delimiter (p, self->start, self->end))
           return TRUE;

@@ -38,6 +38,8 @@ static const Case cases[] = {
     "<div class=\"markdown-alert markdown-alert-tip\">\n<p class=\"markdown-alert-title\"><strong>Tip</strong></p>\n<p>a</p>\n</div>\n" },
   { "<details open>\n<summary>a</summary>\n\nb\n\n</details>", SHOWCASE_PARSE_DEFAULT, SHOWCASE_HTML_DEFAULT,
     "<details open=\"\">\n<summary>a</summary>\n<p>b</p>\n</details>\n" },
+  { "[*www.a.b*](there.md) [**http://a.b/c_d_**][e]\n\n[e]: there.md", SHOWCASE_PARSE_DEFAULT, SHOWCASE_HTML_DEFAULT,
+    "<p><a href=\"there.md\"><em>www.a.b</em></a> <a href=\"there.md\"><strong>http://a.b/c_d_</strong></a></p>\n" },
   { "a[^b] c[^b]\n\n[^b]: d", SHOWCASE_PARSE_DEFAULT, SHOWCASE_HTML_DEFAULT,
     "<p>a<sup class=\"footnote-ref\"><a href=\"#fn1\" id=\"fnref1\">1</a></sup> "
     "c<sup class=\"footnote-ref\"><a href=\"#fn1\" id=\"fnref1-2\">1</a></sup></p>\n<section class=\"footnotes\">\n<ol>\n"
