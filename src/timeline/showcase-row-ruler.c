@@ -294,15 +294,22 @@ showcase_row_ruler_count_lines (ShowcaseRowRuler *self,
 {
   Face *face = &self->faces[kind];
   int room = width * PANGO_SCALE;
-  const char *end = text + strlen (text);
-  const char *second = kind == SHOWCASE_ROW_PERIOD ? strchr (text, '\n') : NULL;
-  guint n_lines = second != NULL ? 2 : 1;
+  const char *start = text;
+  const char *end;
+  guint n_lines = 0;
   int total;
 
   sync_font (self, context);
-  total = add_widths (face, context, text, second != NULL ? second : end);
-  if (total == UNKNOWN || (second != NULL && add_widths (face, context, second + 1, end) == UNKNOWN))
-    return 0;
+  do
+    {
+      end = kind == SHOWCASE_ROW_PERIOD ? strchrnul (start, '\n') : start + strlen (start);
+      total = add_widths (face, context, start, end);
+      if (total == UNKNOWN)
+        return 0;
+      start = end + 1;
+      n_lines++;
+    }
+  while (*end != '\0');
   if (kind == SHOWCASE_ROW_TITLE && ABS (total - room) <= room / DOUBT)
     total = find_text_width (face, context, text);
   if (kind == SHOWCASE_ROW_TITLE && total > room)

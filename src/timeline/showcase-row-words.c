@@ -11,6 +11,7 @@
 #include "showcase-dotted.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* What is shorter than this and told to the day is clear without counting months. */
 #define MIN_MONTHS_OF_DAYS 3
@@ -55,6 +56,27 @@ join_dotted (const char *first,
   return showcase_dotted_join ((const char *const[]){ first, second, NULL });
 }
 
+/* The end of a period below its start, or %NULL where it has no sign between them. */
+static char *
+break_period (const char *period)
+{
+  static const char *const signs[] = { "– ", "〜" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
+    {
+      const char *sign = strstr (period, signs[i]);
+      const char *end = sign != NULL ? sign + strlen (signs[i]) : "";
+
+      if (*end != '\0')
+        {
+          g_autofree char *start = g_strndup (period, (gsize)(end - period));
+
+          return g_strconcat (g_strchomp (start), "\n", end, NULL);
+        }
+    }
+  return NULL;
+}
+
 /**
  * showcase_row_words_for_period:
  * @entry: an entry
@@ -62,7 +84,7 @@ join_dotted (const char *first,
  *
  * Writes the line above the role: when it was, and how long where that says more.
  *
- * Returns: (transfer full): the line, and below it narrower ones for less room, at last in two lines; nothing for an entry without a period
+ * Returns: (transfer full): the line, and below it narrower ones for less room, at last in several lines; nothing for an entry without a period
  */
 char **
 showcase_row_words_for_period (ShowcaseEntry *entry,
@@ -70,12 +92,14 @@ showcase_row_words_for_period (ShowcaseEntry *entry,
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autofree char *period = NULL;
+  g_autofree char *broken = NULL;
   guint n_months;
   gboolean about;
 
   g_return_val_if_fail (SHOWCASE_IS_ENTRY (entry), NULL);
 
   period = showcase_period_to_string (showcase_entry_get_period (entry));
+  broken = break_period (period);
   if (get_length (entry, ladder != NULL, &n_months, &about))
     {
       g_autofree char *words = showcase_months_to_words (n_months, about);
@@ -85,9 +109,15 @@ showcase_row_words_for_period (ShowcaseEntry *entry,
       g_strv_builder_take (builder, join_dotted (period, short_words));
       g_strv_builder_take (builder, g_strjoin ("\n", period, words, NULL));
       g_strv_builder_take (builder, g_strjoin ("\n", period, short_words, NULL));
+      if (broken != NULL)
+        g_strv_builder_take (builder, g_strjoin ("\n", broken, short_words, NULL));
     }
   else if (*period != '\0')
-    g_strv_builder_add (builder, period);
+    {
+      g_strv_builder_add (builder, period);
+      if (broken != NULL)
+        g_strv_builder_add (builder, broken);
+    }
   return g_strv_builder_end (builder);
 }
 

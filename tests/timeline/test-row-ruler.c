@@ -70,6 +70,7 @@ test_lines (void)
     "2022 – 2023",
     "since May 2023",
     "since May 2023\n2 years 3 months",
+    "14 Mar 2021 –\n16 May 2021\n3 mo",
     "DevOps Engineer",
     "Senior Staff Infrastructure and Developer-Experience Engineer for a Platform of Platforms",
     "Führung, Köhler & Söhne",

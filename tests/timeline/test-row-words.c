@@ -49,7 +49,7 @@ test_details (gconstpointer user_data)
   g_assert_cmpstr (details, ==, cases[i].details);
 }
 
-/* How long it was is told where that says more than when it was: "|" is between what there is for less and less room. */
+/* How long it was is told where that says more than when it was: "|" is between what there is for less and less room, and at last its end is below its start. */
 static void
 test_period (void)
 {
@@ -59,17 +59,17 @@ test_period (void)
     const char *alone;
     const char *on_ladder;
   } periods[] = {
-    { "Jan 2020 – Mar 2021", "Jan 2020 – Mar 2021 · 1 year 3 months|Jan 2020 – Mar 2021 · 1 yr 3 mo|Jan 2020 – Mar 2021\n1 year 3 months|Jan 2020 – Mar 2021\n1 yr 3 mo", NULL },
+    { "Jan 2020 – Mar 2021", "Jan 2020 – Mar 2021 · 1 year 3 months|Jan 2020 – Mar 2021 · 1 yr 3 mo|Jan 2020 – Mar 2021\n1 year 3 months|Jan 2020 – Mar 2021\n1 yr 3 mo|Jan 2020 –\nMar 2021\n1 yr 3 mo", NULL },
     { "since Apr 2024", "since Apr 2024 · 2 years|since Apr 2024 · 2 yr|since Apr 2024\n2 years|since Apr 2024\n2 yr", NULL },
-    { "2020 – present", "2020 – present · about 6 years|2020 – present · ~6 yr|2020 – present\nabout 6 years|2020 – present\n~6 yr", NULL },
-    { "Jan 2020 – 2021", "Jan 2020 – 2021 · about 2 years|Jan 2020 – 2021 · ~2 yr|Jan 2020 – 2021\nabout 2 years|Jan 2020 – 2021\n~2 yr", NULL },
-    { "2019–2021", "2019 – 2021", "2019 – 2021 · about 2 years|2019 – 2021 · ~2 yr|2019 – 2021\nabout 2 years|2019 – 2021\n~2 yr" },
+    { "2020 – present", "2020 – present · about 6 years|2020 – present · ~6 yr|2020 – present\nabout 6 years|2020 – present\n~6 yr|2020 –\npresent\n~6 yr", NULL },
+    { "Jan 2020 – 2021", "Jan 2020 – 2021 · about 2 years|Jan 2020 – 2021 · ~2 yr|Jan 2020 – 2021\nabout 2 years|Jan 2020 – 2021\n~2 yr|Jan 2020 –\n2021\n~2 yr", NULL },
+    { "2019–2021", "2019 – 2021|2019 –\n2021", "2019 – 2021 · about 2 years|2019 – 2021 · ~2 yr|2019 – 2021\nabout 2 years|2019 – 2021\n~2 yr|2019 –\n2021\n~2 yr" },
     { "2019", "2019", NULL },
     { "May 2019", "May 2019", NULL },
     { "2022 –", "2022 –", NULL },
-    { "Apr 2026 – present", "Apr 2026 – present", NULL },
-    { "14 Mar 2021 – 16 Apr 2021", "14 Mar 2021 – 16 Apr 2021", NULL },
-    { "14 Mar 2021 – 16 May 2021", "14 Mar 2021 – 16 May 2021 · 3 months|14 Mar 2021 – 16 May 2021 · 3 mo|14 Mar 2021 – 16 May 2021\n3 months|14 Mar 2021 – 16 May 2021\n3 mo", NULL },
+    { "Apr 2026 – present", "Apr 2026 – present|Apr 2026 –\npresent", NULL },
+    { "14 Mar 2021 – 16 Apr 2021", "14 Mar 2021 – 16 Apr 2021|14 Mar 2021 –\n16 Apr 2021", NULL },
+    { "14 Mar 2021 – 16 May 2021", "14 Mar 2021 – 16 May 2021 · 3 months|14 Mar 2021 – 16 May 2021 · 3 mo|14 Mar 2021 – 16 May 2021\n3 months|14 Mar 2021 – 16 May 2021\n3 mo|14 Mar 2021 –\n16 May 2021\n3 mo", NULL },
   };
   const ShowcaseLadder ladder = { .n_roles = 2 };
 
