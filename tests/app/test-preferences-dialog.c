@@ -250,6 +250,19 @@ test_narrow (WindowFixture *fixture)
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
 
+/* Nor does a window that is as small as it can be, with the frame that it has where nothing composes it. */
+static void
+test_framed (WindowFixture *fixture)
+{
+  AdwDialog *dialog;
+
+  gtk_widget_remove_css_class (GTK_WIDGET (fixture->window), "picture");
+  window_fixture_resize (fixture, 1, 640);
+  dialog = open_preferences (fixture);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (dialog)), >=, 360);
+  adw_dialog_force_close (dialog);
+}
+
 static void
 nothing (WindowFixture *fixture)
 {
@@ -297,6 +310,7 @@ main (int argc,
   window_fixture_add ("/app/preferences-dialog/reset", test_reset);
   window_fixture_add ("/app/preferences-dialog/window", test_window);
   window_fixture_add ("/app/preferences-dialog/narrow", test_narrow);
+  window_fixture_add ("/app/preferences-dialog/framed", test_framed);
   g_test_add ("/app/preferences-dialog/reopening", AppFixture, NULL, app_fixture_set_up, test_reopening, app_fixture_tear_down);
 
   return g_test_run ();
