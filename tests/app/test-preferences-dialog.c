@@ -11,6 +11,7 @@
 #include "showcase-order.h"
 #include "showcase-preferences-dialog.h"
 #include "showcase-timeline-page.h"
+#include "test-cut-words.h"
 
 static GtkWidget *
 get_row (AdwDialog *dialog,
@@ -223,7 +224,7 @@ test_window (WindowFixture *fixture)
   reset_all (settings);
 }
 
-/* On a phone with large text both pages fit the width, or GTK would have warned. */
+/* On a phone with large text both pages fit the width, or GTK would have warned, and no word is cut. */
 static void
 test_narrow (WindowFixture *fixture)
 {
@@ -237,6 +238,7 @@ test_narrow (WindowFixture *fixture)
   dialog = open_preferences (fixture);
   for (guint i = 0; i < 2; i++)
     {
+      g_autofree char *cut = NULL;
       int width;
 
       adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), i == 0 ? "reading" : "presenting");
@@ -245,6 +247,8 @@ test_narrow (WindowFixture *fixture)
       g_assert_cmpint (width, <=, 360);
       g_assert_cmpint (gtk_widget_get_width (get_row (dialog, i == 0 ? "zoom" : "slot")), >, 0);
       g_assert_cmpint (gtk_widget_get_width (get_row (dialog, i == 0 ? "zoom" : "slot")), <=, 360);
+      cut = test_cut_words_find (GTK_WIDGET (dialog));
+      g_assert_cmpstr (cut, ==, "");
     }
   adw_dialog_force_close (dialog);
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
