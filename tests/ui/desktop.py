@@ -161,9 +161,9 @@ def settings(home):
 class Program:
     """A running Showcase with a home folder that the test keeps between starts."""
 
-    def __init__(self, home, *arguments):
+    def __init__(self, home, *arguments, **environment):
         self.errors = tempfile.TemporaryFile("w+")
-        self.process = subprocess.Popen([BUILD / "src" / "showcase", *map(str, arguments)], env=os.environ | settings(home), stderr=self.errors)
+        self.process = subprocess.Popen([BUILD / "src" / "showcase", *map(str, arguments)], env=os.environ | settings(home) | environment, stderr=self.errors)
         self.join()
 
     def join(self):
@@ -268,8 +268,8 @@ class WindowCase(unittest.TestCase):
         self.home = Path(folder.name)
         self.program = None
 
-    def start(self, *arguments):
-        program = Program(self.home, *arguments)
+    def start(self, *arguments, **environment):
+        program = Program(self.home, *arguments, **environment)
         self.addCleanup(self.end, program)
         self.program = program
         return program

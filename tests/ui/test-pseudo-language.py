@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Showcase authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whatever the program says is said in the person's language: it runs in one that nobody speaks, and every word in another one is found."""
+"""Whatever the program says is said in the person's language, and has room: it runs in one that nobody speaks and whose words are longer, and every word in
+another one is found, and every word that is cut."""
 
 import os
 import re
+import signal
 import unittest
 
 import desktop
@@ -49,6 +51,9 @@ OTHERS = re.compile(
     r"|Left|Right|Up|Down|F\d+|md|png|https?|GTK|STAR|QR|HTML|JSON|PNG|Markdown)\b"
 )
 
+# What a window has on a phone.
+NARROW = (360, 640)
+
 
 def foreign(text):
     """What of a text is in no language that the program was told to speak."""
@@ -85,16 +90,38 @@ class PseudoLanguage(desktop.WindowCase):
                 for words in (node.name, node.description, node.text()):
                     yield repr(node), words
 
-    def check(self, place, *signs):
-        """Waits until the place is there, which is when a message of it is, and reads all of it."""
+    def check(self, place, *signs, narrow=True):
+        """Waits until the place is there, which is when a message of it is, and reads all of it, and looks at its room, on a phone too."""
         wanted = [messages.exaggerate(sign) for sign in signs]
         self.assert_comes(lambda: all(any(sign in words for _, words in self.said()) for sign in wanted), f"{place}: {wanted} is not there")
         found = sorted({f"{place}: {who}: {what}" for who, words in self.said() for what in foreign(words)})
         self.assertEqual([], found)
+        self.check_room(place)
+        if narrow:
+            size = self.program.size()
+            self.program.resize_content(*NARROW)
+            self.check_room(f"{place}, narrow")
+            self.program.resize(*size)
+
+    def check_room(self, place):
+        """Waits until nothing is cut: what is on its way to its place may have less room than there."""
+        desktop.ask(lambda: not self.cut_words(), timeout=3)
+        self.assertEqual([], self.cut_words(), place)
+
+    def cut_words(self):
+        """What the program says that has an ellipsis or is wider than its room, in any window now. Names and texts of others may be as long as they like."""
+        told = self.home / "cut-words"
+        told.unlink(missing_ok=True)
+        self.program.process.send_signal(signal.SIGUSR1)
+        text = desktop.ask(lambda: told.exists() and [told.read_text(encoding="utf-8")])
+        return [line for line in text[0].split("\n") if TRANSLATED.search(line)]
 
     def leave(self, sign):
         self.program.press("Escape")
         self.assert_comes(lambda: not any(messages.exaggerate(sign) in words for _, words in self.said()), f"“{sign}” does not close")
+
+    def start(self, *arguments):
+        return super().start(*arguments, LD_PRELOAD=str(desktop.BUILD / "tests" / "ui" / "cut-words.so"), SHOWCASE_CUT_WORDS=str(self.home / "cut-words"))
 
     def begin(self, *arguments):
         self.start(*arguments)
@@ -109,7 +136,7 @@ class PseudoLanguage(desktop.WindowCase):
         for name in ("Main Menu", "Open", "Timeline View"):
             self.assert_found("toggle button", messages.exaggerate(name)).click()
             self.assert_comes(lambda: any("menu item" in node.role for node in self.program.window.walk()), f"the menu “{name}” does not open")
-            self.check(f"menu {name}")
+            self.check(f"menu {name}", narrow=False)
             self.program.press("Escape")
             self.assert_comes(lambda: not any("menu item" in node.role for node in self.program.window.walk()), f"the menu “{name}” does not close")
 
@@ -145,6 +172,39 @@ class PseudoLanguage(desktop.WindowCase):
         self.program.press("ctrl+question")
         self.check("shortcuts", "Show or hide the timeline")
 
+    def test_filter(self):
+        self.begin(self.folder)
+        self.program.xdotool("type", "9797")
+        self.check("filter", "No entry has these words")
+
+    def test_outline(self):
+        self.begin(self.folder)
+        self.program.press("shift+F9")
+        self.check("outline", "Outline")
+
+    def test_lens(self):
+        self.begin(self.folder)
+        self.program.press("ctrl+l")
+        self.assert_found("table row", lambda name: "Σίγμα" in name)
+        self.program.press("Down", "Return")
+        self.assert_found("grouping", "Σίγμα")
+        self.check("lens", "Next Mention")
+
+    def test_own_portfolio(self):
+        self.begin(self.folder)
+        self.assert_found("toggle button", messages.exaggerate("Open")).click()
+        self.assert_found("menu item", lambda name: "Pörtfölíö…" in name).click()
+        self.check("a portfolio of one's own", "Your Own Portfolio")
+
+    def test_help(self):
+        # Its documents are in English where nobody has translated them.
+        self.begin(self.folder)
+        self.program.press("F1")
+        self.assert_found("heading", "Looking around")
+        for place, size in (("help", (1000, 700)), ("help, narrow", NARROW)):
+            self.program.resize_content(*size)
+            self.check_room(place)
+
     def test_about(self):
         self.begin(self.folder)
         self.program.press("F10")
@@ -166,11 +226,24 @@ class PseudoLanguage(desktop.WindowCase):
         self.start(folder)
         self.check("nothing to show", "This Can’t Be Shown")
 
-    def test_talk(self):
+    def begin_talk(self):
         self.begin(self.folder)
         self.program.press("F5")
         title = messages.exaggerate("Showcase Stage")
         self.assert_comes(lambda: any(node.name == title for node in self.program.node.children()), "there is no stage")
+
+    def test_end(self):
+        self.begin_talk()
+        self.program.press("Escape")
+        self.check("the end of a talk", "End Talk", narrow=False)
+
+    def test_links(self):
+        self.begin_talk()
+        self.program.press("shift+q")
+        self.check("links", "All links of this talk", narrow=False)
+
+    def test_talk(self):
+        self.begin_talk()
         for _ in range(5):
             self.program.press("c")
             if desktop.ask(lambda: any(node.name == messages.exaggerate("Showcase Console") for node in self.program.node.children()), timeout=4):
@@ -180,7 +253,7 @@ class PseudoLanguage(desktop.WindowCase):
             console = next(node for node in self.program.node.children() if node.name == messages.exaggerate("Showcase Console"))
             self.assert_found("toggle button", messages.exaggerate(name), within=console).click()
             self.assert_comes(lambda: any("menu item" in node.role for node in console.walk()), f"the menu “{name}” does not open")
-            self.check(f"console, {name}")
+            self.check(f"console, {name}", narrow=False)
             self.program.press("Escape")
         self.program.press("o")
         self.check("overview", "Search pages and notes")
