@@ -107,6 +107,17 @@ app_fixture_wait_for_shelf (ShowcaseShelf *shelf)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* Writes a document that is too long to be read at once. */
+GFile *
+app_fixture_write_long (const char *folder)
+{
+  g_autoptr (GString) text = g_string_new ("# Long\n\n## 2020 Engineer\n\n");
+
+  while (text->len < 400 * 1024)
+    g_string_append (text, "A paragraph of a *very* long document.\n\n");
+  return app_fixture_write (folder, "long.md", text->str, -1);
+}
+
 /* Opens the folder of the fixture and waits for it. */
 void
 app_fixture_open (AppFixture *fixture)
@@ -130,4 +141,22 @@ void
 app_fixture_count (guint *count)
 {
   (*count)++;
+}
+
+static gboolean
+paint_cb (gpointer user_data)
+{
+  AppFixtureFrame *frame = user_data;
+
+  g_usleep (20000);
+  frame->count_then = g_atomic_int_get (frame->count);
+  frame->is_painted = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Paints a frame when GDK would. */
+void
+app_fixture_add_frame (AppFixtureFrame *frame)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE + 20, paint_cb, frame, NULL);
 }

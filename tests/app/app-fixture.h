@@ -20,6 +20,14 @@ typedef struct
   ShowcaseSession *session;
 } AppFixture;
 
+/* A frame that takes 20 ms, and what another thread has counted by its end. */
+typedef struct
+{
+  int *count;
+  int count_then;
+  gboolean is_painted;
+} AppFixtureFrame;
+
 void app_fixture_set_up (AppFixture *fixture,
                          gconstpointer user_data);
 void app_fixture_tear_down (AppFixture *fixture,
@@ -30,11 +38,13 @@ GFile *app_fixture_write (const char *folder,
                           const char *name,
                           const char *text,
                           gssize length);
+GFile *app_fixture_write_long (const char *folder);
 void app_fixture_open (AppFixture *fixture);
 void app_fixture_wait_for_shelf (ShowcaseShelf *shelf);
 ShowcaseEntry *app_fixture_get_entry (AppFixture *fixture,
                                       guint group,
                                       guint entry);
 void app_fixture_count (guint *count);
+void app_fixture_add_frame (AppFixtureFrame *frame);
 
 G_END_DECLS

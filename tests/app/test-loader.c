@@ -6,9 +6,6 @@
 
 #include "app-fixture.h"
 
-/* GDK's */
-#define PAINT_PRIORITY (G_PRIORITY_HIGH_IDLE + 20)
-
 static ShowcaseGroup *
 get_group (AppFixture *fixture,
            guint position)
@@ -85,12 +82,8 @@ parse_behind_gate (const char *markdown,
 static ShowcaseLoader *
 open_long (AppFixture *fixture)
 {
-  g_autoptr (GString) text = g_string_new ("# Long\n\n## 2020 Engineer\n\n");
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GFile) file = app_fixture_write_long (fixture->folder);
 
-  while (text->len < 400 * 1024)
-    g_string_append (text, "A paragraph of a *very* long document.\n\n");
-  file = app_fixture_write (fixture->folder, "long.md", text->str, -1);
   showcase_shelf_open (fixture->shelf, &file, 1);
   app_fixture_wait_for_shelf (fixture->shelf);
   return showcase_loader_new (showcase_shelf_get_bundle (fixture->shelf));
@@ -266,16 +259,6 @@ test_slow (AppFixture *fixture,
   clear_given (&given);
 }
 
-static gboolean
-paint_cb (gpointer user_data)
-{
-  int *begun = user_data;
-
-  g_usleep (20000);
-  *begun = g_atomic_int_get (&n_begun);
-  return G_SOURCE_REMOVE;
-}
-
 /* No worker competes with the frame that shows the start. */
 static void
 test_frame (AppFixture *fixture,
@@ -283,15 +266,16 @@ test_frame (AppFixture *fixture,
 {
   g_autoptr (ShowcaseLoader) loader = open_long (fixture);
   Given given = { NULL };
-  int begun = -1;
+  AppFixtureFrame frame = { .count = &n_begun };
 
   showcase_loader_set_parser (loader, parse_behind_gate, G_MAXINT);
   g_atomic_int_set (&n_begun, 0);
   showcase_loader_load (loader, get_group (fixture, 0), NULL, take_cb, &given);
-  g_idle_add_full (PAINT_PRIORITY, paint_cb, &begun, NULL);
+  app_fixture_add_frame (&frame);
   while (given.documents[SHOWCASE_STAGE_WHOLE] == NULL)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpint (begun, ==, 0);
+  g_assert_true (frame.is_painted);
+  g_assert_cmpint (frame.count_then, ==, 0);
   clear_given (&given);
 }
 

@@ -74,6 +74,42 @@ test_missing (AppFixture *fixture,
   g_assert_null (strchr (error->message, '\n'));
 }
 
+static int n_compiled;
+
+static ShowcaseBundle *
+compile_counted (GFile *const *files,
+                 guint n_files,
+                 ShowcaseReport *report,
+                 ShowcaseProgressFunc progress,
+                 gpointer user_data,
+                 GCancellable *cancellable,
+                 GError **error)
+{
+  g_atomic_int_inc (&n_compiled);
+  return showcase_compile (files, n_files, report, progress, user_data, cancellable, error);
+}
+
+/* No worker competes with the frame that shows the start. */
+static void
+test_frame (AppFixture *fixture,
+            gconstpointer user_data)
+{
+  g_autoptr (GFile) file = app_fixture_write_long (fixture->folder);
+  g_autoptr (ShowcaseOpening) opening = showcase_opening_new (&file, 1);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (ShowcaseBundle) bundle = NULL;
+  AppFixtureFrame frame = { .count = &n_compiled };
+
+  showcase_opening_set_compiler (opening, compile_counted, G_MAXINT);
+  g_signal_connect_swapped (opening, "started", G_CALLBACK (app_fixture_add_frame), &frame);
+  result = run (opening);
+  bundle = showcase_opening_run_finish (opening, result, NULL);
+  g_assert_nonnull (bundle);
+  g_assert_true (frame.is_painted);
+  g_assert_cmpint (frame.count_then, ==, 0);
+  g_assert_cmpint (n_compiled, ==, 1);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -82,5 +118,6 @@ main (int argc,
   g_test_add ("/app/opening/good", AppFixture, NULL, app_fixture_set_up, test_good, app_fixture_tear_down);
   g_test_add ("/app/opening/cancel", AppFixture, NULL, app_fixture_set_up, test_cancel, app_fixture_tear_down);
   g_test_add ("/app/opening/missing", AppFixture, NULL, app_fixture_set_up, test_missing, app_fixture_tear_down);
+  g_test_add ("/app/opening/frame", AppFixture, NULL, app_fixture_set_up, test_frame, app_fixture_tear_down);
   return g_test_run ();
 }
