@@ -36,6 +36,8 @@ struct _ShowcaseBuilder
   ShowcaseBlock block;
 };
 
+ShowcaseContainer *showcase_builder_get_container (ShowcaseBuilder *self,
+                                                   guint32 container);
 ShowcaseBlock showcase_builder_start_block (ShowcaseBuilder *self,
                                             ShowcaseBlockKind kind,
                                             guint32 line);

@@ -13,13 +13,6 @@
 
 #include <string.h>
 
-static ShowcaseContainer *
-get_container (ShowcaseBuilder *self,
-               guint32 container)
-{
-  return &g_array_index (self->containers, ShowcaseContainer, container);
-}
-
 /* Whether the next block has no gap above: it stands in an item of a tight list, and if lists begin with it, these stand in tight ones
  * themselves. */
 static gboolean
@@ -27,9 +20,9 @@ is_tight (ShowcaseBuilder *self)
 {
   guint32 container = self->container;
 
-  while (container != SHOWCASE_NONE && get_container (self, container)->kind == SHOWCASE_CONTAINER_ITEM)
+  while (container != SHOWCASE_NONE && showcase_builder_get_container (self, container)->kind == SHOWCASE_CONTAINER_ITEM)
     {
-      const ShowcaseContainer *list = get_container (self, get_container (self, container)->parent);
+      const ShowcaseContainer *list = showcase_builder_get_container (self, showcase_builder_get_container (self, container)->parent);
 
       if (!list->tight)
         return FALSE;
@@ -267,7 +260,7 @@ showcase_builder_get_runs (ShowcaseBuilder *self)
 void
 showcase_builder_mark_title (ShowcaseBuilder *self)
 {
-  self->at_title = self->container != SHOWCASE_NONE && get_container (self, self->container)->first_block == self->blocks->len;
+  self->at_title = self->container != SHOWCASE_NONE && showcase_builder_get_container (self, self->container)->first_block == self->blocks->len;
 }
 
 /**
@@ -280,65 +273,6 @@ void
 showcase_builder_end_title (ShowcaseBuilder *self)
 {
   self->at_title = FALSE;
-}
-
-/**
- * showcase_builder_open_container:
- * @self: a builder without an open block
- * @container: what it is: kind, number and first line, and of a list how it is; in a list only items may stand
- *
- * Opens a container: what follows stands in it.
- */
-void
-showcase_builder_open_container (ShowcaseBuilder *self,
-                                 const ShowcaseContainer *container)
-{
-  ShowcaseContainer opened = *container;
-
-  opened.parent = self->container;
-  opened.first_block = self->blocks->len;
-  g_array_append_val (self->containers, opened);
-  self->container = self->containers->len - 1;
-  self->depth++;
-  self->at_item_start |= container->kind == SHOWCASE_CONTAINER_ITEM;
-}
-
-/**
- * showcase_builder_close_container:
- * @self: a builder without an open block
- *
- * Closes the innermost container. An item without a block gets an empty paragraph, which carries its marker.
- */
-void
-showcase_builder_close_container (ShowcaseBuilder *self)
-{
-  ShowcaseContainer *container = get_container (self, self->container);
-
-  if (container->kind == SHOWCASE_CONTAINER_ITEM && container->first_block == self->blocks->len)
-    {
-      ShowcaseBlock empty = showcase_builder_start_block (self, SHOWCASE_BLOCK_PARAGRAPH, container->first_line);
-
-      showcase_builder_push_block (self, &empty);
-    }
-  container->n_blocks = self->blocks->len - container->first_block;
-  self->container = container->parent;
-  self->depth--;
-}
-
-/**
- * showcase_builder_is_in:
- * @self: a builder
- * @kind: a kind of container
- *
- * Tells what the innermost open container is.
- *
- * Returns: whether there is one and it is of this kind
- */
-gboolean
-showcase_builder_is_in (ShowcaseBuilder *self,
-                        ShowcaseContainerKind kind)
-{
-  return self->container != SHOWCASE_NONE && get_container (self, self->container)->kind == kind;
 }
 
 /**

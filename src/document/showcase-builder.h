@@ -23,6 +23,8 @@ void showcase_builder_open_container (ShowcaseBuilder *self,
 void showcase_builder_close_container (ShowcaseBuilder *self);
 gboolean showcase_builder_is_in (ShowcaseBuilder *self,
                                  ShowcaseContainerKind kind);
+const ShowcaseContainer *showcase_builder_get_begun (ShowcaseBuilder *self,
+                                                     ShowcaseContainerKind kind);
 
 void showcase_builder_begin_paragraph (ShowcaseBuilder *self,
                                        guint32 line);

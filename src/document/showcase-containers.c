@@ -89,6 +89,19 @@ take_alert (cmark_node *quote)
   return alert;
 }
 
+/* Gives a container that has just been opened a title of ours. */
+static void
+add_name (ShowcaseBuilder *builder,
+          const char *name,
+          guint32 line,
+          guint32 flags)
+{
+  showcase_builder_mark_title (builder);
+  showcase_builder_begin_paragraph (builder, line);
+  showcase_runs_append_verbatim (showcase_builder_get_runs (builder), name, strlen (name), SHOWCASE_SPAN_GENERATED | flags);
+  showcase_builder_end_block (builder, line, NULL);
+}
+
 static void
 open_list (ShowcaseBuilder *builder,
            const ShowcaseMarkdown *source,
@@ -129,7 +142,6 @@ open_quote (ShowcaseBuilder *builder,
 {
   ShowcaseContainer quote = { .kind = SHOWCASE_CONTAINER_QUOTE, .first_line = get_line (source, node) };
   guint alert = take_alert (node);
-  const char *name;
 
   if (alert == G_N_ELEMENTS (alerts))
     {
@@ -138,11 +150,23 @@ open_quote (ShowcaseBuilder *builder,
     }
   quote.variant = alerts[alert].variant;
   showcase_builder_open_container (builder, &quote);
-  name = g_dpgettext2 (GETTEXT_PACKAGE, "alert", alerts[alert].name);
-  showcase_builder_mark_title (builder);
-  showcase_builder_begin_paragraph (builder, quote.first_line);
-  showcase_runs_append_verbatim (showcase_builder_get_runs (builder), name, strlen (name), SHOWCASE_SPAN_STRONG | SHOWCASE_SPAN_GENERATED);
-  showcase_builder_end_block (builder, quote.first_line, NULL);
+  add_name (builder, g_dpgettext2 (GETTEXT_PACKAGE, "alert", alerts[alert].name), quote.first_line, SHOWCASE_SPAN_STRONG);
+}
+
+/**
+ * showcase_containers_name_details:
+ * @builder: (inout): a builder without an open block
+ *
+ * Gives details a summary that have none, and are about to begin with a block of their own.
+ */
+void
+showcase_containers_name_details (ShowcaseBuilder *builder)
+{
+  const ShowcaseContainer *details = showcase_builder_get_begun (builder, SHOWCASE_CONTAINER_DETAILS);
+
+  if (details != NULL)
+    /* Translators: what unfolds a part of a document that does not say what it is about */
+    add_name (builder, C_ ("details", "Details"), details->first_line, 0);
 }
 
 /**

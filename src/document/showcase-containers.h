@@ -11,6 +11,7 @@
 
 G_BEGIN_DECLS
 
+void showcase_containers_name_details (ShowcaseBuilder *builder);
 void showcase_containers_open (ShowcaseBuilder *builder,
                                const ShowcaseMarkdown *source,
                                cmark_node *node);

@@ -7,6 +7,7 @@
  */
 
 #include "showcase-html-block.h"
+#include "showcase-containers.h"
 #include "showcase-html-image.h"
 #include "showcase-html.h"
 
@@ -112,6 +113,7 @@ show_rest (Block *self,
     {
       guint32 line = find_line (self, &self->text, start);
 
+      showcase_containers_name_details (self->builder);
       showcase_builder_add_lines (self->builder, SHOWCASE_BLOCK_HTML, shown, NULL, line, MAX (find_line (self, &self->text, end - 1), line));
     }
   read_comments (self, start, end);
@@ -136,7 +138,7 @@ read_summary (Block *self,
 
   g_strstrip (g_strdelimit (text, "\r\n", ' '));
   heading = g_strdup_printf ("# %s #\n", text);
-  if (showcase_builder_is_in (self->builder, SHOWCASE_CONTAINER_DETAILS))
+  if (showcase_builder_get_begun (self->builder, SHOWCASE_CONTAINER_DETAILS) != NULL)
     showcase_builder_mark_title (self->builder);
   showcase_builder_begin_paragraph (self->builder, line);
   showcase_inlines_begin (self->inlines, line, line, TRUE);
@@ -177,7 +179,10 @@ read_tag (Block *self,
   else if (showcase_html_is_tag (tag, "summary", FALSE))
     return read_summary (self, tag);
   else if (showcase_html_image_parse (&image, tag))
-    showcase_builder_add_image (self->builder, image.url, image.title, image.alt, find_line (self, &self->text, tag), image.size);
+    {
+      showcase_containers_name_details (self->builder);
+      showcase_builder_add_image (self->builder, image.url, image.title, image.alt, find_line (self, &self->text, tag), image.size);
+    }
   else
     show_rest (self, tag, skip_tag (tag));
   return skip_tag (tag);
@@ -211,7 +216,10 @@ showcase_html_block_read (const char *html,
       g_autofree char *shown = showcase_html_dup_visible (html);
 
       if (shown != NULL)
-        showcase_builder_add_lines (builder, SHOWCASE_BLOCK_HTML, shown, NULL, first_line, last_line);
+        {
+          showcase_containers_name_details (builder);
+          showcase_builder_add_lines (builder, SHOWCASE_BLOCK_HTML, shown, NULL, first_line, last_line);
+        }
       read_comments (&self, html, html + strlen (html));
       return;
     }

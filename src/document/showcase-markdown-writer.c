@@ -177,6 +177,17 @@ close_details (Writer *self,
 
 /* ------------------------------------------------------------------------------------------------------------------------- lines */
 
+/* Whether a title says what the source doesn't. */
+static gboolean
+is_generated (Writer *self,
+              guint number)
+{
+  guint n_spans;
+  const ShowcaseSpan *spans = showcase_document_get_spans (self->document, number, &n_spans);
+
+  return n_spans > 0 && (spans[0].flags & SHOWCASE_SPAN_GENERATED) != 0;
+}
+
 /* The alert's name and the details' summary are part of what opens these. */
 static void
 write_title (Writer *self,
@@ -188,7 +199,10 @@ write_title (Writer *self,
       g_string_append_printf (self->block, "[!%s]", get_alert (container));
       return;
     }
-  g_string_append (self->block, container->variant == SHOWCASE_VARIANT_OPEN ? "<details open>\n<summary>" : "<details>\n<summary>");
+  g_string_append (self->block, container->variant == SHOWCASE_VARIANT_OPEN ? "<details open>" : "<details>");
+  if (is_generated (self, number))
+    return;
+  g_string_append (self->block, "\n<summary>");
   showcase_markdown_append_title (self->block, self->document, number);
   g_string_append (self->block, "</summary>");
 }

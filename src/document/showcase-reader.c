@@ -203,6 +203,8 @@ read_block (Reader *self,
             gboolean enters,
             cmark_iter *iter)
 {
+  if (enters && type != CMARK_NODE_HTML_BLOCK)
+    showcase_containers_name_details (self->builder);
   switch ((guint)type)
     {
     case CMARK_NODE_BLOCK_QUOTE:

@@ -38,6 +38,11 @@ static const Case cases[] = {
     "<div class=\"markdown-alert markdown-alert-tip\">\n<p class=\"markdown-alert-title\"><strong>Tip</strong></p>\n<p>a</p>\n</div>\n" },
   { "<details open>\n<summary>a</summary>\n\nb\n\n</details>", SHOWCASE_PARSE_DEFAULT, SHOWCASE_HTML_DEFAULT,
     "<details open=\"\">\n<summary>a</summary>\n<p>b</p>\n</details>\n" },
+  { "<details>\n\n- b\n\n</details>\n\n<details>\n<b>\n</details>", SHOWCASE_PARSE_DEFAULT, SHOWCASE_HTML_DEFAULT,
+    "<details>\n<summary>Details</summary>\n<ul>\n<li>b</li>\n</ul>\n</details>\n"
+    "<details>\n<summary>Details</summary>\n<pre><code>&lt;b&gt;\n</code></pre>\n</details>\n" },
+  { "<details>\n\n<summary>a</summary>\n\n<details>\n\n![b](picture.png)\n\n</details></details>", SHOWCASE_PARSE_DEFAULT, SHOWCASE_HTML_DEFAULT,
+    "<details>\n<summary>a</summary>\n<details>\n<summary>Details</summary>\n<p><img src=\"picture.png\" alt=\"b\" /></p>\n</details>\n</details>\n" },
   { "[*www.a.b*](there.md) [**http://a.b/c_d_**][e]\n\n[e]: there.md", SHOWCASE_PARSE_DEFAULT, SHOWCASE_HTML_DEFAULT,
     "<p><a href=\"there.md\"><em>www.a.b</em></a> <a href=\"there.md\"><strong>http://a.b/c_d_</strong></a></p>\n" },
   { "a[^b] c[^b]\n\n[^b]: d", SHOWCASE_PARSE_DEFAULT, SHOWCASE_HTML_DEFAULT,

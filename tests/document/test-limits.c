@@ -59,7 +59,7 @@ static const Case cases[] = {
   { "addresses-apart", "", "(http://a.b/*c*d ", MANY, "", G_MAXUINT, 0 },
   { "addresses-www", "", "(www.a.b_", MANY, "", G_MAXUINT, 0 },
   { "details", "", "<details>", MANY, "", 0, MANY },
-  { "details-blocks", "", "<details>\n\n", MANY, "a", 1, MANY },
+  { "details-blocks", "", "<details>\n\n", MANY, "a", 2, MANY },
   { "details-open-tags", "<div>", "<details ", MANY, "", G_MAXUINT, 0 },
   { "image-open-tags", "<div>", "<img ", MANY, "", G_MAXUINT, 0 },
   { "summaries", "<details>", "<summary>", MANY, "", G_MAXUINT, 1 },

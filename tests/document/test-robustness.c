@@ -91,7 +91,7 @@ static const Case cases[] = {
   { "footnotes-unused", "[^a]: b\n", 100000, "", 0, 0 },
   { "references", "[^a] ", 50000, "\n\n[^a]: b", G_MAXUINT, 2 },
   { "references-undefined", "[^a] [^", 50000, "\n\n[^b]: b", G_MAXUINT, 0 },
-  { "details", "<details>\n\n", 20000, "a", 1, 20000 },
+  { "details", "<details>\n\n", 20000, "a", 2, 20000 },
   { "details-closed", "</details>\n\n", 20000, "a", 1, 0 },
   { "summaries", "<details><summary>a</summary></details>", 5000, "", 5000, 5000 },
   { "summaries-open", "<details><summary>", 2000, "", G_MAXUINT, 1 },

@@ -46,7 +46,7 @@ static const struct
   { "> |a|\n> |-|\n> |b|\n", "1-3(1 3) | 1" },
   /* Details. */
   { "<details>\n<summary>a</summary>\n\nb\n\n</details>\n\nc", "2-2 4-4 8-8 | 1" },
-  { "a\n\n<details>\n\n- b\n\n<details>\n\nc\n", "1-1 5-5 9-9 | 3 5 5 7" },
+  { "a\n\n<details>\n\n- b\n\n<details>\n\nc\n", "1-1 3-3 5-5 7-7 9-9 | 3 5 5 7" },
   /* Footnotes come from where they are defined. */
   { "a[^b]\n\n[^b]: c\n    d\n\n    e\n\nf", "1-1 8-8 3-4 6-6 | 3 3" },
   { "[^b]: c\n\na[^b]\nd", "3-4 1-1 | 1 1" },

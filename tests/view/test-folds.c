@@ -9,7 +9,8 @@
 
 #define TEXT \
   "before\n\n<details>\n<summary>outer</summary>\n\nfirst\n\n<details>\n<summary>inner</summary>\n\nsecond\n\n</details>\n\n</details>\n\n" \
-  "<details open>\n<summary>open</summary>\n\nthird\n\n</details>\n\n<details>\n\nno summary\n\n</details>\n\nafter\n"
+  "<details open>\n<summary>open</summary>\n\nthird\n\n</details>\n\n<details>\n\nno summary\n\n</details>\n\n" \
+  "<details>\n<summary>alone</summary>\n</details>\n\nafter\n"
 
 #define PAGE 300
 #define WIDTH 400
@@ -34,8 +35,10 @@ test_hidden (void)
 
   g_assert_true (showcase_folds_is_folded (folds, outer));
   g_assert_false (showcase_folds_is_folded (folds, find_container (document, "open")));
-  g_assert_false (showcase_folds_can_fold (folds, find_container (document, "no summary")));
-  g_assert_false (showcase_folds_set_folded (folds, find_container (document, "no summary"), TRUE));
+  g_assert_true (showcase_folds_is_folded (folds, find_container (document, "no summary")));
+  g_assert_true (showcase_folds_is_hidden (folds, fixture_find (document, "no summary")));
+  g_assert_false (showcase_folds_can_fold (folds, find_container (document, "alone")));
+  g_assert_false (showcase_folds_set_folded (folds, find_container (document, "alone"), TRUE));
   g_assert_cmpuint (showcase_folds_find_summary (folds, fixture_find (document, "outer")), ==, outer);
   g_assert_cmpuint (showcase_folds_find_summary (folds, fixture_find (document, "first")), ==, SHOWCASE_NONE);
 
@@ -66,10 +69,12 @@ test_next (void)
   g_autoptr (ShowcaseFolds) folds = showcase_folds_new (document);
   guint outer = find_container (document, "outer");
   guint open = find_container (document, "open");
+  guint unnamed = find_container (document, "no summary");
 
   g_assert_cmpuint (showcase_folds_find_next (folds, 0, TRUE), ==, outer);
   g_assert_cmpuint (showcase_folds_find_next (folds, fixture_find (document, "outer"), TRUE), ==, open);
-  g_assert_cmpuint (showcase_folds_find_next (folds, fixture_find (document, "open"), TRUE), ==, SHOWCASE_NONE);
+  g_assert_cmpuint (showcase_folds_find_next (folds, fixture_find (document, "open"), TRUE), ==, unnamed);
+  g_assert_cmpuint (showcase_folds_find_next (folds, fixture_find (document, "no summary"), TRUE), ==, SHOWCASE_NONE);
   g_assert_cmpuint (showcase_folds_find_next (folds, fixture_find (document, "open"), FALSE), ==, outer);
   g_assert_cmpuint (showcase_folds_find_next (folds, fixture_find (document, "outer"), FALSE), ==, SHOWCASE_NONE);
 }
