@@ -201,21 +201,6 @@ showcase_thumbnail_new (ShowcasePagePainter *painter)
 }
 
 /**
- * showcase_thumbnail_get_page:
- * @self: a thumbnail
- *
- * Gets which page it shows.
- *
- * Returns: the page, from 0
- */
-guint
-showcase_thumbnail_get_page (ShowcaseThumbnail *self)
-{
-  g_return_val_if_fail (SHOWCASE_IS_THUMBNAIL (self), 0);
-  return self->page;
-}
-
-/**
  * showcase_thumbnail_set_page:
  * @self: a thumbnail
  * @page: a page, from 0; of one that the deck does not have, nothing is shown

@@ -18,7 +18,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ShowcaseThumbnail, showcase_thumbnail, SHOWCASE, THUMBNAIL, GtkWidget)
 
 GtkWidget *showcase_thumbnail_new (ShowcasePagePainter *painter);
-guint showcase_thumbnail_get_page (ShowcaseThumbnail *self);
 void showcase_thumbnail_set_page (ShowcaseThumbnail *self,
                                   guint page);
 
