@@ -43,6 +43,10 @@ typedef struct
   gboolean in_definition;
   gboolean in_comment;
   gboolean lazy;
+  gboolean in_list;
+  gboolean in_paragraph;
+  gboolean after_blank;
+  guint paragraph_quotes;
   guint n_quotes;
   guint item_width;
 } Mover;
@@ -159,6 +163,50 @@ follow_verbatim (Mover *self,
   return self->fence_length > 0;
 }
 
+/* Whether the markers that a line begins with are text of the paragraph before: only a bullet or the number one begins a list in it. */
+static gboolean
+is_in_paragraph (const Mover *self,
+                 const Line *line)
+{
+  const char *p = line->content;
+
+  if (!self->in_paragraph || self->paragraph_quotes != line->n_quotes || !g_ascii_isdigit (*p))
+    return FALSE;
+  while (*p == '0')
+    p++;
+  return p[0] != '1' || g_ascii_isdigit (p[1]);
+}
+
+/* A heading, a rule or the underline of a heading: a paragraph doesn't begin or go on with it. */
+static gboolean
+is_ruled_off (const Line *line)
+{
+  return *line->content == '#' || strspn (line->content, "=-*_ \t") >= (gsize)(line->end - line->content);
+}
+
+/* Keeps up with paragraphs that are in no list. */
+static void
+follow_paragraph (Mover *self,
+                  const Line *line)
+{
+  gboolean after_blank = self->after_blank;
+
+  self->after_blank = is_blank (line);
+  if (self->after_blank)
+    self->in_paragraph = FALSE;
+  else if (skip_list_markers (line->content, line->end) != line->content && !is_in_paragraph (self, line))
+    {
+      self->in_list = TRUE;
+      self->in_paragraph = FALSE;
+    }
+  else if (!self->in_list || (after_blank && line->indent < 2))
+    {
+      self->in_list = FALSE;
+      self->in_paragraph = !is_ruled_off (line) && (self->in_paragraph || line->indent < CONTENT_INDENT);
+      self->paragraph_quotes = line->n_quotes;
+    }
+}
+
 /* The end of "[^label]:" at the start of a line, or NULL. */
 static const char *
 match_definition (const Line *line,
@@ -273,7 +321,7 @@ begin_definition (Mover *self,
   const char *content = outer->indent < CONTENT_INDENT ? match_definition (line, &label_end) : NULL;
   guint indent;
 
-  if (content == NULL)
+  if (content == NULL || (width > 0 && is_in_paragraph (self, outer)))
     return FALSE;
   g_ptr_array_add (self->labels, g_strndup (line->content + 2, label_end - line->content - 2));
   content = skip_indent (content, line->end, &indent);
@@ -285,6 +333,8 @@ begin_definition (Mover *self,
   self->in_definition = TRUE;
   self->n_quotes = line->n_quotes;
   self->item_width = width;
+  self->in_list = width > 0;
+  self->in_paragraph = FALSE;
   return TRUE;
 }
 
@@ -371,8 +421,12 @@ showcase_definitions_move (const char *text,
       if (continue_definition (&self, &line))
         continue;
       self.in_definition = FALSE;
-      if (!follow_verbatim (&self, &line) && begin_definition (&self, &line))
+      if (follow_verbatim (&self, &line))
+        self.in_paragraph = FALSE;
+      else if (begin_definition (&self, &line))
         continue;
+      else
+        follow_paragraph (&self, &line);
       g_string_append_len (body, line.start, line.next - line.start);
     }
   if (labels->len == 0)

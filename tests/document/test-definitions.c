@@ -34,6 +34,18 @@ static const struct
   { "<!--\n[^1]: b\n-->\n", NULL, "", NULL },
   { "    [^1]: b\n", NULL, "", NULL },
   { "a [^1]: b\n", NULL, "", NULL },
+  /* A paragraph goes on with an item unless it is the first of its list. */
+  { "a\n2. [^1]: b\n", NULL, "", NULL },
+  { "> a\n> b\n> 10) [^1]: b\n", NULL, "", NULL },
+  { "- a\n\nb\n2. [^1]: c\n", NULL, "", NULL },
+  { "a\n01. [^1]: b\n", "01) b\n", "2", "a\n01. " TRACE "\n" },
+  { "a\n- [^1]: b\n", "01) b\n", "2", "a\n- " TRACE "\n" },
+  { "a\n\n2. [^1]: b\n", "01) b\n", "3", "a\n\n2. " TRACE "\n" },
+  { "# a\n2. [^1]: b\n", "01) b\n", "2", "# a\n2. " TRACE "\n" },
+  { "a\n===\n2. [^1]: b\n", "01) b\n", "3", "a\n===\n2. " TRACE "\n" },
+  { "1. a\n   b\n2. [^1]: c\n", "01) c\n", "3", "1. a\n   b\n2. " TRACE "\n" },
+  { "> a\n\n1. b\nc\n2. [^1]: d\n", "01) d\n", "5", "> a\n\n1. b\nc\n2. " TRACE "\n" },
+  { "> a\n2. [^1]: b\n", "01) b\n", "2", "> a\n2. " TRACE "\n" },
   { "[^]: b\n[^a b]: c\n[^a:b\n", NULL, "", NULL },
 };
 
