@@ -1,15 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Showcase authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * One interview story told in STAR form: a title, a line and steps in written order. It knows which words name a step; finding
- * stories in a document is the compiler's work.
+ * One interview story told in STAR form: a title, a line and steps in written order. Which words name a step is in
+ * showcase-star-labels.c; finding stories in a document is the compiler's work.
  */
 
 #include "config.h"
 
 #include "showcase-star.h"
-
-#include <string.h>
 
 typedef struct
 {
@@ -28,36 +26,6 @@ struct _ShowcaseStar
 
 G_DEFINE_BOXED_TYPE (ShowcaseStar, showcase_star, showcase_star_ref, showcase_star_unref)
 
-static const struct
-{
-  const char *label;
-  ShowcaseStarStep step;
-} labels[] = {
-  { "situation", SHOWCASE_STAR_SITUATION },
-  { "context", SHOWCASE_STAR_SITUATION },
-  { "background", SHOWCASE_STAR_SITUATION },
-  { "challenge", SHOWCASE_STAR_SITUATION },
-  { "task", SHOWCASE_STAR_TASK },
-  { "goal", SHOWCASE_STAR_TASK },
-  { "objective", SHOWCASE_STAR_TASK },
-  { "action", SHOWCASE_STAR_ACTION },
-  { "approach", SHOWCASE_STAR_ACTION },
-  { "approache", SHOWCASE_STAR_ACTION },
-  { "what i did", SHOWCASE_STAR_ACTION },
-  { "result", SHOWCASE_STAR_RESULT },
-  { "outcome", SHOWCASE_STAR_RESULT },
-  { "impact", SHOWCASE_STAR_RESULT },
-  { "takeaway", SHOWCASE_STAR_TAKEAWAY },
-  { "take-away", SHOWCASE_STAR_TAKEAWAY },
-  { "lesson", SHOWCASE_STAR_TAKEAWAY },
-  { "lesson learned", SHOWCASE_STAR_TAKEAWAY },
-  { "lessons learned", SHOWCASE_STAR_TAKEAWAY },
-  { "learning", SHOWCASE_STAR_TAKEAWAY },
-  { "longterm goal", SHOWCASE_STAR_TAKEAWAY },
-  { "long-term goal", SHOWCASE_STAR_TAKEAWAY },
-  { "long term goal", SHOWCASE_STAR_TAKEAWAY },
-};
-
 static void
 clear_step (gpointer step)
 {
@@ -71,49 +39,6 @@ clear_star (gpointer star)
 
   g_free (self->title);
   g_array_unref (self->steps);
-}
-
-/* Shortens [start, end) by one trailing run of spaces and colons. */
-static const char *
-trim_end (const char *start,
-          const char *end)
-{
-  while (end > start && (g_ascii_isspace (end[-1]) || end[-1] == ':'))
-    end--;
-  return end;
-}
-
-/**
- * showcase_star_step_from_label:
- * @label: the text of a label, without its emphasis, for instance "Action(s):"
- *
- * Tells which step of a story a label names. Case, a colon, a plural "s" and a "(s)" do not matter.
- *
- * Returns: the step, or %SHOWCASE_STAR_NONE
- */
-ShowcaseStarStep
-showcase_star_step_from_label (const char *label)
-{
-  g_return_val_if_fail (label != NULL, SHOWCASE_STAR_NONE);
-
-  while (g_ascii_isspace (*label))
-    label++;
-
-  const char *end = trim_end (label, label + strlen (label));
-  if (end - label > 3 && g_ascii_strncasecmp (end - 3, "(s)", 3) == 0)
-    end = trim_end (label, end - 3);
-  gsize length = end - label;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (labels); i++)
-    {
-      gsize expected = strlen (labels[i].label);
-      gboolean plural = length == expected + 1 && g_ascii_tolower (label[expected]) == 's';
-
-      if ((length == expected || plural) && g_ascii_strncasecmp (label, labels[i].label, expected) == 0)
-        return labels[i].step;
-    }
-
-  return SHOWCASE_STAR_NONE;
 }
 
 /**

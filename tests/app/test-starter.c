@@ -58,6 +58,7 @@ assert_compiles (GFile *place)
   g_autoptr (GError) error = NULL;
   ShowcaseBundle *bundle = showcase_compile ((GFile *const *)&place, 1, report, NULL, NULL, NULL, &error);
   ShowcaseCatalog *catalog;
+  guint n_stories = 0;
 
   g_assert_no_error (error);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (report)), ==, 0);
@@ -73,6 +74,10 @@ assert_compiles (GFile *place)
       g_assert_nonnull (showcase_entry_get_employer (entry));
       g_assert_nonnull (showcase_entry_get_period (entry));
     }
+  for (guint i = 0; i < 3; i++)
+    for (guint j = 0; j < showcase_group_get_n_entries (showcase_catalog_get_group (catalog, i)); j++)
+      n_stories += showcase_entry_get_n_stars (showcase_group_get_entry (showcase_catalog_get_group (catalog, i), j));
+  g_assert_cmpuint (n_stories, >=, 1);
   return bundle;
 }
 
