@@ -13,20 +13,21 @@
 
 #define MAX_NAMES 12
 
-/* English first, then Norwegian, German, French, Spanish and Arabic; what is a common word in one of them is left out. */
+/* English first, then Norwegian, German, French, Spanish and Arabic, of Egypt and of the Levant. What is a common word in one of them is left out, or
+ * has its full stop. */
 static const char *const months[12][MAX_NAMES] = {
-  { "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "يناير" },
-  { "february", "feb", "februar", "février", "févr", "febrero", "فبراير" },
-  { "march", "mar", "mars", "märz", "mär", "marzo", "مارس" },
-  { "april", "apr", "avril", "avr", "abril", "abr", "أبريل" },
-  { "may", "mai", "mayo", "مايو" },
-  { "june", "jun", "juni", "juin", "junio", "يونيو" },
-  { "july", "jul", "juli", "juillet", "juil", "julio", "يوليو" },
-  { "august", "aug", "août", "agosto", "أغسطس" },
-  { "september", "sep", "sept", "septembre", "septiembre", "setiembre", "سبتمبر" },
-  { "october", "oct", "oktober", "okt", "octobre", "octubre", "أكتوبر" },
-  { "november", "nov", "novembre", "noviembre", "نوفمبر" },
-  { "december", "dec", "desember", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "ديسمبر" },
+  { "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "يناير", "كانون الثاني" },
+  { "february", "feb", "februar", "février", "févr", "febrero", "فبراير", "شباط" },
+  { "march", "mar", "mars", "märz", "mär", "marzo", "مارس", "آذار" },
+  { "april", "apr", "avril", "avr", "abril", "abr", "أبريل", "ابريل", "نيسان" },
+  { "may", "mai", "mayo", "مايو", "أيار" },
+  { "june", "jun", "juni", "juin", "junio", "يونيو", "حزيران" },
+  { "july", "jul", "juli", "juillet", "juil", "julio", "يوليو", "تموز" },
+  { "august", "aug", "août", "agosto", "ago.", "أغسطس", "اغسطس", "آب" },
+  { "september", "sep", "sept", "septembre", "septiembre", "setiembre", "set.", "سبتمبر", "أيلول" },
+  { "october", "oct", "oktober", "okt", "octobre", "octubre", "أكتوبر", "اكتوبر", "تشرين الأول" },
+  { "november", "nov", "novembre", "noviembre", "نوفمبر", "تشرين الثاني" },
+  { "december", "dec", "desember", "des.", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "ديسمبر", "كانون الأول" },
 };
 
 /* Spans of months that have a name. A season lies within the year that it is named with; a winter is its first two months. */
@@ -37,10 +38,33 @@ static const struct
   guint8 last;
 } seasons[] = {
   { "spring", 3, 5 },
+  { "vår", 3, 5 },
+  { "våren", 3, 5 },
+  { "frühling", 3, 5 },
+  { "frühjahr", 3, 5 },
+  { "printemps", 3, 5 },
+  { "primavera", 3, 5 },
+  { "ربيع", 3, 5 },
   { "summer", 6, 8 },
+  { "sommer", 6, 8 },
+  { "sommeren", 6, 8 },
+  { "été", 6, 8 },
+  { "verano", 6, 8 },
+  { "صيف", 6, 8 },
   { "autumn", 9, 11 },
   { "fall", 9, 11 },
+  { "høst", 9, 11 },
+  { "høsten", 9, 11 },
+  { "herbst", 9, 11 },
+  { "automne", 9, 11 },
+  { "otoño", 9, 11 },
+  { "خريف", 9, 11 },
   { "winter", 1, 2 },
+  { "vinter", 1, 2 },
+  { "vinteren", 1, 2 },
+  { "hiver", 1, 2 },
+  { "invierno", 1, 2 },
+  { "شتاء", 1, 2 },
   { "q1", 1, 3 },
   { "q2", 4, 6 },
   { "q3", 7, 9 },
@@ -115,7 +139,7 @@ read_month_and_day (ShowcasePeriodScanner *self,
   return is_valid_day (date);
 }
 
-/* Reads "年5月" or "年5月1日" after a year, or nothing. */
+/* Reads "年", "年5月" or "年5月1日" after a year, or nothing. */
 static gboolean
 read_month_and_day_marks (ShowcasePeriodScanner *self,
                           ShowcaseDate *date)
@@ -123,9 +147,11 @@ read_month_and_day_marks (ShowcasePeriodScanner *self,
   ShowcasePeriodScanner ahead = *self;
   guint value, n_digits;
 
-  if (!showcase_period_scanner_read_prefix (&ahead, "年") || !showcase_period_scanner_read_number (&ahead, 2, &value, &n_digits) || value < 1 || value > 12
-      || !showcase_period_scanner_read_prefix (&ahead, "月"))
+  if (!showcase_period_scanner_read_prefix (&ahead, "年"))
     return FALSE;
+  *self = ahead;
+  if (!showcase_period_scanner_read_number (&ahead, 2, &value, &n_digits) || value < 1 || value > 12 || !showcase_period_scanner_read_prefix (&ahead, "月"))
+    return TRUE;
 
   date->month = (guint8)value;
   *self = ahead;
@@ -173,6 +199,30 @@ skip_between (ShowcasePeriodScanner *self)
   if (showcase_period_scanner_read_word (&ahead, "de") && showcase_period_scanner_skip_space (&ahead))
     *self = ahead;
   return TRUE;
+}
+
+/* Whether a month is written as in English, where the number before it may be one of a list: "1. March 2021". */
+static gboolean
+is_english_month (const char *name,
+                  gsize length,
+                  guint8 month)
+{
+  const char *english = months[month - 1][0];
+
+  return g_ascii_isupper (*name) && (length == 3 || length == strlen (english)) && g_ascii_strncasecmp (name, english, length) == 0;
+}
+
+/* Reads the name of a month behind the day "5." of another language. */
+static gboolean
+read_month_after_stop (ShowcasePeriodScanner *self,
+                       guint8 *month)
+{
+  const char *name;
+
+  if (!showcase_period_scanner_read_prefix (self, ".") || !showcase_period_scanner_skip_space (self))
+    return FALSE;
+  name = self->at;
+  return read_month_name (self, month) && !is_english_month (name, self->at - name - (self->at[-1] == '.'), *month);
 }
 
 /* Reads "5", "05", "5th" or "1er". */
@@ -257,7 +307,7 @@ read_season_point (ShowcasePeriodScanner *self,
   return FALSE;
 }
 
-/* Reads "5 March 2021", "5 March" or "3/2021". */
+/* Reads "5 March 2021", "5. mars 2021", "5 March" or "3/2021". */
 static gboolean
 read_day_point (ShowcasePeriodScanner *self,
                 ShowcasePeriodPoint *point)
@@ -276,7 +326,12 @@ read_day_point (ShowcasePeriodScanner *self,
 
   if (!read_day (self, &point->first.day))
     return FALSE;
-  if (!skip_between (self) || !read_month_name (self, &point->first.month))
+  if (showcase_period_scanner_peek (self, 0) == '.')
+    {
+      if (!read_month_after_stop (self, &point->first.month))
+        return FALSE;
+    }
+  else if (!skip_between (self) || !read_month_name (self, &point->first.month))
     return FALSE;
 
   point->last = point->first;

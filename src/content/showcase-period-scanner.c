@@ -18,12 +18,12 @@
 #define MAX_LOOK_BACK 24
 
 static const char *const spaces[] = { "\u00a0", "\u2009", "\u202f" };
-static const char *const dashes[] = { "--", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212" };
+static const char *const dashes[] = { "--", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\uff0d" };
 static const char *const marks[] = { "/", "~", "..", "〜", "～" };
 /* As many languages as the names of months are known in. */
-static const char *const now_words[] = { "present", "current", "now", "today", "ongoing", "nå", "heute", "jetzt", "aujourd'hui", "aujourd’hui", "présent", "actualidad", "presente", "hoy", "現在", "الآن" };
-static const char *const since_words[] = { "since", "siden", "seit", "depuis", "desde", "منذ" };
-static const char *const until_words[] = { "to", "until", "til", "bis", "hasta", "à", "إلى" };
+static const char *const now_words[] = { "present", "current", "now", "today", "ongoing", "nå", "i dag", "dags dato", "heute", "jetzt", "gegenwart", "aujourd'hui", "aujourd’hui", "présent", "ce jour", "nos jours", "maintenant", "en cours", "actualidad", "la actualidad", "presente", "el presente", "actualmente", "hoy", "現在", "現在に至る", "今", "الآن", "الان", "اليوم", "الحاضر", "حتى الآن" };
+static const char *const since_words[] = { "since", "siden", "fra og med", "seit", "depuis", "desde", "منذ" };
+static const char *const until_words[] = { "to", "until", "til", "bis", "hasta", "a", "à", "إلى", "حتى" };
 
 static gboolean
 has_prefix (const ShowcasePeriodScanner *self,
