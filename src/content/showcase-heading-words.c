@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Showcase authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the readers of headings and of prose both know about words: which are noise, and which name a role.
+ * What the readers of headings and of prose both know about words: which are noise, and which make a phrase.
  */
 
 #include "config.h"
@@ -9,78 +9,6 @@
 #include "showcase-heading-words.h"
 
 #include <string.h>
-
-/* Words that the name of a role has and the name of an employer has not, sorted. */
-static const char *const role_words[] = {
-  "accountant",
-  "admin",
-  "administrator",
-  "advisor",
-  "advocate",
-  "agent",
-  "analyst",
-  "apprentice",
-  "architect",
-  "assistant",
-  "associate",
-  "author",
-  "ceo",
-  "chair",
-  "chief",
-  "clerk",
-  "coach",
-  "consultant",
-  "contractor",
-  "contributor",
-  "coordinator",
-  "cto",
-  "designer",
-  "developer",
-  "director",
-  "editor",
-  "employee",
-  "engineer",
-  "expert",
-  "fellow",
-  "founder",
-  "freelancer",
-  "head",
-  "instructor",
-  "intern",
-  "internship",
-  "lead",
-  "leader",
-  "lecturer",
-  "maintainer",
-  "manager",
-  "member",
-  "mentor",
-  "nurse",
-  "officer",
-  "operator",
-  "owner",
-  "partner",
-  "president",
-  "principal",
-  "professor",
-  "programmer",
-  "representative",
-  "researcher",
-  "scholar",
-  "scientist",
-  "specialist",
-  "steward",
-  "student",
-  "sysadmin",
-  "teacher",
-  "technician",
-  "tester",
-  "trainee",
-  "trainer",
-  "tutor",
-  "volunteer",
-  "writer",
-};
 
 /* Pictures, and the invisible characters that join and colour them. Signs of text, such as © and arrows, stay. */
 static gboolean
@@ -121,31 +49,6 @@ showcase_heading_words_clean (const char *text)
     }
 
   return g_string_free_and_steal (clean);
-}
-
-/**
- * showcase_heading_words_name_role:
- * @text: UTF-8
- * @length: bytes of @text
- *
- * Tells whether one of the words is part of a role's name, as "engineer" is.
- *
- * Returns: whether @text is more likely a role than an employer
- */
-gboolean
-showcase_heading_words_name_role (const char *text,
-                                  gsize length)
-{
-  for (gsize start = 0, end; start < length; start = end + 1)
-    {
-      for (end = start; end < length && g_ascii_isalpha (text[end]);)
-        end++;
-      for (gsize i = 0; i < G_N_ELEMENTS (role_words); i++)
-        if (strlen (role_words[i]) == end - start && g_ascii_strncasecmp (text + start, role_words[i], end - start) == 0)
-          return TRUE;
-    }
-
-  return FALSE;
 }
 
 /**

@@ -13,7 +13,7 @@
 #include <string.h>
 
 /* What parts a period, a label, a role and an employer, at either end of a piece of text. */
-static const char *const edges[] = { " ", ",", ";", ":", "|", "/", "*", "_", "-", "·", "•", "–", "—" };
+static const char *const edges[] = { " ", ",", ";", ":", "|", "/", "*", "_", "-", "·", "•", "–", "—", "：" };
 
 /* What parts a role from an employer, the strongest sign first. An employer may stand first but where the sign says otherwise. */
 static const struct
@@ -24,6 +24,10 @@ static const struct
 } separators[] = {
   { " @ ", TRUE, FALSE },
   { " at ", TRUE, FALSE },
+  { " hos ", TRUE, FALSE },
+  { " bei ", TRUE, FALSE },
+  { " chez ", TRUE, FALSE },
+  { " لدى ", TRUE, FALSE },
   { " — ", FALSE, FALSE },
   { " – ", FALSE, FALSE },
   { " - ", FALSE, FALSE },
@@ -143,6 +147,11 @@ join_around (const char *text,
       start--;
       right++;
     }
+  else if (g_str_has_prefix (right, "）") && start >= strlen ("（") && memcmp (text + start - strlen ("（"), "（", strlen ("（")) == 0)
+    {
+      start -= strlen ("（");
+      right += strlen ("）");
+    }
 
   gsize left_end = trim_edges (text, start);
   if (left_end == strlen ("year") && g_ascii_strncasecmp (text, "year", left_end) == 0)
@@ -200,7 +209,7 @@ measure_employer (const char *text)
 
   for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
     {
-      const char *next = separators[i].weak || strcmp (separators[i].text, " at ") == 0 ? NULL : strstr (text, separators[i].text);
+      const char *next = separators[i].weak || g_unichar_isalpha (g_utf8_get_char (separators[i].text + 1)) ? NULL : strstr (text, separators[i].text);
 
       if (next != NULL && next > text)
         length = MIN (length, (gsize)(next - text));

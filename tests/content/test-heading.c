@@ -65,6 +65,18 @@ static const Case headings[] = {
   { "Lead 2022–", "Lead", "Lead", NULL, "2022 –", NULL, NULL },
   { "2022 – 2023", "2022 – 2023", NULL, NULL, "2022 – 2023", NULL, NULL },
   { "(2021)", "(2021)", NULL, NULL, "2021", NULL, NULL },
+  /* In other languages. */
+  { "Hjørnebakeriet – Skiftleder (2019–2021)", "Hjørnebakeriet – Skiftleder", "Skiftleder", "Hjørnebakeriet", "2019 – 2021", NULL, NULL },
+  { "Systemutvikler hos Nordlys – Oslo, 2019", "Systemutvikler hos Nordlys – Oslo", "Systemutvikler", "Nordlys", "2019", NULL, NULL },
+  { "Köhler GmbH – Softwareentwicklerin (2019)", "Köhler GmbH – Softwareentwicklerin", "Softwareentwicklerin", "Köhler GmbH", "2019", NULL, NULL },
+  { "Leiterin bei Köhler, 2019", "Leiterin bei Köhler", "Leiterin", "Köhler", "2019", NULL, NULL },
+  { "Société Lumière – Ingénieure logiciel (2019)", "Société Lumière – Ingénieure logiciel", "Ingénieure logiciel", "Société Lumière", "2019", NULL,
+    NULL },
+  { "Développeur chez Lumière (2019)", "Développeur chez Lumière", "Développeur", "Lumière", "2019", NULL, NULL },
+  { "Panadería Sol – JEFA de turno (2019)", "Panadería Sol – JEFA de turno", "JEFA de turno", "Panadería Sol", "2019", NULL, NULL },
+  { "株式会社光 – ソフトウェアエンジニア（2019年）", "株式会社光 – ソフトウェアエンジニア", "ソフトウェアエンジニア", "株式会社光", "2019", NULL, NULL },
+  { "شركة النور – مهندسة برمجيات (2019)", "شركة النور – مهندسة برمجيات", "مهندسة برمجيات", "شركة النور", "2019", NULL, NULL },
+  { "Berlin – Warschau (2019)", "Berlin – Warschau", "Berlin", "Warschau", "2019", NULL, NULL },
   /* Subjects. */
   { "Backend", "Backend", NULL, NULL, "", NULL, NULL },
   { "CI/CD", "CI/CD", NULL, NULL, "", NULL, NULL },
