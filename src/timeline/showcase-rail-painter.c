@@ -181,7 +181,7 @@ paint_strength (GtkSnapshot *snapshot,
  * @stretch: the piece of time beside the row, which the bar crosses
  * @span: where that is
  *
- * Paints the part of a bar that is beside a row: with a cap where it ends, and weaker where it is less certain.
+ * Paints the part of a bar that is beside a row: with a cap where it ends, and weaker where it is less certain. What has faded away at its end has no cap.
  */
 void
 showcase_rail_paint_bar (GtkSnapshot *snapshot,
@@ -195,6 +195,8 @@ showcase_rail_paint_bar (GtkSnapshot *snapshot,
   gboolean timeless = stretch->to <= stretch->from;
   gboolean begins = !timeless && bar->cut_from >= stretch->from;
   gboolean ends = !timeless && bar->cut_to <= stretch->to;
+  gboolean has_head = begins && showcase_bar_get_strength (bar, bar->cut_from) > 0;
+  gboolean has_foot = ends && showcase_bar_get_strength (bar, bar->cut_to) > 0;
   double from = MAX (bar->cut_from, stretch->from);
   double to = MIN (bar->cut_to, stretch->to);
   float top = timeless ? 0 : (float)showcase_rail_span_get_y (span, from) + (begins ? BAR_SPACE : 0);
@@ -207,10 +209,10 @@ showcase_rail_paint_bar (GtkSnapshot *snapshot,
 
   if (bottom <= top)
     return;
-  gsk_rounded_rect_init (&round, &bounds, begins ? &cap : &none, begins ? &cap : &none, ends ? &cap : &none, ends ? &cap : &none);
-  if (begins || ends)
+  gsk_rounded_rect_init (&round, &bounds, has_head ? &cap : &none, has_head ? &cap : &none, has_foot ? &cap : &none, has_foot ? &cap : &none);
+  if (has_head || has_foot)
     gtk_snapshot_push_rounded_clip (snapshot, &round);
   paint_strength (snapshot, color, &bounds, bar, span, from, to);
-  if (begins || ends)
+  if (has_head || has_foot)
     gtk_snapshot_pop (snapshot);
 }
