@@ -106,6 +106,8 @@ showcase_rail_years_paint (GtkSnapshot *snapshot,
  * @row: the row
  * @span: where its time is
  * @layout: what to write them in
+ * @width: how wide a year is in it, in pixels
+ * @height: how high it is
  * @x: where they begin, or end if @rtl
  * @rtl: whether they are written to the left of @x
  * @top: where there is room for them
@@ -119,17 +121,15 @@ showcase_rail_years_paint_numbers (GtkSnapshot *snapshot,
                                    guint row,
                                    const ShowcaseRailSpan *span,
                                    PangoLayout *layout,
+                                   int width,
+                                   int height,
                                    float x,
                                    gboolean rtl,
                                    float top)
 {
   float bottom = (float)span->ys[span->n_knots - 1];
-  int width;
-  int height;
   Years years;
 
-  pango_layout_set_text (layout, "2000", -1);
-  pango_layout_get_pixel_size (layout, &width, &height);
   if (top + (float)height > bottom)
     return;
 

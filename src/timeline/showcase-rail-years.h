@@ -27,6 +27,8 @@ void showcase_rail_years_paint_numbers (GtkSnapshot *snapshot,
                                         guint row,
                                         const ShowcaseRailSpan *span,
                                         PangoLayout *layout,
+                                        int width,
+                                        int height,
                                         float x,
                                         gboolean rtl,
                                         float top);

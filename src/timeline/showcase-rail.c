@@ -25,7 +25,6 @@
 #define TICK_LENGTH 3.0f
 #define TEXT_SPACE 10
 #define NUMBER_SPACE 2.0f
-#define NUMBER_SCALE 0.75
 
 /* How strong what is not the mark is, as shares of the row's dim colour. */
 #define LINE_STRENGTH 0.4f
@@ -38,7 +37,7 @@ struct _ShowcaseRail
 
   /* Owned */
   ShowcaseChronology *chronology;
-  PangoLayout *number;
+  ShowcaseRowRuler *ruler;
 
   /* State */
   guint row;
@@ -180,33 +179,21 @@ draw_bars (Drawing *drawing)
     draw_bar (drawing, lit, &drawing->lit);
 }
 
-static PangoLayout *
-get_number_layout (ShowcaseRail *self)
-{
-  if (self->number == NULL)
-    {
-      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-      pango_attr_list_insert (attributes, pango_attr_scale_new (NUMBER_SCALE));
-      pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-      self->number = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-      pango_layout_set_attributes (self->number, attributes);
-    }
-  return self->number;
-}
-
 static void
 draw_years (Drawing *drawing)
 {
   ShowcaseRail *self = drawing->rail;
   GdkRGBA color = weaken (&drawing->dim, TICK_STRENGTH);
   float x = find_x (self, (float)(showcase_rail_get_width (self->n_lanes) + TEXT_SPACE));
+  PangoLayout *number;
+  int width;
+  int height;
 
   if (drawing->stretch->to <= drawing->stretch->from)
     return;
   showcase_rail_years_paint (drawing->snapshot, &color, self->chronology, self->row, &drawing->span, is_rtl (self) ? find_x (self, TICK_LENGTH) : 0, TICK_LENGTH);
-  if (drawing->height - self->bottom > NUMBER_SPACE + DISC_RADIUS)
-    showcase_rail_years_paint_numbers (drawing->snapshot, &drawing->dim, self->chronology, self->row, &drawing->span, get_number_layout (self), x, is_rtl (self), self->bottom + NUMBER_SPACE);
+  number = showcase_row_ruler_get_number (self->ruler, gtk_widget_get_pango_context (GTK_WIDGET (self)), &width, &height);
+  showcase_rail_years_paint_numbers (drawing->snapshot, &drawing->dim, self->chronology, self->row, &drawing->span, number, width, height, x, is_rtl (self), self->bottom + NUMBER_SPACE);
 }
 
 static void
@@ -261,20 +248,12 @@ showcase_rail_measure (GtkWidget *widget,
 }
 
 static void
-showcase_rail_system_setting_changed (GtkWidget *widget,
-                                      GtkSystemSetting setting)
-{
-  g_clear_object (&SHOWCASE_RAIL (widget)->number);
-  GTK_WIDGET_CLASS (showcase_rail_parent_class)->system_setting_changed (widget, setting);
-}
-
-static void
 showcase_rail_dispose (GObject *object)
 {
   ShowcaseRail *self = SHOWCASE_RAIL (object);
 
   g_clear_pointer (&self->chronology, showcase_chronology_unref);
-  g_clear_object (&self->number);
+  g_clear_pointer (&self->ruler, showcase_row_ruler_unref);
 
   G_OBJECT_CLASS (showcase_rail_parent_class)->dispose (object);
 }
@@ -287,7 +266,6 @@ showcase_rail_class_init (ShowcaseRailClass *klass)
   G_OBJECT_CLASS (klass)->dispose = showcase_rail_dispose;
   widget_class->snapshot = showcase_rail_snapshot;
   widget_class->measure = showcase_rail_measure;
-  widget_class->system_setting_changed = showcase_rail_system_setting_changed;
 
   gtk_widget_class_set_css_name (widget_class, "rail");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
@@ -303,15 +281,19 @@ showcase_rail_init (ShowcaseRail *self)
 
 /**
  * showcase_rail_new:
+ * @ruler: what all rails of a list write their years with
  *
  * Makes an empty rail.
  *
  * Returns: (transfer floating): the new widget
  */
 GtkWidget *
-showcase_rail_new (void)
+showcase_rail_new (ShowcaseRowRuler *ruler)
 {
-  return g_object_new (SHOWCASE_TYPE_RAIL, NULL);
+  ShowcaseRail *self = g_object_new (SHOWCASE_TYPE_RAIL, NULL);
+
+  self->ruler = showcase_row_ruler_ref (ruler);
+  return GTK_WIDGET (self);
 }
 
 static gboolean

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 #include "showcase-chronology.h"
+#include "showcase-row-ruler.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (ShowcaseRail, showcase_rail, SHOWCASE, RAIL, GtkWidget)
 
-GtkWidget *showcase_rail_new (void);
+GtkWidget *showcase_rail_new (ShowcaseRowRuler *ruler);
 void showcase_rail_set_row (ShowcaseRail *self,
                             ShowcaseChronology *chronology,
                             guint row);

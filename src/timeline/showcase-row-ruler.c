@@ -14,6 +14,7 @@
 
 /* The size of Adwaita's captions. */
 #define CAPTION_SCALE 0.82
+#define NUMBER_SCALE 0.75
 
 /* Pairs of letters stand closer to each other or farther apart than their widths say, by no more than a sixteenth of the line. */
 #define DOUBT 16
@@ -25,13 +26,17 @@
 #define SPARE_LINES 1.5
 #define MAX_HEIGHT 16000.0
 
+/* The letters of most texts have their widths in a table. */
+#define N_COMMON 256
+
 /* A letter that is measured in no other way than in its text. */
 #define UNKNOWN (-1)
 
 typedef struct
 {
   PangoAttrList *attributes;
-  GHashTable *widths; /* of letters */
+  int common[N_COMMON]; /* widths of letters, or 0 */
+  GHashTable *widths; /* of all others */
   GHashTable *texts; /* the widths of texts */
   int line_height;
 } Face;
@@ -40,7 +45,12 @@ struct _ShowcaseRowRuler
 {
   /* Owned */
   Face faces[SHOWCASE_N_ROW_TEXTS];
+  PangoLayout *number;
   PangoFontDescription *font;
+
+  /* State */
+  int number_width;
+  int number_height;
 
   /* State: what the letters were measured in */
   double resolution;
@@ -94,27 +104,39 @@ stands_alone (gunichar letter)
 
 /* A letter of another font is mostly of another height too, and would make its line higher. */
 static int
+measure_letter (Face *face,
+                PangoContext *context,
+                gunichar letter)
+{
+  char text[6] = "";
+  int width;
+  int height;
+
+  if (!stands_alone (letter))
+    return UNKNOWN;
+  measure (face, context, text, g_unichar_to_utf8 (letter, text), &width, &height);
+  return height == face->line_height ? width : UNKNOWN;
+}
+
+static int
 find_width (Face *face,
             PangoContext *context,
             gunichar letter)
 {
   gpointer found;
-  int width = UNKNOWN;
-  int height;
 
-  if (g_hash_table_lookup_extended (face->widths, GUINT_TO_POINTER (letter), NULL, &found))
-    return GPOINTER_TO_INT (found);
-
-  if (stands_alone (letter))
+  if (letter < N_COMMON)
     {
-      char text[6] = "";
-
-      measure (face, context, text, g_unichar_to_utf8 (letter, text), &width, &height);
-      if (height != face->line_height)
-        width = UNKNOWN;
+      if (face->common[letter] == 0)
+        face->common[letter] = measure_letter (face, context, letter);
+      return face->common[letter];
     }
-  g_hash_table_insert (face->widths, GUINT_TO_POINTER (letter), GINT_TO_POINTER (width));
-  return width;
+  if (!g_hash_table_lookup_extended (face->widths, GUINT_TO_POINTER (letter), NULL, &found))
+    {
+      found = GINT_TO_POINTER (measure_letter (face, context, letter));
+      g_hash_table_insert (face->widths, GUINT_TO_POINTER (letter), found);
+    }
+  return GPOINTER_TO_INT (found);
 }
 
 static gboolean
@@ -136,10 +158,12 @@ sync_font (ShowcaseRowRuler *self,
   self->font = pango_font_description_copy (pango_context_get_font_description (context));
   self->language = pango_context_get_language (context);
   self->resolution = pango_cairo_context_get_resolution (context);
+  g_clear_object (&self->number);
   for (guint i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     {
       int width;
 
+      memset (self->faces[i].common, 0, sizeof self->faces[i].common);
       g_hash_table_remove_all (self->faces[i].widths);
       g_hash_table_remove_all (self->faces[i].texts);
       measure (&self->faces[i], context, "x", 1, &width, &self->faces[i].line_height);
@@ -156,7 +180,7 @@ add_widths (Face *face,
 
   for (const char *p = text; p < end; p = g_utf8_next_char (p))
     {
-      int width = find_width (face, context, g_utf8_get_char (p));
+      int width = find_width (face, context, (guchar)*p < 0x80 ? (gunichar)*p : g_utf8_get_char (p));
 
       if (width == UNKNOWN)
         return UNKNOWN;
@@ -195,6 +219,7 @@ free_ruler (gpointer data)
       g_hash_table_unref (self->faces[i].widths);
       g_hash_table_unref (self->faces[i].texts);
     }
+  g_clear_object (&self->number);
   g_clear_pointer (&self->font, pango_font_description_free);
 }
 
@@ -345,6 +370,40 @@ showcase_row_ruler_fits (ShowcaseRowRuler *self,
   if (total == UNKNOWN || ABS (total - room) <= room / DOUBT)
     total = find_text_width (&self->faces[kind], context, text);
   return total <= room;
+}
+
+/**
+ * showcase_row_ruler_get_number:
+ * @self: a ruler
+ * @context: the row's fonts
+ * @width: (out): how wide a number is, in pixels
+ * @height: (out): how high it is
+ *
+ * Gives what the years beside all rows are written in, one after the other.
+ *
+ * Returns: (transfer none): the layout, with any text
+ */
+PangoLayout *
+showcase_row_ruler_get_number (ShowcaseRowRuler *self,
+                               PangoContext *context,
+                               int *width,
+                               int *height)
+{
+  sync_font (self, context);
+  if (self->number == NULL)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_scale_new (NUMBER_SCALE));
+      pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+      self->number = pango_layout_new (context);
+      pango_layout_set_attributes (self->number, attributes);
+      pango_layout_set_text (self->number, "2000", -1);
+      pango_layout_get_pixel_size (self->number, &self->number_width, &self->number_height);
+    }
+  *width = self->number_width;
+  *height = self->number_height;
+  return self->number;
 }
 
 /**

@@ -53,6 +53,10 @@ gboolean showcase_row_ruler_fits (ShowcaseRowRuler *self,
                                   PangoContext *context,
                                   const char *text,
                                   int width);
+PangoLayout *showcase_row_ruler_get_number (ShowcaseRowRuler *self,
+                                            PangoContext *context,
+                                            int *width,
+                                            int *height);
 void showcase_row_ruler_set_lanes (ShowcaseRowRuler *self,
                                    guint n_lanes,
                                    double step);

@@ -196,8 +196,6 @@ showcase_timeline_row_class_init (ShowcaseTimelineRowClass *klass)
 static void
 showcase_timeline_row_init (ShowcaseTimelineRow *self)
 {
-  self->rail = showcase_rail_new ();
-  gtk_widget_set_parent (self->rail, GTK_WIDGET (self));
 }
 
 /**
@@ -215,6 +213,8 @@ showcase_timeline_row_new (ShowcaseRowRuler *ruler)
 
   self->ruler = showcase_row_ruler_ref (ruler);
   self->texts = showcase_row_texts_new (ruler);
+  self->rail = showcase_rail_new (ruler);
+  gtk_widget_set_parent (self->rail, GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }
 

@@ -26,7 +26,8 @@ read_alpha (const char *texts,
   g_auto (GStrv) parts = g_strsplit (texts, "|", -1);
   g_autofree ShowcasePeriod *periods = g_new0 (ShowcasePeriod, g_strv_length (parts));
   g_autoptr (ShowcaseChronology) chronology = NULL;
-  GtkWidget *rail = showcase_rail_new ();
+  g_autoptr (ShowcaseRowRuler) ruler = showcase_row_ruler_new ();
+  GtkWidget *rail = showcase_rail_new (ruler);
   GtkWidget *window = gtk_window_new ();
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
