@@ -9,6 +9,7 @@
 
 #include "showcase-timeline-rows.h"
 
+#include "showcase-group-title.h"
 #include "showcase-months.h"
 #include "showcase-rail.h"
 #include "showcase-row-words.h"
@@ -26,6 +27,7 @@ struct _ShowcaseTimelineRows
   GtkSectionModel *entries;
   ShowcaseAgenda *agenda;
   ShowcaseRowRuler *ruler;
+  ShowcaseRowRuler *title_ruler; /* a header has a font of its own */
   GHashTable *bound; /* and when each was shown last */
   GHashTable *featured; /* ids of the entries that stand out, or NULL */
 
@@ -208,15 +210,7 @@ static void
 setup_header_cb (ShowcaseTimelineRows *self,
                  GtkListHeader *header)
 {
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), 2);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_list_header_set_child (header, label);
+  gtk_list_header_set_child (header, showcase_group_title_new (self->title_ruler));
 }
 
 static void
@@ -227,7 +221,7 @@ bind_header_cb (ShowcaseTimelineRows *self,
   guint position = showcase_agenda_find_position (self->agenda, gtk_list_header_get_item (header), gtk_list_header_get_start (header));
   ShowcaseGroup *group = showcase_sequence_get_group (showcase_agenda_get_sequence (self->agenda, position, &row));
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)), showcase_group_get_title (group));
+  showcase_group_title_set_title (SHOWCASE_GROUP_TITLE (gtk_list_header_get_child (header)), showcase_group_get_title (group));
 }
 
 static void
@@ -240,6 +234,7 @@ showcase_timeline_rows_finalize (GObject *object)
   g_clear_object (&self->entries);
   g_clear_object (&self->agenda);
   g_clear_pointer (&self->ruler, showcase_row_ruler_unref);
+  g_clear_pointer (&self->title_ruler, showcase_row_ruler_unref);
   g_hash_table_unref (self->bound);
   g_clear_pointer (&self->featured, g_hash_table_unref);
 
@@ -256,6 +251,7 @@ static void
 showcase_timeline_rows_init (ShowcaseTimelineRows *self)
 {
   self->ruler = showcase_row_ruler_new ();
+  self->title_ruler = showcase_row_ruler_new ();
   self->bound = g_hash_table_new (NULL, NULL);
   self->factory = gtk_signal_list_item_factory_new ();
   g_signal_connect_object (self->factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
