@@ -3,7 +3,8 @@
  */
 
 /* Lays all blocks of a document out in a worker, one after the other and starting where the reader is, keeps the heights and drops the rest. The
- * worker has a font map of its own, kept from one run to the next. Runs never overlap, and a cancelled one stops at the next block. */
+ * worker has a font map of its own, kept until a run has come to its end: while a window changes its size, one run follows another. Runs never overlap, and a
+ * cancelled one stops at the next block. */
 
 #include "config.h"
 
@@ -86,6 +87,13 @@ free_batch (gpointer user_data)
   g_free (batch);
 }
 
+static void
+forget_fonts (ShowcaseMeasure *self)
+{
+  g_clear_pointer (&self->copied, showcase_typesetter_unref);
+  g_clear_pointer (&self->worker_typesetter, showcase_typesetter_unref);
+}
+
 static gboolean
 deliver_cb (gpointer user_data)
 {
@@ -96,7 +104,10 @@ deliver_cb (gpointer user_data)
     return G_SOURCE_REMOVE;
 
   if (batch->last)
-    g_clear_pointer (&measure->run, unref_run);
+    {
+      g_clear_pointer (&measure->run, unref_run);
+      forget_fonts (measure);
+    }
   measure->func (batch->first, batch->heights->len, (const int *)batch->heights->data, measure->user_data);
 
   return G_SOURCE_REMOVE;
@@ -206,8 +217,7 @@ void
 showcase_measure_free (ShowcaseMeasure *self)
 {
   showcase_measure_stop (self);
-  g_clear_pointer (&self->worker_typesetter, showcase_typesetter_unref);
-  g_clear_pointer (&self->copied, showcase_typesetter_unref);
+  forget_fonts (self);
   g_free (self);
 }
 
@@ -233,8 +243,7 @@ showcase_measure_start (ShowcaseMeasure *self,
   showcase_measure_cancel (self);
   if (self->copied != typesetter)
     {
-      g_clear_pointer (&self->copied, showcase_typesetter_unref);
-      g_clear_pointer (&self->worker_typesetter, showcase_typesetter_unref);
+      forget_fonts (self);
       self->copied = showcase_typesetter_ref (typesetter);
       self->worker_typesetter = showcase_typesetter_copy_for_thread (typesetter);
     }
