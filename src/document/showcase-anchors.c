@@ -3,29 +3,77 @@
  */
 
 /* Which heading is meant by an anchor, and the other way round. Anchors are slugs; headings of the same text are told apart as GitHub
- * tells them apart. Nobody writes to it once a document is built.
+ * tells them apart. A long document has thousands of them, so they are kept in three arrays and nothing else. Nobody writes to them once a document is
+ * built.
  */
 
 #include "showcase-anchors.h"
 #include "showcase-slug.h"
 
-/* How many bytes of anchors are allocated at once. */
-#define CHUNK_SIZE 4096
+#include <string.h>
 
 typedef struct
 {
   guint32 block;
-  const char *anchor;
+  guint32 name;
 } Anchor;
 
 struct _ShowcaseAnchors
 {
-  /* Owned */
+  /* Owned: the anchors by their blocks; their names, one after the other; and a hash table of numbers of anchors, from 1, in which 0 is an empty slot */
   GArray *anchors;
-  GHashTable *blocks;
+  GArray *names;
+  guint32 *slots;
+
+  /* Owned: while headings are added, how many had a text that is not the first of its kind */
   GHashTable *counts;
-  GStringChunk *strings;
+
+  /* State: the number of slots, a power of two */
+  guint n_slots;
 };
+
+static const char *
+get_name (ShowcaseAnchors *self,
+          guint32 number)
+{
+  return self->names->data + g_array_index (self->anchors, Anchor, number).name;
+}
+
+/* The slot of a name, or an empty one where it would be. */
+static guint32 *
+find_slot (ShowcaseAnchors *self,
+           const char *name)
+{
+  guint slot = (g_str_hash (name) * 2654435769u) >> 7;
+
+  for (;; slot++)
+    {
+      guint32 *found = &self->slots[slot & (self->n_slots - 1)];
+
+      if (*found == 0 || strcmp (get_name (self, *found - 1), name) == 0)
+        return found;
+    }
+}
+
+static gboolean
+has_name (ShowcaseAnchors *self,
+          const char *name)
+{
+  return *find_slot (self, name) != 0;
+}
+
+/* Leaves at least a quarter of the slots empty. */
+static void
+make_room (ShowcaseAnchors *self)
+{
+  if ((self->anchors->len + 1) * 4 <= self->n_slots * 3)
+    return;
+  g_free (self->slots);
+  self->n_slots *= 2;
+  self->slots = g_new0 (guint32, self->n_slots);
+  for (guint i = 0; i < self->anchors->len; i++)
+    *find_slot (self, get_name (self, i)) = i + 1;
+}
 
 /* Makes a slug that no heading has yet: the second of its kind gets -1, the third -2, skipping what another heading is called by its own
  * text. */
@@ -36,14 +84,14 @@ make_unique (ShowcaseAnchors *self,
   guint count = GPOINTER_TO_UINT (g_hash_table_lookup (self->counts, slug));
   char *unique = NULL;
 
-  if (!g_hash_table_contains (self->blocks, slug))
+  if (!has_name (self, slug))
     return g_strdup (slug);
   do
     {
       g_free (unique);
       unique = g_strdup_printf ("%s-%u", slug, ++count);
     }
-  while (g_hash_table_contains (self->blocks, unique));
+  while (has_name (self, unique));
   g_hash_table_insert (self->counts, g_strdup (slug), GUINT_TO_POINTER (count));
   return unique;
 }
@@ -53,11 +101,11 @@ lookup (ShowcaseAnchors *self,
         const char *anchor,
         guint32 *block)
 {
-  gpointer value;
+  guint32 number = *find_slot (self, anchor);
 
-  if (!g_hash_table_lookup_extended (self->blocks, anchor, NULL, &value))
+  if (number == 0)
     return FALSE;
-  *block = GPOINTER_TO_UINT (value);
+  *block = g_array_index (self->anchors, Anchor, number - 1).block;
   return TRUE;
 }
 
@@ -74,9 +122,10 @@ showcase_anchors_new (void)
   ShowcaseAnchors *self = g_new0 (ShowcaseAnchors, 1);
 
   self->anchors = g_array_new (FALSE, FALSE, sizeof (Anchor));
-  self->blocks = g_hash_table_new (g_str_hash, g_str_equal);
+  self->names = g_array_new (FALSE, FALSE, sizeof (char));
+  self->n_slots = 4;
+  self->slots = g_new0 (guint32, self->n_slots);
   self->counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->strings = g_string_chunk_new (CHUNK_SIZE);
   return self;
 }
 
@@ -90,15 +139,15 @@ void
 showcase_anchors_free (ShowcaseAnchors *self)
 {
   g_array_unref (self->anchors);
-  g_hash_table_unref (self->blocks);
-  g_hash_table_unref (self->counts);
-  g_string_chunk_free (self->strings);
+  g_array_unref (self->names);
+  g_free (self->slots);
+  g_clear_pointer (&self->counts, g_hash_table_unref);
   g_free (self);
 }
 
 /**
  * showcase_anchors_add:
- * @self: the anchors
+ * @self: the anchors, which have not been ended
  * @heading: the plain text of a heading
  * @block: its block, greater than those before
  *
@@ -111,14 +160,41 @@ showcase_anchors_add (ShowcaseAnchors *self,
 {
   g_autofree char *slug = showcase_slug_from_heading (heading);
   g_autofree char *unique = NULL;
-  Anchor anchor = { .block = block };
+  Anchor anchor = { block, self->names->len };
 
   if (*slug == '\0')
     return;
   unique = make_unique (self, slug);
-  anchor.anchor = g_string_chunk_insert (self->strings, unique);
+  make_room (self);
+  *find_slot (self, unique) = self->anchors->len + 1;
   g_array_append_val (self->anchors, anchor);
-  g_hash_table_insert (self->blocks, (char *)anchor.anchor, GUINT_TO_POINTER (block));
+  g_array_append_vals (self->names, unique, strlen (unique) + 1);
+}
+
+/* An array has room for up to twice what is in it; this one grows no more. */
+static void
+trim (GArray **array,
+      gsize size)
+{
+  gsize length;
+  gpointer elements = g_array_steal (*array, &length);
+
+  g_array_unref (*array);
+  *array = g_array_new_take (g_realloc_n (elements, length, size), length, FALSE, size);
+}
+
+/**
+ * showcase_anchors_end:
+ * @self: the anchors
+ *
+ * Lets go of what is only needed to add headings.
+ */
+void
+showcase_anchors_end (ShowcaseAnchors *self)
+{
+  g_clear_pointer (&self->counts, g_hash_table_unref);
+  trim (&self->anchors, sizeof (Anchor));
+  trim (&self->names, sizeof (char));
 }
 
 /**
@@ -143,7 +219,7 @@ showcase_anchors_get (ShowcaseAnchors *self,
       const Anchor *anchor = &g_array_index (self->anchors, Anchor, middle);
 
       if (anchor->block == block)
-        return anchor->anchor;
+        return get_name (self, middle);
       if (anchor->block < block)
         low = middle + 1;
       else

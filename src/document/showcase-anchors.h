@@ -20,6 +20,7 @@ void showcase_anchors_free (ShowcaseAnchors *self);
 void showcase_anchors_add (ShowcaseAnchors *self,
                            const char *heading,
                            guint32 block);
+void showcase_anchors_end (ShowcaseAnchors *self);
 const char *showcase_anchors_get (ShowcaseAnchors *self,
                                   guint32 block);
 gboolean showcase_anchors_find (ShowcaseAnchors *self,

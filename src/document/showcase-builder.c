@@ -231,6 +231,7 @@ showcase_builder_end (ShowcaseBuilder *self)
     document->remarks = take_array (&self->remarks, &document->n_remarks, sizeof (ShowcaseRemark));
   if (self->runs.elements != NULL)
     document->elements = take_array (&self->runs.elements, &document->n_elements, sizeof (ShowcaseElement));
+  showcase_anchors_end (self->anchors);
   document->anchors = g_steal_pointer (&self->anchors);
   document->strings = g_steal_pointer (&targets->strings);
   take_text (self, document);

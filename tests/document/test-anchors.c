@@ -14,6 +14,7 @@ test_unique (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
     showcase_anchors_add (self, headings[i], 10 * i);
+  showcase_anchors_end (self);
   for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
     {
       guint32 block = 0;
@@ -44,6 +45,7 @@ test_many_alike (void)
 
   for (guint i = 0; i < 200000; i++)
     showcase_anchors_add (self, "Same", i);
+  showcase_anchors_end (self);
   g_assert_cmpstr (showcase_anchors_get (self, 199999), ==, "same-199999");
 }
 
