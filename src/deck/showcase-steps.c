@@ -29,8 +29,10 @@ showcase_steps_is_mark (ShowcaseDocument *document,
                         ShowcaseStepFlags flags)
 {
   const ShowcaseBlock *here = showcase_document_get_block (document, block);
+  guint n_spans;
 
-  return (flags & SHOWCASE_STEPS_DOTS) != 0 && here->kind == SHOWCASE_BLOCK_PARAGRAPH && here->length == strlen (DOTS) && here->n_spans == 0
+  showcase_document_get_spans (document, block, &n_spans);
+  return (flags & SHOWCASE_STEPS_DOTS) != 0 && here->kind == SHOWCASE_BLOCK_PARAGRAPH && here->length == strlen (DOTS) && n_spans == 0
          && memcmp (showcase_document_get_block_text (document, block), DOTS, strlen (DOTS)) == 0;
 }
 

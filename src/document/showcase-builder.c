@@ -70,7 +70,6 @@ showcase_builder_push_block (ShowcaseBuilder *self,
                              ShowcaseBlock *block)
 {
   block->length = self->runs.text->len - block->text;
-  block->n_spans = self->runs.spans->len - block->first_span;
   block->container = self->container;
   block->depth = MIN (self->depth, G_MAXUINT8);
   if (is_tight (self))

@@ -50,10 +50,13 @@ are_same_spans (ShowcaseDocument *a,
                 ShowcaseDocument *b,
                 guint block)
 {
-  const ShowcaseSpan *one = a->spans + a->blocks[block].first_span;
-  const ShowcaseSpan *other = b->spans + b->blocks[block].first_span;
+  guint n_spans, n_other;
+  const ShowcaseSpan *one = showcase_document_get_spans (a, block, &n_spans);
+  const ShowcaseSpan *other = showcase_document_get_spans (b, block, &n_other);
 
-  for (guint i = 0; i < a->blocks[block].n_spans; i++)
+  if (n_spans != n_other)
+    return FALSE;
+  for (guint i = 0; i < n_spans; i++)
     if (one[i].start != other[i].start || one[i].length != other[i].length || one[i].flags != other[i].flags || one[i].link != other[i].link
         || (one[i].flags & SHOWCASE_SPAN_IMAGE) != 0 || !is_same_link (a, b, one[i].link))
       return FALSE;
@@ -133,7 +136,7 @@ is_same_block (ShowcaseDocument *a,
   const ShowcaseBlock *other = &b->blocks[block];
 
   if (one->kind != other->kind || one->flags != other->flags || one->level != other->level || one->depth != other->depth
-      || one->container != other->container || one->length != other->length || one->n_spans != other->n_spans || one->first_line != other->first_line
+      || one->container != other->container || one->length != other->length || one->first_line != other->first_line
       || one->last_line != other->last_line)
     return FALSE;
   if (one->container != SHOWCASE_NONE && one->container >= n_containers)

@@ -221,9 +221,13 @@ showcase_document_get_spans (ShowcaseDocument *self,
                              guint block,
                              guint *n_spans)
 {
+  guint32 first, end;
+
   g_return_val_if_fail (self != NULL && block < self->n_blocks && n_spans != NULL, NULL);
-  *n_spans = self->blocks[block].n_spans;
-  return self->spans + self->blocks[block].first_span;
+  first = self->blocks[block].first_span;
+  end = block + 1 < self->n_blocks ? self->blocks[block + 1].first_span : self->n_spans;
+  *n_spans = end - first;
+  return self->spans + first;
 }
 
 /**

@@ -145,8 +145,7 @@ typedef enum
  * @container: its innermost container, or %SHOWCASE_NONE
  * @text: where its text starts in the arena, in bytes
  * @length: of its text, in bytes, without the newline that ends it in the arena
- * @first_span: its first span
- * @n_spans: the number of its spans
+ * @first_span: its first span; those up to the first one of the next block are its own, see showcase_document_get_spans()
  * @first_line: the first source line, from 1
  * @last_line: the last source line
  * @image: of an image block alone, its image
@@ -167,7 +166,6 @@ typedef struct
   guint32 text;
   guint32 length;
   guint32 first_span;
-  guint32 n_spans;
   guint32 first_line;
   guint32 last_line;
   union
@@ -338,7 +336,6 @@ typedef enum
  * ShowcaseLink:
  * @url: as written, entities and escapes resolved
  * @title: (nullable): its title
- * @kind: what it leads to
  * @document: (nullable): of a document link, the document's id; %NULL means this document
  * @anchor: (nullable): of a document link, the anchor, without "#"
  * @line: the source line that it starts on
@@ -346,18 +343,19 @@ typedef enum
  * @footnote: of a reference to a footnote and of the way back, the footnote, from 0; otherwise %SHOWCASE_NONE. Both are document links
  *   with an anchor: "fn1" is the first footnote, "fnref1" the first reference to it and "fnref1-2" the second
  * @reference: of a reference to a footnote, which one of the references to it, from 1; otherwise 0
+ * @kind: what it leads to
  */
 typedef struct
 {
   const char *url;
   const char *title;
-  ShowcaseLinkKind kind;
   const char *document;
   const char *anchor;
   guint32 line;
   guint32 block;
   guint32 footnote;
-  guint32 reference;
+  guint32 reference : 30;
+  ShowcaseLinkKind kind : 2;
 } ShowcaseLink;
 
 /**

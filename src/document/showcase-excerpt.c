@@ -299,7 +299,6 @@ add_block (ShowcaseExcerpt *self,
   else
     showcase_excerpt_add_text (self, number, start, end, block.text);
   block.length = self->text->len - block.text;
-  block.n_spans = self->spans->len - block.first_span;
   g_string_append_c (self->text, '\n');
   g_array_append_val (self->blocks, block);
 }

@@ -218,8 +218,10 @@ write_paragraph (Writer *self,
   gboolean is_bare = (list != NULL && list->tight && !is_footnotes (list)) || is_way_back (self, number);
   const char *open = "<p>";
   const char *close = "</p>\n";
+  guint n_spans;
 
-  if (block->length == 0 && block->n_spans == 0)
+  showcase_document_get_spans (self->document, number, &n_spans);
+  if (block->length == 0 && n_spans == 0)
     return number + 1;
   if (block->flags & SHOWCASE_BLOCK_TITLE)
     {

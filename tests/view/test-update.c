@@ -231,10 +231,12 @@ change_paragraph (Fixture *fixture)
   g_autoptr (GString) changed_text = g_string_new (text);
   g_autoptr (ShowcaseDocument) changed = NULL;
   guint block = 2;
+  guint n_spans;
 
   view_fixture_show (&fixture->view, fixture->whole);
   fixture->n_notified = 0;
-  while (showcase_document_get_block (fixture->whole, block)->kind != SHOWCASE_BLOCK_PARAGRAPH || showcase_document_get_block (fixture->whole, block)->n_spans > 0)
+  while (showcase_document_get_block (fixture->whole, block)->kind != SHOWCASE_BLOCK_PARAGRAPH
+         || (showcase_document_get_spans (fixture->whole, block, &n_spans), n_spans > 0))
     block++;
   showcase_document_view_set_place (fixture->view.view, block - 1, 0);
   view_fixture_wait_frame (&fixture->view);
