@@ -345,6 +345,8 @@ showcase_opening_run_finish (ShowcaseOpening *self,
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
   g_clear_handle_id (&self->patience_source, g_source_remove);
+  g_clear_object (&self->start);
+  g_clear_pointer (&self->plain, showcase_document_unref);
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
@@ -354,7 +356,7 @@ showcase_opening_run_finish (ShowcaseOpening *self,
  *
  * Gives the start of the document that is opened; of one that has no start, and takes long, the plain text.
  *
- * Returns: (transfer none) (nullable): a bundle of one group, or %NULL before "started"
+ * Returns: (transfer none) (nullable): a bundle of one group, or %NULL before "started" and after the end
  */
 ShowcaseBundle *
 showcase_opening_get_start (ShowcaseOpening *self)
@@ -369,7 +371,7 @@ showcase_opening_get_start (ShowcaseOpening *self)
  *
  * Gives the document that is opened as it is written, when it takes long to compile.
  *
- * Returns: (transfer none) (nullable): the plain text, or %NULL as long as there is patience
+ * Returns: (transfer none) (nullable): the plain text, or %NULL as long as there is patience, and after the end
  */
 ShowcaseDocument *
 showcase_opening_get_plain (ShowcaseOpening *self)

@@ -405,6 +405,8 @@ test_slow_plain (WindowFixture *fixture)
   g_mutex_unlock (&gate);
   wait_until_whole (fixture);
   g_assert_false (is_banner_revealed (GTK_WIDGET (fixture->window)));
+  g_assert_null (showcase_opening_get_start (showcase_shelf_get_origin (get_shelf (fixture))));
+  g_assert_null (showcase_opening_get_plain (showcase_shelf_get_origin (get_shelf (fixture))));
 }
 
 /* Whoever goes elsewhere does without the plain text too. */
