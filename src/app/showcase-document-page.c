@@ -15,6 +15,7 @@
 #include "showcase-outline-pane.h"
 #include "showcase-progress.h"
 #include "showcase-renewal.h"
+#include "showcase-text-language.h"
 #include "showcase-zoom-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -100,9 +101,11 @@ update_titles (ShowcaseDocumentPage *self)
   ShowcaseBundle *preview = showcase_shelf_get_preview (showcase_session_get_shelf (self->session));
   g_autofree char *subtitle = showcase_caption_for_entry (preview == NULL ? showcase_session_get_entry (self->session) : NULL);
   g_autofree char *title = showcase_caption_for_document (preview, showcase_session_get_group (self->session));
+  ShowcaseGroup *group = preview != NULL ? showcase_catalog_get_group (showcase_bundle_get_catalog (preview), 0) : showcase_session_get_group (self->session);
 
   adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, subtitle);
+  showcase_text_language_set (GTK_WIDGET (self->window_title), group != NULL ? showcase_group_get_language (group) : NULL);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
 }
 

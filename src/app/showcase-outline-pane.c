@@ -11,6 +11,7 @@
 
 #include "showcase-outline-item.h"
 #include "showcase-outline-list.h"
+#include "showcase-text-language.h"
 
 #include <adwaita.h>
 
@@ -142,13 +143,16 @@ setup_row_cb (GtkSignalListItemFactory *factory,
 
 static void
 bind_row_cb (GtkSignalListItemFactory *factory,
-             GtkListItem *item)
+             GtkListItem *item,
+             ShowcaseOutlinePane *self)
 {
+  ShowcaseDocument *document = showcase_document_view_get_document (self->view);
   ShowcaseOutlineItem *heading = gtk_list_item_get_item (item);
   GtkWidget *label = gtk_list_item_get_child (item);
   guint depth = showcase_outline_item_get_depth (heading);
 
   gtk_label_set_label (GTK_LABEL (label), showcase_outline_item_get_title (heading));
+  showcase_text_language_set (label, document != NULL ? showcase_document_get_language (document) : NULL);
   gtk_widget_set_margin_start (label, INDENT * (int)MIN (depth, DEEPEST));
   gtk_widget_set_tooltip_text (label, showcase_outline_item_get_title (heading));
   gtk_list_item_set_accessible_label (item, showcase_outline_item_get_title (heading));

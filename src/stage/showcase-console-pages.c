@@ -66,11 +66,12 @@ static void
 update (ShowcaseConsolePages *self)
 {
   guint page = showcase_talk_get_page (self->talk);
-  g_autofree char *notes = page < showcase_talk_get_n_pages (self->talk) ? showcase_deck_dup_notes (showcase_talk_get_deck (self->talk), page) : NULL;
+  ShowcaseDeck *deck = page < showcase_talk_get_n_pages (self->talk) ? showcase_talk_get_deck (self->talk) : NULL;
+  g_autofree char *notes = deck != NULL ? showcase_deck_dup_notes (deck, page) : NULL;
 
   showcase_page_view_show (self->now, page, showcase_talk_get_step (self->talk));
   show_next (self);
-  showcase_notes_pane_set_notes (self->notes, notes);
+  showcase_notes_pane_set_notes (self->notes, notes, deck != NULL ? showcase_document_get_language (showcase_deck_get_page_document (deck, page)) : NULL);
 }
 
 static void

@@ -29,6 +29,7 @@ struct _ShowcaseNotesPane
 
   /* Owned */
   char *notes;
+  char *language;
   GCancellable *parsing;
 
   /* State */
@@ -82,6 +83,7 @@ parsed_cb (GObject *object,
   if (document == NULL)
     return;
   g_clear_object (&self->parsing);
+  showcase_document_set_language (document, self->language);
   showcase_document_view_prepare_document (self->view, document, NULL, NULL, NULL);
 }
 
@@ -144,6 +146,7 @@ showcase_notes_pane_dispose (GObject *object)
   g_clear_object (&self->parsing);
   gtk_widget_dispose_template (GTK_WIDGET (self), SHOWCASE_TYPE_NOTES_PANE);
   g_clear_pointer (&self->notes, g_free);
+  g_clear_pointer (&self->language, g_free);
 
   G_OBJECT_CLASS (showcase_notes_pane_parent_class)->dispose (object);
 }
@@ -192,12 +195,14 @@ showcase_notes_pane_init (ShowcaseNotesPane *self)
  * showcase_notes_pane_set_notes:
  * @self: a pane
  * @notes: (nullable): the notes as Markdown, or %NULL for none
+ * @language: (nullable): the tag of their language, or %NULL where it is not known
  *
  * Shows notes from their start. Those that are shown already stay where they are.
  */
 void
 showcase_notes_pane_set_notes (ShowcaseNotesPane *self,
-                               const char *notes)
+                               const char *notes,
+                               const char *language)
 {
   g_return_if_fail (SHOWCASE_IS_NOTES_PANE (self));
 
@@ -205,6 +210,7 @@ showcase_notes_pane_set_notes (ShowcaseNotesPane *self,
     notes = NULL;
   if (!g_set_str (&self->notes, notes))
     return;
+  g_set_str (&self->language, language);
 
   if (self->parsing != NULL)
     g_cancellable_cancel (self->parsing);
@@ -214,6 +220,7 @@ showcase_notes_pane_set_notes (ShowcaseNotesPane *self,
     {
       g_autoptr (ShowcaseDocument) document = showcase_document_parse (notes, -1, NULL, NULL);
 
+      showcase_document_set_language (document, language);
       showcase_document_view_set_document (self->view, document, NULL, NULL, NULL);
     }
   else

@@ -21,7 +21,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ShowcaseNotesPane, showcase_notes_pane, SHOWCASE, NOTES_PANE, GtkWidget)
 
 void showcase_notes_pane_set_notes (ShowcaseNotesPane *self,
-                                    const char *notes);
+                                    const char *notes,
+                                    const char *language);
 guint showcase_notes_pane_get_size (ShowcaseNotesPane *self);
 void showcase_notes_pane_set_size (ShowcaseNotesPane *self,
                                    guint size);

@@ -9,6 +9,8 @@
 
 #include "showcase-group-title.h"
 
+#include "showcase-text-language.h"
+
 struct _ShowcaseGroupTitle
 {
   GtkWidget parent_instance;
@@ -17,6 +19,7 @@ struct _ShowcaseGroupTitle
   ShowcaseRowRuler *ruler;
   PangoLayout *layout;
   char *title;
+  char *language;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseGroupTitle, showcase_group_title, GTK_TYPE_WIDGET)
@@ -28,7 +31,7 @@ lay_out (ShowcaseGroupTitle *self,
   if (self->layout == NULL)
     {
       self->layout = showcase_row_ruler_create_layout (self->ruler, SHOWCASE_ROW_TITLE, gtk_widget_get_pango_context (GTK_WIDGET (self)));
-      pango_layout_set_text (self->layout, self->title, -1);
+      showcase_text_language_set_layout (self->layout, showcase_row_ruler_get_attributes (self->ruler, SHOWCASE_ROW_TITLE), self->title, self->language);
     }
   pango_layout_set_width (self->layout, width * PANGO_SCALE);
   return self->layout;
@@ -41,6 +44,7 @@ showcase_group_title_dispose (GObject *object)
 
   g_clear_object (&self->layout);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->ruler, showcase_row_ruler_unref);
 
   G_OBJECT_CLASS (showcase_group_title_parent_class)->dispose (object);
@@ -142,16 +146,18 @@ showcase_group_title_new (ShowcaseRowRuler *ruler)
  * showcase_group_title_set_title:
  * @self: a title
  * @title: what it says
+ * @language: (nullable): the tag of its language, or %NULL for that of the program
  *
  * Sets the title, which takes two lines at most.
  */
 void
 showcase_group_title_set_title (ShowcaseGroupTitle *self,
-                                const char *title)
+                                const char *title,
+                                const char *language)
 {
   g_return_if_fail (SHOWCASE_IS_GROUP_TITLE (self));
 
-  if (!g_set_str (&self->title, title))
+  if (!(g_set_str (&self->language, language) | g_set_str (&self->title, title)))
     return;
   g_clear_object (&self->layout);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (ShowcaseGroupTitle, showcase_group_title, SHOWCASE, GROUP_
 
 GtkWidget *showcase_group_title_new (ShowcaseRowRuler *ruler);
 void showcase_group_title_set_title (ShowcaseGroupTitle *self,
-                                     const char *title);
+                                     const char *title,
+                                     const char *language);
 
 G_END_DECLS

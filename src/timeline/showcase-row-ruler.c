@@ -273,6 +273,22 @@ showcase_row_ruler_unref (ShowcaseRowRuler *self)
 }
 
 /**
+ * showcase_row_ruler_get_attributes:
+ * @self: a ruler
+ * @kind: which text of a row
+ *
+ * Tells how a text is set.
+ *
+ * Returns: (transfer none): its attributes
+ */
+PangoAttrList *
+showcase_row_ruler_get_attributes (ShowcaseRowRuler *self,
+                                   ShowcaseRowText kind)
+{
+  return self->faces[kind].attributes;
+}
+
+/**
  * showcase_row_ruler_create_layout:
  * @self: a ruler
  * @kind: which text of a row

@@ -39,6 +39,8 @@ typedef struct _ShowcaseRowRuler ShowcaseRowRuler;
 ShowcaseRowRuler *showcase_row_ruler_new (void);
 ShowcaseRowRuler *showcase_row_ruler_ref (ShowcaseRowRuler *self);
 void showcase_row_ruler_unref (ShowcaseRowRuler *self);
+PangoAttrList *showcase_row_ruler_get_attributes (ShowcaseRowRuler *self,
+                                                  ShowcaseRowText kind);
 PangoLayout *showcase_row_ruler_create_layout (ShowcaseRowRuler *self,
                                                ShowcaseRowText kind,
                                                PangoContext *context);

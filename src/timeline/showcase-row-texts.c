@@ -12,6 +12,7 @@
 #include "showcase-row-texts.h"
 
 #include "showcase-row-words.h"
+#include "showcase-text-language.h"
 
 #include <string.h>
 
@@ -28,6 +29,7 @@ struct _ShowcaseRowTexts
   /* Owned */
   ShowcaseRowRuler *ruler;
   PangoLayout *layouts[SHOWCASE_N_ROW_TEXTS];
+  char *language;
 
   /* Owned: each text, and below it narrower ones for less room */
   char **choices[SHOWCASE_N_ROW_TEXTS];
@@ -112,7 +114,8 @@ lay_out (ShowcaseRowTexts *self,
   int height;
 
   if (strcmp (pango_layout_get_text (layout), words) != 0)
-    pango_layout_set_text (layout, words, -1);
+    /* The words of a period are the program's own. */
+    showcase_text_language_set_layout (layout, showcase_row_ruler_get_attributes (self->ruler, text), words, text != SHOWCASE_ROW_PERIOD ? self->language : NULL);
   if (text == SHOWCASE_ROW_TITLE)
     {
       guint n_lines = showcase_row_ruler_count_lines (self->ruler, text, context, self->choices[text][0], room, &height);
@@ -214,7 +217,25 @@ showcase_row_texts_free (ShowcaseRowTexts *self)
       g_clear_object (&self->layouts[i]);
     }
   showcase_row_ruler_unref (self->ruler);
+  g_free (self->language);
   g_free (self);
+}
+
+/**
+ * showcase_row_texts_set_language:
+ * @self: texts
+ * @language: (nullable): the tag of the language of the entries that follow, or %NULL for that of the program
+ *
+ * Sets which language the words of an entry are in.
+ */
+void
+showcase_row_texts_set_language (ShowcaseRowTexts *self,
+                                 const char *language)
+{
+  if (!g_set_str (&self->language, language))
+    return;
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
+    g_clear_object (&self->layouts[i]);
 }
 
 /**

@@ -36,6 +36,8 @@ typedef struct _ShowcaseRowTexts ShowcaseRowTexts;
 
 ShowcaseRowTexts *showcase_row_texts_new (ShowcaseRowRuler *ruler);
 void showcase_row_texts_free (ShowcaseRowTexts *self);
+void showcase_row_texts_set_language (ShowcaseRowTexts *self,
+                                      const char *language);
 void showcase_row_texts_set_entry (ShowcaseRowTexts *self,
                                    ShowcaseEntry *entry,
                                    const ShowcaseLadder *ladder,

@@ -241,6 +241,21 @@ find_rung (const ShowcaseLadder *ladder,
 }
 
 /**
+ * showcase_timeline_row_set_language:
+ * @self: a row
+ * @language: (nullable): the tag of the language of the entry that is set next, or %NULL for that of the program
+ *
+ * Sets which language an entry is in.
+ */
+void
+showcase_timeline_row_set_language (ShowcaseTimelineRow *self,
+                                    const char *language)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_ROW (self));
+  showcase_row_texts_set_language (self->texts, language);
+}
+
+/**
  * showcase_timeline_row_set_entry:
  * @self: a row
  * @entry: (nullable): what to show, or %NULL to let go of it

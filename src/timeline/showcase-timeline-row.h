@@ -19,6 +19,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ShowcaseTimelineRow, showcase_timeline_row, SHOWCASE, TIMELINE_ROW, GtkWidget)
 
 GtkWidget *showcase_timeline_row_new (ShowcaseRowRuler *ruler);
+void showcase_timeline_row_set_language (ShowcaseTimelineRow *self,
+                                         const char *language);
 void showcase_timeline_row_set_entry (ShowcaseTimelineRow *self,
                                       ShowcaseEntry *entry,
                                       ShowcaseChronology *chronology,

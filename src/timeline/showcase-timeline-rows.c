@@ -153,7 +153,11 @@ show_item (ShowcaseTimelineRows *self,
   guint place = gtk_list_item_get_position (item);
   guint start = 0;
   guint end = 0;
+  guint row;
+  guint position = showcase_agenda_find_position (self->agenda, gtk_list_item_get_item (item), place);
+  ShowcaseSequence *sequence = position != G_MAXUINT ? showcase_agenda_get_sequence (self->agenda, position, &row) : NULL;
 
+  showcase_timeline_row_set_language (SHOWCASE_TIMELINE_ROW (gtk_list_item_get_child (item)), sequence != NULL ? showcase_group_get_language (showcase_sequence_get_group (sequence)) : NULL);
   gtk_section_model_get_section (self->entries, place, &start, &end);
   if (self->is_filtered)
     bind_alone (item, place - start, end - start);
@@ -221,7 +225,7 @@ bind_header_cb (ShowcaseTimelineRows *self,
   guint position = showcase_agenda_find_position (self->agenda, gtk_list_header_get_item (header), gtk_list_header_get_start (header));
   ShowcaseGroup *group = showcase_sequence_get_group (showcase_agenda_get_sequence (self->agenda, position, &row));
 
-  showcase_group_title_set_title (SHOWCASE_GROUP_TITLE (gtk_list_header_get_child (header)), showcase_group_get_title (group));
+  showcase_group_title_set_title (SHOWCASE_GROUP_TITLE (gtk_list_header_get_child (header)), showcase_group_get_title (group), showcase_group_get_language (group));
 }
 
 static void

@@ -281,10 +281,11 @@ test_long_notes (ConsoleFixture *fixture)
   console_fixture_open (fixture);
   notes = showcase_console_pages_get_notes (showcase_console_window_get_pages (fixture->console));
   view = console_fixture_get (fixture, SHOWCASE_TYPE_NOTES_PANE, "view");
-  showcase_notes_pane_set_notes (notes, text->str);
+  showcase_notes_pane_set_notes (notes, text->str, "ja");
   while (showcase_document_view_get_document (view) == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (showcase_document_get_n_blocks (showcase_document_view_get_document (view)), ==, 5000);
+  g_assert_cmpstr (showcase_document_get_language (showcase_document_view_get_document (view)), ==, "ja");
 
   console_fixture_settle ();
   adjustment = gtk_scrolled_window_get_vadjustment (console_fixture_get (fixture, SHOWCASE_TYPE_NOTES_PANE, "scroller"));
@@ -298,13 +299,14 @@ test_long_notes (ConsoleFixture *fixture)
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment) - gtk_adjustment_get_lower (adjustment), <, 1);
 
   g_string_append (text, "More.");
-  showcase_notes_pane_set_notes (notes, text->str);
-  showcase_notes_pane_set_notes (notes, "Short.");
+  showcase_notes_pane_set_notes (notes, text->str, NULL);
+  showcase_notes_pane_set_notes (notes, "Short.", "zh-Hans");
   console_fixture_settle ();
   g_assert_cmpuint (showcase_document_get_n_blocks (showcase_document_view_get_document (view)), ==, 1);
+  g_assert_cmpstr (showcase_document_get_language (showcase_document_view_get_document (view)), ==, "zh-Hans");
 
   /* One that closes the console does not wait for them. */
-  showcase_notes_pane_set_notes (notes, text->str);
+  showcase_notes_pane_set_notes (notes, text->str, NULL);
 }
 
 static void

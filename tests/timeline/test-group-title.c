@@ -14,7 +14,7 @@ create_title (const char *words)
   g_autoptr (ShowcaseRowRuler) ruler = showcase_row_ruler_new ();
   GtkWidget *title = g_object_ref_sink (showcase_group_title_new (ruler));
 
-  showcase_group_title_set_title (SHOWCASE_GROUP_TITLE (title), words);
+  showcase_group_title_set_title (SHOWCASE_GROUP_TITLE (title), words, NULL);
   return title;
 }
 
@@ -87,7 +87,7 @@ test_name (void)
 
   gtk_test_accessible_assert_role (title, GTK_ACCESSIBLE_ROLE_LABEL);
   gtk_test_accessible_assert_property (title, GTK_ACCESSIBLE_PROPERTY_LABEL, "Work");
-  showcase_group_title_set_title (SHOWCASE_GROUP_TITLE (title), "Projects");
+  showcase_group_title_set_title (SHOWCASE_GROUP_TITLE (title), "Projects", NULL);
   gtk_test_accessible_assert_property (title, GTK_ACCESSIBLE_PROPERTY_LABEL, "Projects");
 }
 
