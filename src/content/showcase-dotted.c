@@ -32,7 +32,7 @@ showcase_dotted_join (const char *const *parts)
 
   g_return_val_if_fail (parts != NULL, NULL);
 
-  if (parts[0] == NULL || parts[1] == NULL || !showcase_language_is_from_right (g_get_language_names ()[0]))
+  if (parts[0] == NULL || parts[1] == NULL || !showcase_language_is_from_right ())
     return g_strjoinv (DOT, (char **)parts);
   joined = g_strjoinv (PDI DOT FSI, (char **)parts);
   return g_strconcat (RLM FSI, joined, PDI, NULL);

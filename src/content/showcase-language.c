@@ -8,6 +8,7 @@
 
 #include "showcase-language.h"
 
+#include <glib/gi18n-lib.h>
 #include <libintl.h>
 #include <locale.h>
 #include <string.h>
@@ -18,9 +19,6 @@ static const char codes[] = " aa ab ae af ak am an ar as av ay az ba be bg bi bm
                             " kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu"
                             " rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo"
                             " wa wo xh yi yo za zh zu ast fil gsw haw kab nds ";
-
-/* Those that are written from the right. */
-static const char codes_from_right[] = " ar dv fa he ks ps sd ug ur yi ";
 
 static gboolean
 is_among (const char *text,
@@ -149,21 +147,17 @@ showcase_language_split_path (const char *path,
 
 /**
  * showcase_language_is_from_right:
- * @locale: what the program speaks, as g_get_language_names() has it: "ar_EG.UTF-8"
  *
- * Tells whether a language is written from the right.
+ * Tells whether the language that the program speaks is written from the right. That is not always the one that it was asked for: a language may have no locale
+ * here, or no translation.
  *
  * Returns: whether it is
  */
 gboolean
-showcase_language_is_from_right (const char *locale)
+showcase_language_is_from_right (void)
 {
-  g_auto (GStrv) parts = NULL;
-
-  g_return_val_if_fail (locale != NULL, FALSE);
-
-  parts = g_strsplit_set (locale, "_.@", 2);
-  return parts[0] != NULL && is_among (parts[0], codes_from_right);
+  /* Translators: “rtl” if your language is written from right to left, otherwise “ltr”. The windows follow it. */
+  return strcmp (C_ ("direction", "ltr"), "rtl") == 0;
 }
 
 /**

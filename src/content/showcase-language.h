@@ -12,7 +12,7 @@ void showcase_language_start (void);
 char *showcase_language_from_tag (const char *tag);
 char *showcase_language_split_path (const char *path,
                                     char **language);
-gboolean showcase_language_is_from_right (const char *locale);
+gboolean showcase_language_is_from_right (void);
 guint showcase_language_rank (const char *language,
                               const char *const *locales);
 

@@ -96,19 +96,6 @@ test_ranks (void)
   g_assert_cmpuint (showcase_language_rank ("en", none), ==, G_MAXUINT);
 }
 
-/* As g_get_language_names() has it. */
-static void
-test_directions (void)
-{
-  static const char *const from_right[] = { "ar", "ar_EG.UTF-8", "fa", "he_IL", "ur_PK" };
-  static const char *const from_left[] = { "nb_NO.UTF-8", "arn_CL", "ja", "C.UTF-8", "C", "" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (from_right); i++)
-    g_assert_true (showcase_language_is_from_right (from_right[i]));
-  for (gsize i = 0; i < G_N_ELEMENTS (from_left); i++)
-    g_assert_false (showcase_language_is_from_right (from_left[i]));
-}
-
 int
 main (int argc,
       char *argv[])
@@ -117,6 +104,5 @@ main (int argc,
   g_test_add_func ("/content/language/tags", test_tags);
   g_test_add_func ("/content/language/paths", test_paths);
   g_test_add_func ("/content/language/ranks", test_ranks);
-  g_test_add_func ("/content/language/directions", test_directions);
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 
 #include "showcase-provider.h"
 #include "test-folder.h"
+#include "test-language.h"
 
 #define CAREER \
   "# Career\n\n" \
@@ -173,12 +174,13 @@ test_describe_from_right (Fixture *fixture,
   g_autoptr (GVariant) meta = NULL;
   const char *text;
 
-  g_setenv ("LANGUAGE", "ar", TRUE);
+  if (!test_language_speak ("ar"))
+    return;
   meta = g_variant_ref_sink (showcase_provider_describe (fixture->provider, id));
-  g_unsetenv ("LANGUAGE");
+  test_language_stop ();
 
   g_assert_true (g_variant_lookup (meta, "description", "&s", &text));
-  g_assert_cmpstr (text, ==, "\u200f\u20682019 – 2021\u2069 · \u2068Initech\u2069 · \u2068Career\u2069");
+  g_assert_cmpstr (text, ==, "\u200f\u2068\u200f2019 – 2021\u2069 · \u2068Initech\u2069 · \u2068Career\u2069");
 }
 
 /* A portfolio that is gone leaves the built-in one, which this test has not. */

@@ -6,6 +6,7 @@
 
 #include "showcase-concordance-task.h"
 #include "test-folder.h"
+#include "test-language.h"
 
 #define CAREER \
   "# Career\n\nWords before any entry.\n\n" \
@@ -116,13 +117,7 @@ test_best (void)
 static void
 test_title (void)
 {
-  static const struct
-  {
-    const char *language, *snippet;
-  } cases[] = {
-    { "en", "Initech · Career" },
-    { "ar", "\u200f\u2068Initech\u2069 · \u2068Career\u2069" },
-  };
+  static const char *const snippets[] = { "Initech · Career", "\u200f\u2068Initech\u2069 · \u2068Career\u2069" };
   g_autoptr (TestFolder) folder = test_folder_new ();
   g_autoptr (ShowcaseBundle) bundle = NULL;
   g_autoptr (ShowcaseConcordance) concordance = NULL;
@@ -130,17 +125,18 @@ test_title (void)
   test_folder_write (folder, "career.md", "# Career\n\n## 2019 – 2021: Developer at Initech\n\nWords.\n");
   bundle = test_folder_compile (folder, ".", NULL, NULL);
   concordance = showcase_concordance_new (bundle, NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (snippets); i++)
     {
       g_autoptr (GPtrArray) hits = NULL;
       guint n_matches;
 
-      g_setenv ("LANGUAGE", cases[i].language, TRUE);
+      if (i > 0 && !test_language_speak ("ar"))
+        return;
       hits = showcase_concordance_search (concordance, "initech", 50, &n_matches, NULL);
-      g_unsetenv ("LANGUAGE");
       g_assert_cmpuint (hits->len, ==, 1);
-      g_assert_cmpstr (showcase_hit_get_snippet (g_ptr_array_index (hits, 0)), ==, cases[i].snippet);
+      g_assert_cmpstr (showcase_hit_get_snippet (g_ptr_array_index (hits, 0)), ==, snippets[i]);
     }
+  test_language_stop ();
 }
 
 static void
