@@ -21,7 +21,7 @@ struct _ShowcaseProgress
   /* Owned */
   ShowcaseShelf *shelf;
 
-  /* Owned: made when they are first shown */
+  /* Owned: there while they are shown */
   GtkWidget *bar;
   GtkWidget *stop_button;
 
@@ -84,6 +84,15 @@ show_progress_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* A bar that has pulsed asks for frames for as long as it is there, even if nobody sees it. */
+static void
+hide (ShowcaseProgress *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  g_clear_pointer (&self->bar, gtk_widget_unparent);
+  g_clear_pointer (&self->stop_button, gtk_widget_unparent);
+}
+
 static void
 update (ShowcaseProgress *self)
 {
@@ -91,7 +100,7 @@ update (ShowcaseProgress *self)
   if (showcase_shelf_is_busy (self->shelf))
     self->timeout = g_timeout_add (INTERVAL, show_progress_cb, self);
   else
-    gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+    hide (self);
 }
 
 /* Between the bar and the button is the document, which is for the pointer. */

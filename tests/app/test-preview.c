@@ -428,6 +428,20 @@ test_slow_left (WindowFixture *fixture)
   wait_until_whole (fixture);
 }
 
+/* Nothing stays that would ask for frames. */
+static void
+test_progress (WindowFixture *fixture)
+{
+  g_autoptr (GFile) file = write_long (fixture);
+
+  open_gated (fixture, file);
+  while (window_fixture_find (fixture->window, GTK_TYPE_PROGRESS_BAR) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_mutex_unlock (&gate);
+  wait_until_whole (fixture);
+  g_assert_null (window_fixture_find (fixture->window, GTK_TYPE_PROGRESS_BAR));
+}
+
 int
 main (int argc,
       char *argv[])
@@ -447,6 +461,7 @@ main (int argc,
   window_fixture_add ("/app/preview/slow", test_slow);
   window_fixture_add ("/app/preview/slow-plain", test_slow_plain);
   window_fixture_add ("/app/preview/slow-left", test_slow_left);
+  window_fixture_add ("/app/preview/progress", test_progress);
 
   return g_test_run ();
 }
