@@ -11,6 +11,7 @@
 
 #include "showcase-loader.h"
 
+#include "showcase-after-frame.h"
 #include "showcase-background.h"
 #include "showcase-body.h"
 #include "showcase-kept.h"
@@ -282,8 +283,7 @@ load_long (ShowcaseLoader *self,
 
   load->patience_source = g_timeout_add_once (self->patience, lose_patience_cb, load);
   give_start (group, load->start, func, user_data);
-  /* Frames come before what is idle. */
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, parse_cb, load, unref_load);
+  showcase_after_frame_call (parse_cb, load, unref_load);
 }
 
 /* To show a long one takes a worker, even if nothing has to be parsed; the start is there until then. */

@@ -6,6 +6,7 @@
  * compiles the whole once that is painted: nothing should compete with the frame. A document that takes long is given as it is written
  * meanwhile. Progress is told in the thread that compiles, so it is kept in two atomic counters that any thread may read; nobody has to be woken for it. */
 
+#include "showcase-after-frame.h"
 #include "showcase-opening.h"
 
 #include <time.h>
@@ -174,8 +175,7 @@ begun_cb (GObject *source,
       g_signal_emit (self, signals[STARTED], 0);
     }
   g_object_unref (bundle);
-  /* Frames come before what is idle. */
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, compile_cb, g_steal_pointer (&task), g_object_unref);
+  showcase_after_frame_call (compile_cb, g_steal_pointer (&task), g_object_unref);
 }
 
 static void

@@ -154,9 +154,9 @@ paint_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Paints a frame when GDK would. */
+/* Paints a frame when GDK would: not right after the one before. */
 void
 app_fixture_add_frame (AppFixtureFrame *frame)
 {
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE + 20, paint_cb, frame, NULL);
+  g_timeout_add_full (G_PRIORITY_HIGH_IDLE + 20, 15, paint_cb, frame, NULL);
 }

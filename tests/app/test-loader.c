@@ -270,8 +270,8 @@ test_frame (AppFixture *fixture,
 
   showcase_loader_set_parser (loader, parse_behind_gate, G_MAXINT);
   g_atomic_int_set (&n_begun, 0);
-  showcase_loader_load (loader, get_group (fixture, 0), NULL, take_cb, &given);
   app_fixture_add_frame (&frame);
+  showcase_loader_load (loader, get_group (fixture, 0), NULL, take_cb, &given);
   while (given.documents[SHOWCASE_STAGE_WHOLE] == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (frame.is_painted);
