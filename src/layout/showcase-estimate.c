@@ -25,13 +25,16 @@
  * pictures a little more; continuation bytes count nothing. */
 #define WIDTH_UNIT 16
 
-struct _ShowcaseEstimate
+/* A document with the widths of its blocks and cells, whatever they are set in. */
+typedef struct
 {
-  /* Owned */
+  /* Borrowed */
   ShowcaseDocument *document;
+
+  /* Owned */
   guint *widths;
   guint *cells;
-};
+} Estimate;
 
 static void
 init_byte_widths (guint8 widths[256])
@@ -75,7 +78,7 @@ count_cells (ShowcaseDocument *document)
 }
 
 static void
-sum_cells (ShowcaseEstimate *self,
+sum_cells (Estimate *self,
            const guint8 widths[256],
            guint block)
 {
@@ -95,23 +98,16 @@ sum_cells (ShowcaseEstimate *self,
     }
 }
 
-/**
- * showcase_estimate_new:
- * @document: a document
- *
- * Reads a document's text once, about a nanosecond a byte.
- *
- * Returns: (transfer full): the estimate
- */
-ShowcaseEstimate *
-showcase_estimate_new (ShowcaseDocument *document)
+/* Reads the text once, about a nanosecond a byte. */
+static void
+init_estimate (Estimate *self,
+               ShowcaseDocument *document)
 {
-  ShowcaseEstimate *self = g_new0 (ShowcaseEstimate, 1);
   guint n_blocks = showcase_document_get_n_blocks (document);
   guint8 byte_widths[256];
 
   init_byte_widths (byte_widths);
-  self->document = showcase_document_ref (document);
+  self->document = document;
   self->widths = g_new0 (guint, MAX (n_blocks, 1));
   self->cells = g_new0 (guint, MAX (count_cells (document), 1));
   for (guint i = 0; i < n_blocks; i++)
@@ -119,23 +115,13 @@ showcase_estimate_new (ShowcaseDocument *document)
       sum_cells (self, byte_widths, i);
     else
       self->widths[i] = sum_widths (byte_widths, showcase_document_get_block_text (document, i), showcase_document_get_block (document, i)->length);
-
-  return self;
 }
 
-/**
- * showcase_estimate_free:
- * @self: (transfer full): an estimate
- *
- * Frees an estimate.
- */
-void
-showcase_estimate_free (ShowcaseEstimate *self)
+static void
+clear_estimate (Estimate *self)
 {
-  showcase_document_unref (self->document);
   g_free (self->widths);
   g_free (self->cells);
-  g_free (self);
 }
 
 static double
@@ -170,7 +156,7 @@ count_code_lines (const char *text,
 }
 
 static double
-guess_code (ShowcaseEstimate *self,
+guess_code (Estimate *self,
             guint block,
             ShowcaseTypesetter *typesetter,
             int room)
@@ -189,7 +175,7 @@ guess_code (ShowcaseEstimate *self,
 }
 
 static double
-guess_image (ShowcaseEstimate *self,
+guess_image (Estimate *self,
              guint block,
              ShowcaseTypesetter *typesetter,
              int room)
@@ -206,7 +192,7 @@ guess_image (ShowcaseEstimate *self,
 }
 
 static double
-guess_text (ShowcaseEstimate *self,
+guess_text (Estimate *self,
             guint block,
             double char_width,
             double line_height,
@@ -217,7 +203,7 @@ guess_text (ShowcaseEstimate *self,
 
 /* The fonts of headings are not asked: the first frame would wait for them to be loaded. */
 static double
-guess_heading (ShowcaseEstimate *self,
+guess_heading (Estimate *self,
                guint block,
                ShowcaseTypesetter *typesetter,
                int room)
@@ -232,7 +218,7 @@ guess_heading (ShowcaseEstimate *self,
 
 /* The columns of a table, as its first rows want them and the room allows. */
 static double *
-guess_columns (ShowcaseEstimate *self,
+guess_columns (Estimate *self,
                const ShowcaseTable *table,
                ShowcaseTypesetter *typesetter,
                int room)
@@ -258,7 +244,7 @@ guess_columns (ShowcaseEstimate *self,
 }
 
 static double
-guess_table (ShowcaseEstimate *self,
+guess_table (Estimate *self,
              guint block,
              ShowcaseTypesetter *typesetter,
              int room)
@@ -284,7 +270,7 @@ guess_table (ShowcaseEstimate *self,
 }
 
 static double
-guess (ShowcaseEstimate *self,
+guess (Estimate *self,
        guint block,
        ShowcaseTypesetter *typesetter,
        int room)
@@ -311,7 +297,7 @@ guess (ShowcaseEstimate *self,
 
 /* Containers come after those they stand in, so that one pass finds the indent of all. */
 static int *
-find_indents (ShowcaseEstimate *self,
+find_indents (Estimate *self,
               const ShowcaseStyle *style)
 {
   guint n_containers = showcase_document_get_n_containers (self->document);
@@ -337,7 +323,7 @@ find_indents (ShowcaseEstimate *self,
 }
 
 static void
-add_paddings (ShowcaseEstimate *self,
+add_paddings (Estimate *self,
               const ShowcaseStyle *style,
               int *heights)
 {
@@ -353,30 +339,37 @@ add_paddings (ShowcaseEstimate *self,
 }
 
 /**
- * showcase_estimate_fill:
- * @self: an estimate
+ * showcase_estimate_heights:
+ * @document: a document
  * @typesetter: the fonts and sizes
  * @width: the width of the text column, in pixels
- * @heights: (out caller-allocates): room for the height of each block, in pixels
  *
- * Guesses the heights of all blocks, in whole pixels.
+ * Guesses the heights of all blocks. Reads all of the text, about two nanoseconds a byte.
+ *
+ * Returns: (transfer full): the height of each block, in whole pixels; to be freed with g_free()
  */
-void
-showcase_estimate_fill (ShowcaseEstimate *self,
-                        ShowcaseTypesetter *typesetter,
-                        int width,
-                        int *heights)
+int *
+showcase_estimate_heights (ShowcaseDocument *document,
+                           ShowcaseTypesetter *typesetter,
+                           int width)
 {
-  guint n_blocks = showcase_document_get_n_blocks (self->document);
+  guint n_blocks = showcase_document_get_n_blocks (document);
   const ShowcaseStyle *style = showcase_typesetter_get_style (typesetter);
-  g_autofree int *indents = find_indents (self, style);
+  int *heights = g_new (int, MAX (n_blocks, 1));
+  g_autofree int *indents = NULL;
+  Estimate estimate;
 
+  init_estimate (&estimate, document);
+  indents = find_indents (&estimate, style);
   for (guint i = 0; i < n_blocks; i++)
     {
-      guint container = showcase_document_get_block (self->document, i)->container;
+      guint container = showcase_document_get_block (document, i)->container;
       int indent = container != SHOWCASE_NONE ? indents[container] : 0;
 
-      heights[i] = (int)round (guess (self, i, typesetter, MAX (width - indent, 1))) + showcase_nesting_get_gap (self->document, i, style);
+      heights[i] = (int)round (guess (&estimate, i, typesetter, MAX (width - indent, 1))) + showcase_nesting_get_gap (document, i, style);
     }
-  add_paddings (self, style, heights);
+  add_paddings (&estimate, style, heights);
+  clear_estimate (&estimate);
+
+  return heights;
 }

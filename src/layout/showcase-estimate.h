@@ -9,21 +9,8 @@
 
 G_BEGIN_DECLS
 
-/**
- * ShowcaseEstimate:
- *
- * What is known about the heights of a document's blocks before any is laid out. Reads the text once; every further width or style costs a few
- * operations a block.
- */
-typedef struct _ShowcaseEstimate ShowcaseEstimate;
-
-ShowcaseEstimate *showcase_estimate_new (ShowcaseDocument *document);
-void showcase_estimate_free (ShowcaseEstimate *self);
-void showcase_estimate_fill (ShowcaseEstimate *self,
-                             ShowcaseTypesetter *typesetter,
-                             int width,
-                             int *heights);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ShowcaseEstimate, showcase_estimate_free)
+int *showcase_estimate_heights (ShowcaseDocument *document,
+                                ShowcaseTypesetter *typesetter,
+                                int width);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include "showcase-block-layout.h"
+#include "showcase-estimate.h"
 #include "showcase-measure.h"
 
 #ifdef __GLIBC__
@@ -48,6 +49,7 @@ typedef struct _Run
   /* State */
   int width;
   guint from;
+  gboolean guesses;
 } Run;
 
 typedef struct
@@ -55,6 +57,7 @@ typedef struct
   Run *run;
   guint first;
   GArray *heights;
+  gboolean exact;
   gboolean last;
 } Batch;
 
@@ -108,7 +111,7 @@ deliver_cb (gpointer user_data)
       g_clear_pointer (&measure->run, unref_run);
       forget_fonts (measure);
     }
-  measure->func (batch->first, batch->heights->len, (const int *)batch->heights->data, measure->user_data);
+  measure->func (batch->first, batch->heights->len, (const int *)batch->heights->data, batch->exact, measure->user_data);
 
   return G_SOURCE_REMOVE;
 }
@@ -117,9 +120,10 @@ static void
 hand_over (Run *run,
            guint first,
            GArray *heights,
+           gboolean exact,
            gboolean last)
 {
-  Batch batch = { ref_run (run), first, heights, last };
+  Batch batch = { ref_run (run), first, heights, exact, last };
   g_autoptr (GSource) source = g_idle_source_new ();
 
   g_source_set_callback (source, deliver_cb, g_memdup2 (&batch, sizeof batch), free_batch);
@@ -153,15 +157,24 @@ measure_range (Run *run,
 
       if (heights->len == BATCH_BLOCKS || g_get_monotonic_time () - started > BATCH_TIME)
         {
-          hand_over (run, i + 1 - heights->len, heights, FALSE);
+          hand_over (run, i + 1 - heights->len, heights, TRUE, FALSE);
           heights = g_array_new (FALSE, FALSE, sizeof (int));
           started = g_get_monotonic_time ();
         }
     }
 
-  hand_over (run, end - heights->len, heights, last);
+  hand_over (run, end - heights->len, heights, TRUE, last);
 
   return TRUE;
+}
+
+/* The end of the document is far off until it has been measured. */
+static void
+guess_heights (Run *run)
+{
+  int *heights = showcase_estimate_heights (run->document, run->typesetter, run->width);
+
+  hand_over (run, 0, g_array_new_take (heights, showcase_document_get_n_blocks (run->document), FALSE, sizeof (int)), FALSE, FALSE);
 }
 
 /* A layout is gone as soon as its height is known; what all of them together took is not in use any more, but still the program's. */
@@ -179,6 +192,8 @@ measure_run (gpointer data,
 {
   Run *run = data;
 
+  if (run->guesses && !g_atomic_int_get (&run->cancelled))
+    guess_heights (run);
   if (measure_range (run, run->from, showcase_document_get_n_blocks (run->document), FALSE))
     measure_range (run, 0, run->from, TRUE);
 
@@ -228,6 +243,7 @@ showcase_measure_free (ShowcaseMeasure *self)
  * @typesetter: the fonts and sizes; the worker makes itself an equal one
  * @width: the width of the text column, in pixels
  * @from: the block to begin with; those before it follow at the end
+ * @guesses: whether to guess all heights before
  *
  * Starts to measure all blocks, instead of what was being measured before.
  */
@@ -236,7 +252,8 @@ showcase_measure_start (ShowcaseMeasure *self,
                         ShowcaseDocument *document,
                         ShowcaseTypesetter *typesetter,
                         int width,
-                        guint from)
+                        guint from,
+                        gboolean guesses)
 {
   Run *run = g_new0 (Run, 1);
 
@@ -255,6 +272,7 @@ showcase_measure_start (ShowcaseMeasure *self,
   run->measure = self;
   run->width = width;
   run->from = from;
+  run->guesses = guesses;
   self->run = ref_run (run);
   if (self->pool == NULL)
     self->pool = g_thread_pool_new_full (measure_run, NULL, (GDestroyNotify)unref_run, 1, FALSE, NULL);

@@ -21,14 +21,16 @@ typedef struct _ShowcaseMeasure ShowcaseMeasure;
  * @first: the first block of the batch
  * @n_blocks: how many
  * @heights: (array length=n_blocks): their heights, in pixels
+ * @is_exact: whether the heights were measured; guesses are of all blocks, and come first
  * @user_data: the data of showcase_measure_start()
  *
- * Receives exact heights, in the main context of the thread that started the measuring. Not called any more after
+ * Receives heights, in the main context of the thread that started the measuring. Not called any more after
  * showcase_measure_cancel().
  */
 typedef void (*ShowcaseMeasureFunc) (guint first,
                                      guint n_blocks,
                                      const int *heights,
+                                     gboolean is_exact,
                                      gpointer user_data);
 
 ShowcaseMeasure *showcase_measure_new (ShowcaseMeasureFunc func,
@@ -38,7 +40,8 @@ void showcase_measure_start (ShowcaseMeasure *self,
                              ShowcaseDocument *document,
                              ShowcaseTypesetter *typesetter,
                              int width,
-                             guint from);
+                             guint from,
+                             gboolean guesses);
 void showcase_measure_cancel (ShowcaseMeasure *self);
 void showcase_measure_stop (ShowcaseMeasure *self);
 gboolean showcase_measure_is_running (ShowcaseMeasure *self);

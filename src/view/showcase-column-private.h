@@ -5,7 +5,6 @@
 #pragma once
 
 #include "showcase-column.h"
-#include "showcase-estimate.h"
 #include "showcase-heights.h"
 
 G_BEGIN_DECLS
@@ -15,7 +14,6 @@ struct _ShowcaseColumn
   /* Owned */
   ShowcaseDocument *document;
   ShowcaseTypesetter *typesetter;
-  ShowcaseEstimate *estimate;
   ShowcaseHeights *heights;
   ShowcaseFolds *folds;
   ShowcaseBlockCache *cache;
@@ -27,6 +25,7 @@ struct _ShowcaseColumn
   guint n_blocks;
   guint n_exact;
   int width;
+  gboolean wants_guesses;
 };
 
 /* showcase-column-shifts.c: what is moved sideways */

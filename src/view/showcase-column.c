@@ -2,12 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The heights of a whole document and the layouts of the part of it that is used. Estimates are made for all blocks whenever something about them
- * changes; a layout makes a height exact, and so does the worker that measures. Where the reader is, is known to ShowcaseFlow. */
+/* The heights of a whole document and the layouts of the part of it that is used. Estimates are made for all blocks of a new document and for other fonts. For
+ * another width they are what the heights were before, if a page was laid out then, until the worker that measures has better ones: a step of a window's edge
+ * costs what is visible alone. A layout makes a height exact, and so does the worker. Where the reader is, is known to ShowcaseFlow. */
 
 #include "config.h"
 
 #include "showcase-column-private.h"
+#include "showcase-estimate.h"
 
 #define CACHED_BLOCKS 300
 
@@ -48,26 +50,38 @@ showcase_column_free (ShowcaseColumn *self)
   g_free (self);
 }
 
+/* Takes the heights of all blocks. */
+static void
+take_all (ShowcaseColumn *self,
+          int *heights)
+{
+  g_clear_pointer (&self->heights, showcase_heights_free);
+  self->heights = showcase_heights_new (heights, self->n_blocks);
+  for (guint i = 0; i < self->n_blocks; i++)
+    if (showcase_folds_is_hidden (self->folds, i))
+      showcase_heights_set_hidden (self->heights, i, TRUE);
+  self->wants_guesses = FALSE;
+}
+
+static void
+forget_layouts (ShowcaseColumn *self)
+{
+  showcase_block_cache_clear (self->cache);
+  g_hash_table_remove_all (self->shifts);
+}
+
 static void
 guess_heights (ShowcaseColumn *self)
 {
-  int *heights;
-
+  forget_layouts (self);
   g_clear_pointer (&self->heights, showcase_heights_free);
   g_clear_pointer (&self->exact, g_free);
-  showcase_block_cache_clear (self->cache);
-  g_hash_table_remove_all (self->shifts);
   self->n_exact = 0;
   if (self->document == NULL || self->typesetter == NULL || self->width <= 0)
     return;
 
-  heights = g_new (int, MAX (self->n_blocks, 1));
-  showcase_estimate_fill (self->estimate, self->typesetter, self->width, heights);
-  self->heights = showcase_heights_new (heights, self->n_blocks);
   self->exact = g_new0 (guint8, MAX (self->n_blocks, 1));
-  for (guint i = 0; i < self->n_blocks; i++)
-    if (showcase_folds_is_hidden (self->folds, i))
-      showcase_heights_set_hidden (self->heights, i, TRUE);
+  take_all (self, showcase_estimate_heights (self->document, self->typesetter, self->width));
 }
 
 static void
@@ -93,7 +107,6 @@ showcase_column_set_document (ShowcaseColumn *self,
 {
   if (document != NULL)
     showcase_document_ref (document);
-  g_clear_pointer (&self->estimate, showcase_estimate_free);
   g_clear_pointer (&self->folds, showcase_folds_free);
   g_clear_pointer (&self->document, showcase_document_unref);
   g_hash_table_remove_all (self->reasons);
@@ -101,10 +114,7 @@ showcase_column_set_document (ShowcaseColumn *self,
   self->document = document;
   self->n_blocks = document != NULL ? showcase_document_get_n_blocks (document) : 0;
   if (document != NULL)
-    {
-      self->estimate = showcase_estimate_new (document);
-      self->folds = showcase_folds_new (document);
-    }
+    self->folds = showcase_folds_new (document);
 
   guess_heights (self);
 }
@@ -159,7 +169,7 @@ showcase_column_get_typesetter (ShowcaseColumn *self)
  * @self: a column
  * @width: its width, in pixels
  *
- * Changes the width. Costs a few operations a block, and no layout.
+ * Changes the width. Costs no layout and, where some heights are exact, nothing for each block.
  */
 void
 showcase_column_set_width (ShowcaseColumn *self,
@@ -169,7 +179,15 @@ showcase_column_set_width (ShowcaseColumn *self,
     return;
 
   self->width = width;
-  guess_heights (self);
+  if (self->n_exact == 0)
+    {
+      guess_heights (self);
+      return;
+    }
+  forget_layouts (self);
+  memset (self->exact, FALSE, self->n_blocks);
+  self->n_exact = 0;
+  self->wants_guesses = TRUE;
 }
 
 /**
@@ -340,6 +358,39 @@ showcase_column_set_reason (ShowcaseColumn *self,
   showcase_block_cache_remove (self->cache, block);
   if (self->exact != NULL && self->exact[block])
     showcase_column_get_block (self, block);
+}
+
+/**
+ * showcase_column_wants_guesses:
+ * @self: a column
+ *
+ * Tells whether heights are those of another width, so that guesses are better.
+ *
+ * Returns: whether they are
+ */
+gboolean
+showcase_column_wants_guesses (ShowcaseColumn *self)
+{
+  return self->wants_guesses;
+}
+
+/**
+ * showcase_column_take_guesses:
+ * @self: a column
+ * @heights: (array): estimated heights of all blocks, for the current width and typesetter
+ *
+ * Replaces all heights that are not exact.
+ */
+void
+showcase_column_take_guesses (ShowcaseColumn *self,
+                              const int *heights)
+{
+  int *all = g_memdup2 (heights, sizeof (int) * MAX (self->n_blocks, 1));
+
+  for (guint i = 0; i < self->n_blocks; i++)
+    if (self->exact[i])
+      all[i] = showcase_heights_get_whole (self->heights, i);
+  take_all (self, all);
 }
 
 /**

@@ -65,6 +65,9 @@ gboolean showcase_column_set_shift (ShowcaseColumn *self,
 void showcase_column_set_reason (ShowcaseColumn *self,
                                  guint block,
                                  const char *reason);
+gboolean showcase_column_wants_guesses (ShowcaseColumn *self);
+void showcase_column_take_guesses (ShowcaseColumn *self,
+                                   const int *heights);
 void showcase_column_take_heights (ShowcaseColumn *self,
                                    guint first,
                                    guint n_blocks,

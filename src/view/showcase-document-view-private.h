@@ -202,6 +202,7 @@ void showcase_document_view_start_measuring (ShowcaseDocumentView *self);
 void showcase_document_view_heights_cb (guint first,
                                         guint n_blocks,
                                         const int *heights,
+                                        gboolean is_exact,
                                         gpointer user_data);
 void showcase_document_view_add_scroll_bindings (GtkWidgetClass *widget_class);
 

@@ -167,19 +167,24 @@ showcase_document_view_stop_motion (ShowcaseDocumentView *self)
  * @first: the first block
  * @n_blocks: how many
  * @heights: (array length=n_blocks): their heights
+ * @is_exact: whether they were measured; guesses are of all blocks
  * @user_data: the view
  *
- * Takes exact heights from the worker.
+ * Takes heights from the worker.
  */
 void
 showcase_document_view_heights_cb (guint first,
                                    guint n_blocks,
                                    const int *heights,
+                                   gboolean is_exact,
                                    gpointer user_data)
 {
   ShowcaseDocumentView *self = user_data;
 
-  showcase_column_take_heights (showcase_flow_get_column (self->flow), first, n_blocks, heights);
+  if (is_exact)
+    showcase_column_take_heights (showcase_flow_get_column (self->flow), first, n_blocks, heights);
+  else
+    showcase_column_take_guesses (showcase_flow_get_column (self->flow), heights);
   showcase_document_view_sync_adjustments (self);
 }
 
@@ -197,7 +202,7 @@ measure_cb (gpointer user_data)
 
   showcase_flow_get_place (self->flow, &block, &offset);
   showcase_measure_start (self->measure, showcase_column_get_document (column), showcase_column_get_typesetter (column),
-                          showcase_column_get_width (column), block);
+                          showcase_column_get_width (column), block, showcase_column_wants_guesses (column));
 }
 
 /**

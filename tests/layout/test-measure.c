@@ -5,6 +5,7 @@
  */
 
 #include "layout-fixture.h"
+#include "showcase-estimate.h"
 #include "showcase-measure.h"
 
 #define WIDTH 520
@@ -13,6 +14,7 @@ typedef struct
 {
   GMainLoop *loop;
   int *heights;
+  int *guesses;
   guint n_blocks;
   guint n_heights;
   guint n_batches;
@@ -24,11 +26,20 @@ static void
 take_cb (guint first,
          guint n_blocks,
          const int *heights,
+         gboolean is_exact,
          gpointer user_data)
 {
   Taken *taken = user_data;
 
   g_assert_true (g_thread_self () == taken->thread);
+  if (!is_exact)
+    {
+      g_assert_cmpuint (taken->n_batches, ==, 0);
+      g_assert_cmpuint (first, ==, 0);
+      g_assert_cmpuint (n_blocks, ==, taken->n_blocks);
+      taken->guesses = g_memdup2 (heights, sizeof (int) * n_blocks);
+      return;
+    }
   g_assert_cmpuint (first + n_blocks, <=, taken->n_blocks);
   if (taken->n_batches++ == 0)
     taken->first = first;
@@ -59,6 +70,7 @@ clear_taken (Taken *taken)
 {
   g_main_loop_unref (taken->loop);
   g_free (taken->heights);
+  g_free (taken->guesses);
 }
 
 static void
@@ -74,7 +86,7 @@ test_equal (void)
   init_taken (&taken, document);
   measure = showcase_measure_new (take_cb, &taken);
   started = g_get_monotonic_time ();
-  showcase_measure_start (measure, document, typesetter, WIDTH, taken.n_blocks / 2);
+  showcase_measure_start (measure, document, typesetter, WIDTH, taken.n_blocks / 2, FALSE);
   g_assert_true (showcase_measure_is_running (measure));
   g_main_loop_run (taken.loop);
   g_test_message ("%u blocks in %.0f ms, %u batches", taken.n_blocks, (double)(g_get_monotonic_time () - started) / 1000, taken.n_batches);
@@ -91,6 +103,25 @@ test_equal (void)
     }
   g_test_message ("%u of %u heights differ", n_different, taken.n_blocks);
   g_assert_cmpuint (n_different, ==, 0);
+  clear_taken (&taken);
+}
+
+/* Guesses are of all blocks and come before what is exact, if they are asked for. */
+static void
+test_guesses (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_document (60 * 1000);
+  g_autoptr (ShowcaseTypesetter) typesetter = fixture_typesetter (16);
+  g_autoptr (ShowcaseMeasure) measure = NULL;
+  g_autofree int *guesses = showcase_estimate_heights (document, typesetter, WIDTH);
+  Taken taken;
+
+  init_taken (&taken, document);
+  measure = showcase_measure_new (take_cb, &taken);
+  showcase_measure_start (measure, document, typesetter, WIDTH, taken.n_blocks / 2, TRUE);
+  g_main_loop_run (taken.loop);
+  g_assert_cmpmem (taken.guesses, taken.n_blocks * sizeof (int), guesses, taken.n_blocks * sizeof (int));
+  g_assert_cmpuint (taken.n_heights, ==, taken.n_blocks);
   clear_taken (&taken);
 }
 
@@ -112,7 +143,7 @@ test_cancel (void)
 
   init_taken (&taken, document);
   measure = showcase_measure_new (take_cb, &taken);
-  showcase_measure_start (measure, document, typesetter, WIDTH, 0);
+  showcase_measure_start (measure, document, typesetter, WIDTH, 0, FALSE);
   g_usleep (60 * 1000);
   showcase_measure_cancel (measure);
   g_assert_false (showcase_measure_is_running (measure));
@@ -122,7 +153,7 @@ test_cancel (void)
   /* Batches that were waiting to be handed over when it was cancelled are not. */
   g_assert_cmpuint (taken.n_batches, ==, 0);
 
-  showcase_measure_start (measure, document, typesetter, WIDTH, 0);
+  showcase_measure_start (measure, document, typesetter, WIDTH, 0, FALSE);
   g_main_loop_run (taken.loop);
   g_assert_cmpuint (taken.n_heights, ==, taken.n_blocks);
   clear_taken (&taken);
@@ -140,7 +171,7 @@ test_restart (void)
   init_taken (&taken, document);
   measure = showcase_measure_new (take_cb, &taken);
   for (int width = 300; width <= WIDTH; width += 20)
-    showcase_measure_start (measure, document, typesetter, width, 0);
+    showcase_measure_start (measure, document, typesetter, width, 0, FALSE);
   g_main_loop_run (taken.loop);
   for (guint i = 0; i < taken.n_blocks; i++)
     {
@@ -164,7 +195,7 @@ test_free_while_running (void)
 
       init_taken (&taken, document);
       measure = showcase_measure_new (take_cb, &taken);
-      showcase_measure_start (measure, document, typesetter, WIDTH, 0);
+      showcase_measure_start (measure, document, typesetter, WIDTH, 0, FALSE);
       g_usleep (i * 3000);
       showcase_measure_free (measure);
       g_assert_cmpuint (taken.n_batches, ==, 0);
@@ -180,6 +211,7 @@ main (int argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/measure/equal", test_equal);
+  g_test_add_func ("/measure/guesses", test_guesses);
   g_test_add_func ("/measure/cancel", test_cancel);
   g_test_add_func ("/measure/restart", test_restart);
   g_test_add_func ("/measure/free-while-running", test_free_while_running);

@@ -192,6 +192,7 @@ static void
 take_cb (guint first,
          guint n_blocks,
          const int *heights,
+         gboolean is_exact,
          gpointer user_data)
 {
   Round *round = user_data;
@@ -210,7 +211,7 @@ measure_in_worker (Round *round,
   round->heights = g_new0 (int, n_blocks + 1);
   if (n_blocks == 0)
     return;
-  showcase_measure_start (measure, round->document, round->typesetter, round->width, g_rand_int_range (round->random, 0, (gint32)n_blocks));
+  showcase_measure_start (measure, round->document, round->typesetter, round->width, g_rand_int_range (round->random, 0, (gint32)n_blocks), FALSE);
   while (round->n_heights < n_blocks)
     g_main_context_iteration (NULL, TRUE);
   while (g_main_context_iteration (NULL, FALSE))
@@ -221,10 +222,8 @@ static void
 check_document (Round *round)
 {
   guint n_blocks = showcase_document_get_n_blocks (round->document);
-  g_autofree int *guesses = g_new (int, n_blocks + 1);
-  g_autoptr (ShowcaseEstimate) estimate = showcase_estimate_new (round->document);
+  g_autofree int *guesses = showcase_estimate_heights (round->document, round->typesetter, round->width);
 
-  showcase_estimate_fill (estimate, round->typesetter, round->width, guesses);
   for (guint block = 0; block < n_blocks; block++)
     {
       g_autoptr (ShowcaseBlockLayout) layout = showcase_block_layout_new (round->document, block, round->typesetter, round->width, NULL);

@@ -74,6 +74,35 @@ test_measure (void)
   g_assert_cmpuint (showcase_block_cache_get_size (showcase_column_get_cache (column)), ==, 0);
 }
 
+/* Another width costs nothing for what is not visible: its heights stay until there are better ones. */
+static void
+test_width (void)
+{
+  g_autoptr (ShowcaseDocument) document = fixture_parse ("One.\n\nTwo.\n\n<details><summary>Three</summary>\n\nFour.\n\n</details>\n\nFive.\n");
+  g_autoptr (ShowcaseColumn) column = create_column (document, 400);
+  const int before[] = { 10, 20, 30, 40, 50 };
+  const int guesses[] = { 100, 200, 300, 400, 500 };
+  double exact;
+
+  g_assert_cmpuint (showcase_column_get_n_blocks (column), ==, G_N_ELEMENTS (before));
+  g_assert_false (showcase_column_wants_guesses (column));
+  showcase_column_take_heights (column, 0, G_N_ELEMENTS (before), before);
+  g_assert_true (showcase_column_is_hidden (column, 3));
+  g_assert_cmpfloat (showcase_column_get_total (column), ==, 110);
+
+  showcase_column_set_width (column, 300);
+  g_assert_true (showcase_column_wants_guesses (column));
+  g_assert_false (showcase_column_is_exact (column));
+  g_assert_cmpfloat (showcase_column_get_total (column), ==, 110);
+
+  exact = showcase_column_measure (column, 1);
+  g_assert_cmpfloat (exact, ==, measure (document, 1, 300));
+  showcase_column_take_guesses (column, guesses);
+  g_assert_false (showcase_column_wants_guesses (column));
+  g_assert_cmpfloat (showcase_column_measure (column, 1), ==, exact);
+  g_assert_cmpfloat (showcase_column_get_total (column), ==, 900 + exact);
+}
+
 static void
 test_take (void)
 {
@@ -123,6 +152,7 @@ main (int argc,
   typesetter = fixture_typesetter (16);
   g_test_add_func ("/column/ready", test_ready);
   g_test_add_func ("/column/measure", test_measure);
+  g_test_add_func ("/column/width", test_width);
   g_test_add_func ("/column/take", test_take);
   g_test_add_func ("/column/reason", test_reason);
   status = g_test_run ();
