@@ -43,6 +43,7 @@ struct _ShowcaseRail
   guint row;
   guint lit;
   guint n_lanes;
+  int indent;
   float middle;
   float bottom;
 };
@@ -184,7 +185,7 @@ draw_years (Drawing *drawing)
 {
   ShowcaseRail *self = drawing->rail;
   GdkRGBA color = weaken (&drawing->dim, TICK_STRENGTH);
-  float x = find_x (self, (float)(showcase_rail_get_width (self->n_lanes) + TEXT_SPACE));
+  float x = find_x (self, (float)(showcase_rail_get_width (self->n_lanes) + TEXT_SPACE + self->indent));
   PangoLayout *number;
   int width;
   int height;
@@ -366,6 +367,7 @@ showcase_rail_set_lit (ShowcaseRail *self,
  * showcase_rail_set_text:
  * @self: a rail
  * @n_lanes: how many lanes the text leaves room for
+ * @indent: how far from there it begins
  * @middle: the middle of the first line of text beside the rail, in pixels from the top; negative for the middle of the rail
  * @bottom: where the text ends
  *
@@ -374,14 +376,16 @@ showcase_rail_set_lit (ShowcaseRail *self,
 void
 showcase_rail_set_text (ShowcaseRail *self,
                         guint n_lanes,
+                        int indent,
                         float middle,
                         float bottom)
 {
   g_return_if_fail (SHOWCASE_IS_RAIL (self));
 
-  if (self->n_lanes == n_lanes && self->middle == middle && self->bottom == bottom)
+  if (self->n_lanes == n_lanes && self->indent == indent && self->middle == middle && self->bottom == bottom)
     return;
   self->n_lanes = MAX (n_lanes, 1);
+  self->indent = indent;
   self->middle = middle;
   self->bottom = bottom;
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -25,6 +25,7 @@ void showcase_rail_set_lit (ShowcaseRail *self,
                             guint row);
 void showcase_rail_set_text (ShowcaseRail *self,
                              guint n_lanes,
+                             int indent,
                              float middle,
                              float bottom);
 int showcase_rail_get_width (guint n_lanes);

@@ -318,6 +318,20 @@ showcase_row_texts_lay_out (ShowcaseRowTexts *self,
       }
 }
 
+/**
+ * showcase_row_texts_get_indent:
+ * @self: texts
+ *
+ * Tells how far the texts of the entry itself are moved in, beside the line of a ladder.
+ *
+ * Returns: the pixels
+ */
+int
+showcase_row_texts_get_indent (ShowcaseRowTexts *self)
+{
+  return get_indent (self, SHOWCASE_ROW_TITLE);
+}
+
 /* Where a text begins, from the top. */
 static int
 find_top (ShowcaseRowTexts *self,

@@ -145,6 +145,7 @@ showcase_timeline_row_size_allocate (GtkWidget *widget,
 
   showcase_rail_set_text (SHOWCASE_RAIL (self->rail),
                           showcase_row_ruler_get_n_lanes (self->ruler),
+                          showcase_row_texts_get_indent (self->texts),
                           showcase_row_texts_find_middle (self->texts),
                           (float)(find_text_height (self, text_width) - SHOWCASE_ROW_MARGIN));
 }

@@ -40,7 +40,7 @@ read_alpha (const char *texts,
       g_assert_true (showcase_period_parse (parts[i], &periods[i]));
   chronology = showcase_chronology_new (periods, g_strv_length (parts), TRUE, &today, 0);
   showcase_rail_set_row (SHOWCASE_RAIL (rail), chronology, row);
-  showcase_rail_set_text (SHOWCASE_RAIL (rail), 2, MIDDLE, HEIGHT);
+  showcase_rail_set_text (SHOWCASE_RAIL (rail), 2, 0, MIDDLE, HEIGHT);
   gtk_window_set_child (GTK_WINDOW (window), rail);
   gtk_widget_measure (rail, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_allocate (rail, WIDTH, HEIGHT, -1, NULL);

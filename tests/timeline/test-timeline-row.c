@@ -197,6 +197,79 @@ test_lanes (void)
   g_assert_cmpint (widths[2] - widths[1], ==, widths[1] - widths[0]);
 }
 
+/* Where the texts of a picture begin that is furthest to the left, and how many there are. */
+static guint
+find_texts (GskRenderNode *node,
+            float x,
+            float *least)
+{
+  guint n_texts = 0;
+  graphene_rect_t bounds;
+
+  switch ((int)gsk_render_node_get_node_type (node))
+    {
+    case GSK_CONTAINER_NODE:
+      for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+        n_texts += find_texts (gsk_container_node_get_child (node, i), x, least);
+      return n_texts;
+
+    case GSK_CLIP_NODE:
+      return find_texts (gsk_clip_node_get_child (node), x, least);
+
+    case GSK_TRANSFORM_NODE:
+      {
+        float dx;
+        float dy;
+
+        gsk_transform_to_translate (gsk_transform_node_get_transform (node), &dx, &dy);
+        return find_texts (gsk_transform_node_get_child (node), x + dx, least);
+      }
+
+    case GSK_TEXT_NODE:
+      gsk_render_node_get_bounds (node, &bounds);
+      *least = MIN (*least, x + bounds.origin.x);
+      return 1;
+
+    default:
+      return 0;
+    }
+}
+
+/* The years of a high row stand below its text, beside the line of the ladder and not on it. */
+static void
+test_years_on_ladder (void)
+{
+  const ShowcaseDate today = { 2026, 3, 31 };
+  const ShowcaseLadder ladder = { .position = 0, .n_roles = 2, .n_months = 38 };
+  const TestEntry role = { .title = "Engineer", .period = { { 2016, 1, 0 }, { 2024, 12, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE } };
+  const ShowcasePeriod periods[] = { { { 2025, 1, 0 }, { 2026, 1, 0 }, SHOWCASE_PERIOD_CLOSED, FALSE }, role.period };
+  g_autoptr (ShowcaseRowRuler) ruler = showcase_row_ruler_new ();
+  g_autoptr (ShowcaseEntry) entry = test_entry_new (&role, "id");
+  g_autoptr (ShowcaseChronology) chronology = showcase_chronology_new (periods, 2, TRUE, &today, 0);
+  GtkWidget *row = showcase_timeline_row_new (ruler);
+  GtkWidget *window = gtk_window_new ();
+  float left[2] = { G_MAXFLOAT, G_MAXFLOAT };
+
+  showcase_row_ruler_set_lanes (ruler, 1, 12);
+  showcase_row_ruler_set_stretch (ruler, 1);
+  gtk_window_set_child (GTK_WINDOW (window), row);
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (left); i++)
+    {
+      g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+      g_autoptr (GskRenderNode) node = NULL;
+
+      showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, chronology, i > 0 ? &ladder : NULL, 1);
+      gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+      gtk_widget_allocate (row, 300, measure_height (row, 300), -1, NULL);
+      GTK_WIDGET_GET_CLASS (row)->snapshot (row, snapshot);
+      node = gtk_snapshot_to_node (snapshot);
+      g_assert_cmpuint (find_texts (node, 0, &left[i]), >, 5);
+    }
+  g_assert_cmpfloat (left[1], >, left[0] + 6);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_large_text (void)
 {
@@ -237,6 +310,7 @@ main (int argc,
   g_test_add_func ("/timeline/row/lines", test_lines);
   g_test_add_func ("/timeline/row/stretch", test_stretch);
   g_test_add_func ("/timeline/row/lanes", test_lanes);
+  g_test_add_func ("/timeline/row/years-on-ladder", test_years_on_ladder);
   g_test_add_func ("/timeline/row/large-text", test_large_text);
   return g_test_run ();
 }
