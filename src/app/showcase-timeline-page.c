@@ -13,6 +13,7 @@
 #include "showcase-link-actions.h"
 #include "showcase-memory.h"
 #include "showcase-program.h"
+#include "showcase-progress.h"
 #include "showcase-recent.h"
 #include "showcase-zoom-row.h"
 
@@ -36,6 +37,7 @@ struct _ShowcaseTimelinePage
   GMenu *about_section;
   AdwWindowTitle *window_title;
   AdwBanner *banner;
+  GtkOverlay *overlay;
   ShowcaseTimeline *timeline;
 
   /* Owned */
@@ -43,6 +45,9 @@ struct _ShowcaseTimelinePage
   AdwAnimation *stretch;
   AdwAnimation *fade;
   GMenu *recent;
+
+  /* Borrowed: there in a narrow window */
+  GtkWidget *progress;
 
   /* State */
   gboolean to_scale;
@@ -342,6 +347,7 @@ showcase_timeline_page_class_init (ShowcaseTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, about_section);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, banner);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, overlay);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, timeline);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
@@ -382,6 +388,34 @@ showcase_timeline_page_set_session (ShowcaseTimelinePage *self,
   update_portfolio (self);
   update_selected (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * showcase_timeline_page_set_narrow:
+ * @self: a page with its session
+ * @narrow: whether the document is a page of its own
+ *
+ * Adapts the page to a narrow window, where it tells how far an opening is: the document is not seen, which does so beside it.
+ */
+void
+showcase_timeline_page_set_narrow (ShowcaseTimelinePage *self,
+                                   gboolean narrow)
+{
+  g_return_if_fail (SHOWCASE_IS_TIMELINE_PAGE (self));
+
+  if (narrow == (self->progress != NULL))
+    return;
+  if (narrow)
+    {
+      self->progress = g_object_new (SHOWCASE_TYPE_PROGRESS, NULL);
+      showcase_progress_set_shelf (SHOWCASE_PROGRESS (self->progress), showcase_session_get_shelf (self->session));
+      gtk_overlay_add_overlay (self->overlay, self->progress);
+    }
+  else
+    {
+      gtk_overlay_remove_overlay (self->overlay, self->progress);
+      self->progress = NULL;
+    }
 }
 
 /**

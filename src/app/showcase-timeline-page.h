@@ -22,6 +22,8 @@ G_DECLARE_FINAL_TYPE (ShowcaseTimelinePage, showcase_timeline_page, SHOWCASE, TI
 
 void showcase_timeline_page_set_session (ShowcaseTimelinePage *self,
                                          ShowcaseSession *session);
+void showcase_timeline_page_set_narrow (ShowcaseTimelinePage *self,
+                                        gboolean narrow);
 ShowcaseTimeline *showcase_timeline_page_get_timeline (ShowcaseTimelinePage *self);
 
 G_END_DECLS

@@ -53,6 +53,7 @@ update_layout (ShowcaseWindow *self)
     adw_navigation_split_view_set_show_content (self->split, TRUE);
   adw_navigation_split_view_set_collapsed (self->split, self->narrow || !self->sidebar_visible);
   showcase_document_page_set_narrow (self->document_page, self->narrow);
+  showcase_timeline_page_set_narrow (self->timeline_page, self->narrow);
   g_action_change_state (g_action_map_lookup_action (G_ACTION_MAP (self), "toggle-sidebar"), g_variant_new_boolean (self->sidebar_visible));
   update_history (self);
 }

@@ -4,6 +4,7 @@
  * A journey in a real window: select, follow a link, go back, fold, close, and find the same place again.
  */
 
+#include "showcase-progress.h"
 #include "window-fixture.h"
 
 static void
@@ -212,6 +213,21 @@ test_fold (WindowFixture *fixture)
   g_assert_false (adw_navigation_split_view_get_collapsed (split));
 }
 
+/* How far an opening is, and the button that ends it, are on the page that is seen. */
+static void
+test_narrow_progress (WindowFixture *fixture)
+{
+  AdwNavigationSplitView *split = ADW_NAVIGATION_SPLIT_VIEW (window_fixture_find (fixture->window, ADW_TYPE_NAVIGATION_SPLIT_VIEW));
+  GtkWidget *page = GTK_WIDGET (adw_navigation_split_view_get_sidebar (split));
+
+  g_assert_null (window_fixture_find (page, SHOWCASE_TYPE_PROGRESS));
+  window_fixture_resize (fixture, 360, 600);
+  g_assert_nonnull (window_fixture_find (page, SHOWCASE_TYPE_PROGRESS));
+  window_fixture_resize (fixture, 1000, 600);
+  g_assert_null (window_fixture_find (page, SHOWCASE_TYPE_PROGRESS));
+  g_assert_nonnull (window_fixture_find (fixture->window, SHOWCASE_TYPE_PROGRESS));
+}
+
 static void
 test_small (WindowFixture *fixture)
 {
@@ -320,6 +336,7 @@ main (int argc,
   window_fixture_add ("/app/window/journey", test_journey);
   window_fixture_add ("/app/window/links", test_links);
   window_fixture_add ("/app/window/sidebar", test_sidebar);
+  window_fixture_add ("/app/window/narrow-progress", test_narrow_progress);
   window_fixture_add ("/app/window/fold", test_fold);
   window_fixture_add ("/app/window/focus", test_focus);
   window_fixture_add ("/app/window/small", test_small);
