@@ -87,7 +87,8 @@ laid_out_cb (ShowcaseTimeline *self,
   gboolean held;
 
   g_signal_handlers_disconnect_by_func (clock, laid_out_cb, self);
-  if (gtk_list_view_get_model (self->list) == NULL)
+  /* A window that becomes narrow goes on without the timeline while it puts it elsewhere, where it scrolls anew. */
+  if (gtk_list_view_get_model (self->list) == NULL || !gtk_widget_get_realized (GTK_WIDGET (self)))
     return;
   held = showcase_list_hold_restore (self->list);
 
