@@ -100,7 +100,8 @@ showcase_lanes_fill (ShowcaseLanes *self,
     self->first[i] = self->last[i] = self->own[i] = NONE;
   for (guint i = 0; i < n_bars; i++)
     sorted[i] = &bars[i];
-  qsort (sorted, n_bars, sizeof *sorted, compare_bars);
+  if (n_bars > 0)
+    qsort (sorted, n_bars, sizeof *sorted, compare_bars);
   for (guint i = 0; i < n_bars; i++)
     put (self, sorted[i]);
 }

@@ -98,7 +98,8 @@ sort (const ShowcasePeriod *periods,
       place.position = i;
       places[i] = place;
     }
-  qsort (places, n_periods, sizeof (Place), compare_places);
+  if (n_periods > 0)
+    qsort (places, n_periods, sizeof (Place), compare_places);
   for (guint i = 0; i < n_periods; i++)
     positions[i] = turn ? n_periods - 1 - places[i].position : places[i].position;
 }
