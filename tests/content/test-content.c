@@ -124,3 +124,12 @@ test_content_make_catalog (void)
                        "problems", problems,
                        NULL);
 }
+
+/* How long what is linear may take, in microseconds: some seconds, but for a program that sanitizers make slow. */
+gint64
+test_content_get_limit (guint seconds)
+{
+  const char *patience = g_getenv ("SHOWCASE_PATIENCE");
+
+  return seconds * G_USEC_PER_SEC * (patience != NULL ? g_ascii_strtoll (patience, NULL, 10) : 1);
+}

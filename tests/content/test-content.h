@@ -9,5 +9,6 @@
 G_BEGIN_DECLS
 
 ShowcaseCatalog *test_content_make_catalog (void);
+gint64 test_content_get_limit (guint seconds);
 
 G_END_DECLS
