@@ -62,6 +62,28 @@ class Dev(unittest.TestCase):
         self.assertEqual(1, done.returncode)
         self.assertIn("ended before the command did", done.stderr)
 
+    def sanitized(self, report):
+        """What becomes of a test that says "said" and ends well, but may write a report as a sanitizer does."""
+        own = tree.ROOT / "tests" / "common" / "sanitized"
+        script = f"echo said; options=$ASAN_OPTIONS; found=${{options##*log_path=}}; found=${{found%%:*}}; {report}"
+        environment = os.environ | {"ASAN_OPTIONS": "halt_on_error=1", "UBSAN_OPTIONS": "halt_on_error=1"}
+        done = subprocess.run([own, "sh", "-c", script], capture_output=True, text=True, check=False, env=environment)
+        self.assertEqual("said\n", done.stdout)
+        return done
+
+    def test_sanitized(self):
+        self.assertEqual(0, self.sanitized(":").returncode)
+        self.assertEqual(7, self.sanitized("exit 7").returncode)
+        for found in ("ERROR: AddressSanitizer: ABRT", "ERROR: LeakSanitizer: detected memory leaks"):
+            done = self.sanitized(f'echo "{found}" >"$found.1"')
+            self.assertEqual((1, found + "\n"), (done.returncode, done.stderr))
+
+    def test_whole_stacks_tell_whose_leak_it_is(self):
+        first = 'case $options in *fast_unwind_on_malloc=1*) echo "ERROR: LeakSanitizer" >"$found.1"; exit 1 ;; esac'
+        self.assertEqual((0, ""), (self.sanitized(first).returncode, self.sanitized(first).stderr))
+        both = 'case $options in *fast_unwind_on_malloc=1*) for error in Address Leak; do echo "ERROR: ${error}Sanitizer" >"$found.$error"; done ;; esac'
+        self.assertEqual(1, self.sanitized(both).returncode)
+
 
 if __name__ == "__main__":
     tap.main()

@@ -15,7 +15,7 @@ import unittest
 from pathlib import Path
 
 BUILD = Path(os.environ["SHOWCASE_BUILD_ROOT"])
-TIMEOUT = 20.0
+TIMEOUT = 20.0 * int(os.environ.get("SHOWCASE_PATIENCE", "1"))
 NONE, ALONE, WINDOWS, APART = range(4)
 OFFER_STAGE, OFFER_CONSOLE = 1, 2
 

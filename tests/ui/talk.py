@@ -25,11 +25,7 @@ class Program:
         self.process = subprocess.Popen([desktop.BUILD / "src" / "showcase", write(home / "portfolio")], env=environment)
 
     def windows(self):
-        root = desktop.Atspi.get_desktop(0)
-        for index in range(root.get_child_count()):
-            program = root.get_child_at_index(index)
-            if program is not None and program.get_process_id() == self.process.pid:
-                yield from desktop.Node(program).children()
+        return desktop.windows(self.process.pid)
 
     def find(self, role, name=None, title=None, timeout=desktop.TIMEOUT):
         """The first object that fits of the window with a title, or of any, once there is one, or None."""
@@ -50,6 +46,5 @@ class Program:
             return {}
 
     def end(self):
-        self.process.kill()
-        self.process.wait()
+        desktop.end(self.process)
         self.folder.cleanup()
