@@ -118,7 +118,7 @@ is_top_list (const ShowcaseContainer *list)
   return list->parent == SHOWCASE_NONE && list->variant != SHOWCASE_VARIANT_FOOTNOTES;
 }
 
-/* The lines of the items of top-level lists, sorted, as the containers are. */
+/* The lines on which the items of top-level lists begin to show something, sorted, as the containers are. */
 static GArray *
 list_item_lines (ShowcaseDocument *document)
 {
@@ -130,7 +130,7 @@ list_item_lines (ShowcaseDocument *document)
 
       if (container->kind == SHOWCASE_CONTAINER_ITEM && is_top_list (showcase_document_get_container (document, container->parent)))
         {
-          guint line = container->first_line;
+          guint line = showcase_document_get_block (document, container->first_block)->first_line;
 
           g_array_append_val (lines, line);
         }

@@ -25,22 +25,32 @@ showcase_builder_get_container (ShowcaseBuilder *self,
 /**
  * showcase_builder_open_container:
  * @self: a builder without an open block
- * @container: what it is: kind, number and first line, and of a list how it is; in a list only items may stand
+ * @container: what it is: kind and number, and of a list how it is; in a list only items may stand
+ * @line: its first source line
  *
  * Opens a container: what follows stands in it.
  */
 void
 showcase_builder_open_container (ShowcaseBuilder *self,
-                                 const ShowcaseContainer *container)
+                                 const ShowcaseContainer *container,
+                                 guint32 line)
 {
   ShowcaseContainer opened = *container;
 
   opened.parent = self->container;
   opened.first_block = self->blocks->len;
   g_array_append_val (self->containers, opened);
+  g_array_append_val (self->lines, line);
   self->container = self->containers->len - 1;
   self->depth++;
   self->at_item_start |= container->kind == SHOWCASE_CONTAINER_ITEM;
+}
+
+/* The first line of the innermost open container. */
+static guint32
+get_line (ShowcaseBuilder *self)
+{
+  return g_array_index (self->lines, guint32, self->lines->len - 1);
 }
 
 /**
@@ -56,12 +66,13 @@ showcase_builder_close_container (ShowcaseBuilder *self)
 
   if (container->kind == SHOWCASE_CONTAINER_ITEM && container->first_block == self->blocks->len)
     {
-      ShowcaseBlock empty = showcase_builder_start_block (self, SHOWCASE_BLOCK_PARAGRAPH, container->first_line);
+      ShowcaseBlock empty = showcase_builder_start_block (self, SHOWCASE_BLOCK_PARAGRAPH, get_line (self));
 
       showcase_builder_push_block (self, &empty);
     }
   container->n_blocks = self->blocks->len - container->first_block;
   self->container = container->parent;
+  g_array_set_size (self->lines, self->lines->len - 1);
   self->depth--;
 }
 
@@ -82,19 +93,23 @@ showcase_builder_is_in (ShowcaseBuilder *self,
 }
 
 /**
- * showcase_builder_get_begun:
+ * showcase_builder_has_begun:
  * @self: a builder
  * @kind: a kind of container
+ * @line: (out) (optional): its first source line
  *
- * Gets the innermost open container if it is of a kind and has nothing in it yet.
+ * Tells whether the innermost open container is of a kind and has nothing in it yet.
  *
- * Returns: (transfer none) (nullable): the container, until another one is opened
+ * Returns: whether it is
  */
-const ShowcaseContainer *
-showcase_builder_get_begun (ShowcaseBuilder *self,
-                            ShowcaseContainerKind kind)
+gboolean
+showcase_builder_has_begun (ShowcaseBuilder *self,
+                            ShowcaseContainerKind kind,
+                            guint32 *line)
 {
-  const ShowcaseContainer *container = showcase_builder_is_in (self, kind) ? showcase_builder_get_container (self, self->container) : NULL;
-
-  return container != NULL && container->first_block == self->blocks->len ? container : NULL;
+  if (!showcase_builder_is_in (self, kind) || showcase_builder_get_container (self, self->container)->first_block != self->blocks->len)
+    return FALSE;
+  if (line != NULL)
+    *line = get_line (self);
+  return TRUE;
 }

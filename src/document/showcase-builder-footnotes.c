@@ -85,9 +85,9 @@ showcase_builder_begin_footnote (ShowcaseBuilder *self,
                                  guint footnote,
                                  guint32 line)
 {
-  ShowcaseContainer item = { .kind = SHOWCASE_CONTAINER_ITEM, .number = footnote + 1, .first_line = line };
+  ShowcaseContainer item = { .kind = SHOWCASE_CONTAINER_ITEM, .number = footnote + 1 };
 
-  showcase_builder_open_container (self, &item);
+  showcase_builder_open_container (self, &item, line);
   get_footnote (self, footnote)->container = self->container;
   self->at_footnote = TRUE;
 }

@@ -16,6 +16,7 @@ struct _ShowcaseBuilder
   GString *infos;
   GArray *blocks;
   GArray *containers;
+  GArray *lines; /* the first ones of the open containers */
   GArray *tables;
   GArray *parts;
   GArray *rows;

@@ -166,6 +166,7 @@ showcase_builder_new (gsize size,
   self->infos = g_string_new (NULL);
   self->blocks = g_array_new (FALSE, FALSE, sizeof (ShowcaseBlock));
   self->containers = g_array_new (FALSE, FALSE, sizeof (ShowcaseContainer));
+  self->lines = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->tables = g_array_new (FALSE, FALSE, sizeof (ShowcaseTable));
   self->parts = g_array_new (FALSE, FALSE, sizeof (ShowcaseTablePart));
   self->rows = g_array_new (FALSE, FALSE, sizeof (ShowcaseRow));
@@ -190,6 +191,7 @@ showcase_builder_free (ShowcaseBuilder *self)
   g_string_free (self->infos, TRUE);
   g_clear_pointer (&self->blocks, g_array_unref);
   g_clear_pointer (&self->containers, g_array_unref);
+  g_array_unref (self->lines);
   g_clear_pointer (&self->tables, g_array_unref);
   g_clear_pointer (&self->parts, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);

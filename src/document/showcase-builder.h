@@ -19,12 +19,14 @@ ShowcaseDocument *showcase_builder_end (ShowcaseBuilder *self);
 ShowcaseRuns *showcase_builder_get_runs (ShowcaseBuilder *self);
 
 void showcase_builder_open_container (ShowcaseBuilder *self,
-                                      const ShowcaseContainer *container);
+                                      const ShowcaseContainer *container,
+                                      guint32 line);
 void showcase_builder_close_container (ShowcaseBuilder *self);
 gboolean showcase_builder_is_in (ShowcaseBuilder *self,
                                  ShowcaseContainerKind kind);
-const ShowcaseContainer *showcase_builder_get_begun (ShowcaseBuilder *self,
-                                                     ShowcaseContainerKind kind);
+gboolean showcase_builder_has_begun (ShowcaseBuilder *self,
+                                     ShowcaseContainerKind kind,
+                                     guint32 *line);
 
 void showcase_builder_begin_paragraph (ShowcaseBuilder *self,
                                        guint32 line);

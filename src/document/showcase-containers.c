@@ -112,10 +112,9 @@ open_list (ShowcaseBuilder *builder,
     .ordered = cmark_node_get_list_type (node) == CMARK_ORDERED_LIST,
     .tight = cmark_node_get_list_tight (node),
     .number = cmark_node_get_list_start (node),
-    .first_line = get_line (source, node),
   };
 
-  showcase_builder_open_container (builder, &list);
+  showcase_builder_open_container (builder, &list, get_line (source, node));
 }
 
 /* Each item's number is kept on its node, where the next one finds it. */
@@ -126,13 +125,13 @@ open_item (ShowcaseBuilder *builder,
 {
   cmark_node *list = cmark_node_parent (node);
   cmark_node *previous = cmark_node_previous (node);
-  ShowcaseContainer item = { .kind = SHOWCASE_CONTAINER_ITEM, .variant = take_task (node), .first_line = get_line (source, node) };
+  ShowcaseContainer item = { .kind = SHOWCASE_CONTAINER_ITEM, .variant = take_task (node) };
 
   if (cmark_node_get_list_type (list) == CMARK_ORDERED_LIST)
     item.number = previous != NULL ? GPOINTER_TO_UINT (cmark_node_get_user_data (previous)) + 1
                                    : (guint32)cmark_node_get_list_start (list);
   cmark_node_set_user_data (node, GUINT_TO_POINTER (item.number));
-  showcase_builder_open_container (builder, &item);
+  showcase_builder_open_container (builder, &item, get_line (source, node));
 }
 
 static void
@@ -140,17 +139,18 @@ open_quote (ShowcaseBuilder *builder,
             const ShowcaseMarkdown *source,
             cmark_node *node)
 {
-  ShowcaseContainer quote = { .kind = SHOWCASE_CONTAINER_QUOTE, .first_line = get_line (source, node) };
+  ShowcaseContainer quote = { .kind = SHOWCASE_CONTAINER_QUOTE };
+  guint32 line = get_line (source, node);
   guint alert = take_alert (node);
 
   if (alert == G_N_ELEMENTS (alerts))
     {
-      showcase_builder_open_container (builder, &quote);
+      showcase_builder_open_container (builder, &quote, line);
       return;
     }
   quote.variant = alerts[alert].variant;
-  showcase_builder_open_container (builder, &quote);
-  add_name (builder, g_dpgettext2 (GETTEXT_PACKAGE, "alert", alerts[alert].name), quote.first_line, SHOWCASE_SPAN_STRONG);
+  showcase_builder_open_container (builder, &quote, line);
+  add_name (builder, g_dpgettext2 (GETTEXT_PACKAGE, "alert", alerts[alert].name), line, SHOWCASE_SPAN_STRONG);
 }
 
 /**
@@ -162,11 +162,11 @@ open_quote (ShowcaseBuilder *builder,
 void
 showcase_containers_name_details (ShowcaseBuilder *builder)
 {
-  const ShowcaseContainer *details = showcase_builder_get_begun (builder, SHOWCASE_CONTAINER_DETAILS);
+  guint32 line;
 
-  if (details != NULL)
+  if (showcase_builder_has_begun (builder, SHOWCASE_CONTAINER_DETAILS, &line))
     /* Translators: what unfolds a part of a document that does not say what it is about */
-    add_name (builder, C_ ("details", "Details"), details->first_line, 0);
+    add_name (builder, C_ ("details", "Details"), line, 0);
 }
 
 /**

@@ -186,7 +186,6 @@ typedef struct
  * @number: of an ordered list's item, its number; of any list, its start
  * @first_block: its first block
  * @n_blocks: the number of blocks in it, nested ones included
- * @first_line: the first source line, from 1
  *
  * An item without anything to show has one empty paragraph, so that its marker has a place: an item is empty when all its blocks have a
  * length of 0 and are paragraphs. Only an empty quote has no block.
@@ -201,7 +200,6 @@ typedef struct
   guint32 number;
   guint32 first_block;
   guint32 n_blocks;
-  guint32 first_line;
 } ShowcaseContainer;
 
 /**

@@ -138,7 +138,7 @@ read_summary (Block *self,
 
   g_strstrip (g_strdelimit (text, "\r\n", ' '));
   heading = g_strdup_printf ("# %s #\n", text);
-  if (showcase_builder_get_begun (self->builder, SHOWCASE_CONTAINER_DETAILS) != NULL)
+  if (showcase_builder_has_begun (self->builder, SHOWCASE_CONTAINER_DETAILS, NULL))
     showcase_builder_mark_title (self->builder);
   showcase_builder_begin_paragraph (self->builder, line);
   showcase_inlines_begin (self->inlines, line, line, TRUE);
@@ -158,8 +158,7 @@ open_details (Block *self,
   gboolean is_open = g_strstr_len (attributes, -1, "open") != NULL;
   ShowcaseContainer details = { .kind = SHOWCASE_CONTAINER_DETAILS, .variant = is_open ? SHOWCASE_VARIANT_OPEN : SHOWCASE_VARIANT_NONE };
 
-  details.first_line = find_line (self, &self->text, tag);
-  showcase_builder_open_container (self->builder, &details);
+  showcase_builder_open_container (self->builder, &details, find_line (self, &self->text, tag));
 }
 
 /* Does what a tag says; returns what follows it. */

@@ -298,8 +298,8 @@ read_footnotes (Reader *self,
     return;
   for (cmark_node *item = cmark_node_first_child (list); item != NULL; item = cmark_node_next (item))
     g_ptr_array_add (items, item);
-  footnotes.first_line = get_first_line (self, g_ptr_array_index (items, showcase_inlines_get_definition (self->inlines, 0)));
-  showcase_builder_open_container (self->builder, &footnotes);
+  showcase_builder_open_container (self->builder, &footnotes,
+                                   get_first_line (self, g_ptr_array_index (items, showcase_inlines_get_definition (self->inlines, 0))));
   for (self->footnote = 0; self->footnote < showcase_builder_get_n_footnotes (self->builder); self->footnote++)
     read_footnote (self, g_ptr_array_index (items, showcase_inlines_get_definition (self->inlines, self->footnote)));
   showcase_builder_close_container (self->builder);

@@ -127,7 +127,7 @@ append_container (GString *dump,
   if (container->number > 0)
     append_number (dump, "number", container->number);
   append_number (dump, "in", container->parent);
-  g_string_append_printf (dump, " line %u blocks %u+%u\n", container->first_line, container->first_block, container->n_blocks);
+  g_string_append_printf (dump, " blocks %u+%u\n", container->first_block, container->n_blocks);
 }
 
 static void

@@ -2,58 +2,58 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Which lines of the source each block, row and container comes from: what is copied as Markdown and where a diagnostic points to. */
+/* Which lines of the source each block and row comes from: what is copied as Markdown and where a diagnostic points to. */
 
 #include "document-dump.h"
 
 #include <string.h>
 
-/* Each block's first and last line, a table's rows in parentheses; after a bar the containers' first lines. */
+/* Each block's first and last line, a table's rows in parentheses. */
 static const struct
 {
   const char *markdown;
   const char *lines;
 } cases[] = {
-  { "a", "1-1 |" },
-  { "\n\na\nb\n\n# c\n\nd\n", "3-4 6-6 8-8 |" },
+  { "a", "1-1" },
+  { "\n\na\nb\n\n# c\n\nd\n", "3-4 6-6 8-8" },
   /* The line after an underline is not the heading's. */
-  { "a\n===\n\nb", "1-2 4-4 |" },
-  { "a\nb\n---\nc", "1-3 4-4 |" },
-  { "a\n===", "1-2 |" },
-  { "> a\n> ---\nb", "1-2 3-3 | 1" },
-  { "===\na\n===", "1-3 |" },
+  { "a\n===\n\nb", "1-2 4-4" },
+  { "a\nb\n---\nc", "1-3 4-4" },
+  { "a\n===", "1-2" },
+  { "> a\n> ---\nb", "1-2 3-3" },
+  { "===\na\n===", "1-3" },
   /* Items and what stands in them. */
-  { "- a\n- b\n  c\n\n  d\n  - e\n\n3. f\n", "1-1 2-3 5-5 6-6 8-8 | 1 1 2 6 6 8 8" },
-  { "-\n- [x] a\n", "1-1 2-2 | 1 1 2" },
-  { "- ```\n  a\n  ```\n\n      b\n", "1-3 5-5 | 1 1" },
-  { "> a\nb\n>\n> > c\n", "1-2 4-4 | 1 4" },
-  { "> [!NOTE]\n> a\n", "1-1 2-2 | 1" },
+  { "- a\n- b\n  c\n\n  d\n  - e\n\n3. f\n", "1-1 2-3 5-5 6-6 8-8" },
+  { "-\n- [x] a\n", "1-1 2-2" },
+  { "- ```\n  a\n  ```\n\n      b\n", "1-3 5-5" },
+  { "> a\nb\n>\n> > c\n", "1-2 4-4" },
+  { "> [!NOTE]\n> a\n", "1-1 2-2" },
   /* Code, rules and HTML. */
-  { "```c\na\n\nb\n```\nd\n~~~\ne", "1-5 6-6 7-8 |" },
-  { "    a\n\n    b\n\nc", "1-3 5-5 |" },
-  { "a\n\n***\n<div>\nb\n</div>\n\nc", "1-1 3-3 4-6 8-8 |" },
-  { "<!-- a\nb -->\n\nc", "4-4 |" },
-  { "a <!-- b\nc --> d\ne", "1-3 |" },
+  { "```c\na\n\nb\n```\nd\n~~~\ne", "1-5 6-6 7-8" },
+  { "    a\n\n    b\n\nc", "1-3 5-5" },
+  { "a\n\n***\n<div>\nb\n</div>\n\nc", "1-1 3-3 4-6 8-8" },
+  { "<!-- a\nb -->\n\nc", "4-4" },
+  { "a <!-- b\nc --> d\ne", "1-3" },
   /* Images split a paragraph. */
-  { "a\nb ![c](d)\ne\nf", "1-2 2-2 3-4 |" },
-  { "![a](b)\n![c](d)", "1-1 2-2 |" },
+  { "a\nb ![c](d)\ne\nf", "1-2 2-2 3-4" },
+  { "![a](b)\n![c](d)", "1-1 2-2" },
   /* Tables, with and without what stands above and below. */
-  { "|a|\n|-|\n|b|\n|c|\n\nd", "1-4(1 3 4) 6-6 |" },
-  { "a\n|b|\n|-|\n|c|\n", "1-1 2-4(2 4) |" },
-  { "|a|\n|-|\n|b|\n---\nc", "1-3(1 3) 4-4 5-5 |" },
-  { "a\n|b|\n|-|\n===\nc", "1-1 2-4(2 4) 5-5 |" },
-  { "- |a|\n  |-|\n  |b|\n", "1-3(1 3) | 1 1" },
-  { "> |a|\n> |-|\n> |b|\n", "1-3(1 3) | 1" },
+  { "|a|\n|-|\n|b|\n|c|\n\nd", "1-4(1 3 4) 6-6" },
+  { "a\n|b|\n|-|\n|c|\n", "1-1 2-4(2 4)" },
+  { "|a|\n|-|\n|b|\n---\nc", "1-3(1 3) 4-4 5-5" },
+  { "a\n|b|\n|-|\n===\nc", "1-1 2-4(2 4) 5-5" },
+  { "- |a|\n  |-|\n  |b|\n", "1-3(1 3)" },
+  { "> |a|\n> |-|\n> |b|\n", "1-3(1 3)" },
   /* Details. */
-  { "<details>\n<summary>a</summary>\n\nb\n\n</details>\n\nc", "2-2 4-4 8-8 | 1" },
-  { "a\n\n<details>\n\n- b\n\n<details>\n\nc\n", "1-1 3-3 5-5 7-7 9-9 | 3 5 5 7" },
+  { "<details>\n<summary>a</summary>\n\nb\n\n</details>\n\nc", "2-2 4-4 8-8" },
+  { "a\n\n<details>\n\n- b\n\n<details>\n\nc\n", "1-1 3-3 5-5 7-7 9-9" },
   /* Footnotes come from where they are defined. */
-  { "a[^b]\n\n[^b]: c\n    d\n\n    e\n\nf", "1-1 8-8 3-4 6-6 | 3 3" },
-  { "[^b]: c\n\na[^b]\nd", "3-4 1-1 | 1 1" },
-  { "[^b]: x\n[^a]: y\n\na[^a] b[^b]", "4-4 2-2 1-1 | 2 2 1" },
+  { "a[^b]\n\n[^b]: c\n    d\n\n    e\n\nf", "1-1 8-8 3-4 6-6" },
+  { "[^b]: c\n\na[^b]\nd", "3-4 1-1" },
+  { "[^b]: x\n[^a]: y\n\na[^a] b[^b]", "4-4 2-2 1-1" },
   /* Other ends of lines. */
-  { "a\r\n\r\nb\r\nc\r\n", "1-1 3-4 |" },
-  { "a\r\r# b\rc", "1-1 3-3 4-4 |" },
+  { "a\r\n\r\nb\r\nc\r\n", "1-1 3-4" },
+  { "a\r\r# b\rc", "1-1 3-3 4-4" },
 };
 
 static void
@@ -75,14 +75,10 @@ describe (ShowcaseDocument *document)
     {
       const ShowcaseBlock *block = showcase_document_get_block (document, i);
 
-      g_string_append_printf (lines, "%u-%u", block->first_line, block->last_line);
+      g_string_append_printf (lines, "%s%u-%u", i > 0 ? " " : "", block->first_line, block->last_line);
       if (block->kind == SHOWCASE_BLOCK_TABLE)
         append_rows (lines, document, showcase_document_get_table_part (document, i));
-      g_string_append_c (lines, ' ');
     }
-  g_string_append_c (lines, '|');
-  for (guint i = 0; i < showcase_document_get_n_containers (document); i++)
-    g_string_append_printf (lines, " %u", showcase_document_get_container (document, i)->first_line);
   return g_string_free_and_steal (lines);
 }
 
