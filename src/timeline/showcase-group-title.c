@@ -10,6 +10,7 @@
 #include "showcase-group-title.h"
 
 #include "showcase-text-language.h"
+#include "showcase-text-side.h"
 
 struct _ShowcaseGroupTitle
 {
@@ -32,6 +33,7 @@ lay_out (ShowcaseGroupTitle *self,
     {
       self->layout = showcase_row_ruler_create_layout (self->ruler, SHOWCASE_ROW_TITLE, gtk_widget_get_pango_context (GTK_WIDGET (self)));
       showcase_text_language_set_layout (self->layout, showcase_row_ruler_get_attributes (self->ruler, SHOWCASE_ROW_TITLE), self->title, self->language);
+      showcase_text_side_align (self->layout);
     }
   pango_layout_set_width (self->layout, width * PANGO_SCALE);
   return self->layout;

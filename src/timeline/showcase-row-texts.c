@@ -13,6 +13,7 @@
 
 #include "showcase-row-words.h"
 #include "showcase-text-language.h"
+#include "showcase-text-side.h"
 
 #include <string.h>
 
@@ -114,8 +115,11 @@ lay_out (ShowcaseRowTexts *self,
   int height;
 
   if (strcmp (pango_layout_get_text (layout), words) != 0)
-    /* The words of a period are the program's own. */
-    showcase_text_language_set_layout (layout, showcase_row_ruler_get_attributes (self->ruler, text), words, text != SHOWCASE_ROW_PERIOD ? self->language : NULL);
+    {
+      /* The words of a period are the program's own. */
+      showcase_text_language_set_layout (layout, showcase_row_ruler_get_attributes (self->ruler, text), words, text != SHOWCASE_ROW_PERIOD ? self->language : NULL);
+      showcase_text_side_align (layout);
+    }
   if (text == SHOWCASE_ROW_TITLE)
     {
       guint n_lines = showcase_row_ruler_count_lines (self->ruler, text, context, self->choices[text][0], room, &height);
@@ -298,7 +302,7 @@ showcase_row_texts_measure (ShowcaseRowTexts *self,
  * @self: texts
  * @context: the row's fonts
  * @width: the room for them, in pixels
- * @is_rtl: whether lines stand at the right, as they do in labels
+ * @is_rtl: whether lines stand at the right
  *
  * Gives the texts their place. What follows is told of it.
  */
@@ -312,10 +316,7 @@ showcase_row_texts_lay_out (ShowcaseRowTexts *self,
   self->is_rtl = is_rtl;
   for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     if (has_text (self, i))
-      {
-        pango_layout_set_alignment (get_layout (self, i, context), is_rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-        lay_out (self, i, context, width);
-      }
+      lay_out (self, i, context, width);
 }
 
 /**
