@@ -236,10 +236,8 @@ void
 showcase_row_texts_set_language (ShowcaseRowTexts *self,
                                  const char *language)
 {
-  if (!g_set_str (&self->language, language))
-    return;
-  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
-    g_clear_object (&self->layouts[i]);
+  if (g_set_str (&self->language, language))
+    showcase_row_texts_let_go (self);
 }
 
 /**
@@ -317,6 +315,19 @@ showcase_row_texts_lay_out (ShowcaseRowTexts *self,
   for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
     if (has_text (self, i))
       lay_out (self, i, context, width);
+}
+
+/**
+ * showcase_row_texts_let_go:
+ * @self: texts
+ *
+ * Lets go of what the texts are drawn from. They have no place after it, but are still measured.
+ */
+void
+showcase_row_texts_let_go (ShowcaseRowTexts *self)
+{
+  for (ShowcaseRowText i = 0; i < SHOWCASE_N_ROW_TEXTS; i++)
+    g_clear_object (&self->layouts[i]);
 }
 
 /**

@@ -49,6 +49,7 @@ void showcase_row_texts_lay_out (ShowcaseRowTexts *self,
                                  PangoContext *context,
                                  int width,
                                  gboolean is_rtl);
+void showcase_row_texts_let_go (ShowcaseRowTexts *self);
 int showcase_row_texts_get_indent (ShowcaseRowTexts *self);
 float showcase_row_texts_find_middle (ShowcaseRowTexts *self);
 void showcase_row_texts_snapshot (ShowcaseRowTexts *self,

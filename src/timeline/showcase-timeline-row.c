@@ -29,6 +29,7 @@ struct _ShowcaseTimelineRow
 
   /* State: how much time lies beside the row */
   double months;
+  gboolean is_laid_out;
 };
 
 G_DEFINE_FINAL_TYPE (ShowcaseTimelineRow, showcase_timeline_row, GTK_TYPE_WIDGET)
@@ -132,6 +133,14 @@ showcase_timeline_row_measure (GtkWidget *widget,
 }
 
 static void
+lay_out (ShowcaseTimelineRow *self,
+         int text_width)
+{
+  showcase_row_texts_lay_out (self->texts, gtk_widget_get_pango_context (GTK_WIDGET (self)), text_width, is_rtl (self));
+  self->is_laid_out = TRUE;
+}
+
+static void
 showcase_timeline_row_size_allocate (GtkWidget *widget,
                                      int width,
                                      int height,
@@ -140,7 +149,7 @@ showcase_timeline_row_size_allocate (GtkWidget *widget,
   ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
   int text_width = find_text_width (self, width);
 
-  showcase_row_texts_lay_out (self->texts, gtk_widget_get_pango_context (widget), text_width, is_rtl (self));
+  lay_out (self, text_width);
   gtk_widget_size_allocate (self->rail, &(GtkAllocation){ 0, 0, width, height }, -1);
 
   showcase_rail_set_text (SHOWCASE_RAIL (self->rail),
@@ -160,6 +169,8 @@ showcase_timeline_row_snapshot (GtkWidget *widget,
   GdkRGBA color;
   GdkRGBA title_color;
 
+  if (!self->is_laid_out)
+    lay_out (self, find_text_width (self, gtk_widget_get_width (widget)));
   gtk_widget_snapshot_child (widget, self->rail, snapshot);
   gtk_widget_get_color (widget, &color);
   gtk_widget_get_color (gtk_widget_has_css_class (widget, "faint") ? widget : gtk_widget_get_parent (widget), &title_color);
@@ -167,6 +178,17 @@ showcase_timeline_row_snapshot (GtkWidget *widget,
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)x, 0));
   showcase_row_texts_snapshot (self->texts, snapshot, &color, &title_color, gtk_widget_get_height (widget));
   gtk_snapshot_restore (snapshot);
+}
+
+/* A list keeps nine rows out of ten where nobody sees them. */
+static void
+showcase_timeline_row_unmap (GtkWidget *widget)
+{
+  ShowcaseTimelineRow *self = SHOWCASE_TIMELINE_ROW (widget);
+
+  showcase_row_texts_let_go (self->texts);
+  self->is_laid_out = FALSE;
+  GTK_WIDGET_CLASS (showcase_timeline_row_parent_class)->unmap (widget);
 }
 
 static void
@@ -181,6 +203,7 @@ showcase_timeline_row_class_init (ShowcaseTimelineRowClass *klass)
   widget_class->measure = showcase_timeline_row_measure;
   widget_class->size_allocate = showcase_timeline_row_size_allocate;
   widget_class->snapshot = showcase_timeline_row_snapshot;
+  widget_class->unmap = showcase_timeline_row_unmap;
 
   /**
    * ShowcaseTimelineRow:entry:

@@ -270,6 +270,37 @@ test_years_on_ladder (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Rows that are scrolled away and back are drawn as they were. */
+static void
+test_hidden (void)
+{
+  GtkWidget *row = create_row ();
+  GtkWidget *window = gtk_window_new ();
+  g_autoptr (ShowcaseEntry) entry = test_entry_new (&dated, "id");
+  float left[2] = { G_MAXFLOAT, G_MAXFLOAT };
+
+  gtk_window_set_child (GTK_WINDOW (window), row);
+  showcase_timeline_row_set_entry (SHOWCASE_TIMELINE_ROW (row), entry, NULL, NULL, 0);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (row, 300, measure_height (row, 300), -1, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (left); i++)
+    {
+      g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+      g_autoptr (GskRenderNode) node = NULL;
+
+      g_assert_true (gtk_widget_get_mapped (row));
+      GTK_WIDGET_GET_CLASS (row)->snapshot (row, snapshot);
+      node = gtk_snapshot_to_node (snapshot);
+      g_assert_cmpuint (find_texts (node, 0, &left[i]), ==, 3);
+      gtk_widget_set_child_visible (row, FALSE);
+      g_assert_false (gtk_widget_get_mapped (row));
+      gtk_widget_set_child_visible (row, TRUE);
+    }
+  g_assert_cmpfloat (left[0], ==, left[1]);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_large_text (void)
 {
@@ -311,6 +342,7 @@ main (int argc,
   g_test_add_func ("/timeline/row/stretch", test_stretch);
   g_test_add_func ("/timeline/row/lanes", test_lanes);
   g_test_add_func ("/timeline/row/years-on-ladder", test_years_on_ladder);
+  g_test_add_func ("/timeline/row/hidden", test_hidden);
   g_test_add_func ("/timeline/row/large-text", test_large_text);
   return g_test_run ();
 }
