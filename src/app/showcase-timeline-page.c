@@ -35,7 +35,7 @@ struct _ShowcaseTimelinePage
   GMenuModel *view_menu;
   GMenuModel *primary_menu;
   GMenu *about_section;
-  AdwWindowTitle *window_title;
+  GtkLabel *title;
   AdwBanner *banner;
   GtkOverlay *overlay;
   ShowcaseTimeline *timeline;
@@ -93,7 +93,7 @@ update_portfolio (ShowcaseTimelinePage *self)
   g_autofree char *source = showcase_caption_for_source (showcase_shelf_get_source (shelf));
 
   showcase_timeline_set_catalog (self->timeline, catalog);
-  adw_window_title_set_title (self->window_title, title);
+  gtk_label_set_label (self->title, title);
   adw_banner_set_title (self->banner, is_in_help ? _ ("Help") : source);
   adw_banner_set_button_label (self->banner, is_in_help ? _ ("_Close Help") : _ ("_Built-in Portfolio"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), is_in_help ? "win.close-help" : "app.built-in");
@@ -345,7 +345,7 @@ showcase_timeline_page_class_init (ShowcaseTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, view_menu);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, about_section);
-  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, title);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, banner);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, overlay);
   gtk_widget_class_bind_template_child (widget_class, ShowcaseTimelinePage, timeline);

@@ -41,7 +41,7 @@ test_banners (WindowFixture *fixture)
   AdwBanner *portfolio = ADW_BANNER (window_fixture_find (get_timeline_page (fixture), ADW_TYPE_BANNER));
   g_autoptr (ShowcaseCatalog) catalog = g_object_new (SHOWCASE_TYPE_CATALOG, "title", "T", "person", "Ada", NULL);
   g_autoptr (ShowcaseBundle) bundle = showcase_bundle_new (catalog);
-  AdwWindowTitle *title = ADW_WINDOW_TITLE (window_fixture_find (get_timeline_page (fixture), ADW_TYPE_WINDOW_TITLE));
+  GtkWidget *title = adw_header_bar_get_title_widget (ADW_HEADER_BAR (window_fixture_find (get_timeline_page (fixture), ADW_TYPE_HEADER_BAR)));
   g_autofree char *name = g_file_get_basename (fixture->app->file);
 
   g_assert_true (adw_banner_get_revealed (problems));
@@ -55,7 +55,7 @@ test_banners (WindowFixture *fixture)
   showcase_shelf_adopt (showcase_session_get_shelf (fixture->session), bundle, NULL);
   g_assert_false (adw_banner_get_revealed (problems));
   g_assert_false (adw_banner_get_revealed (portfolio));
-  g_assert_cmpstr (adw_window_title_get_title (title), ==, "Ada");
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (title)), ==, "Ada");
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "check"));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->application), "built-in"));
 }
@@ -100,6 +100,30 @@ test_narrow (WindowFixture *fixture)
   g_assert_true (gtk_widget_get_visible (bar));
 }
 
+/* On a phone, titles give way to the buttons beside them, however large the text is. */
+static void
+test_large_text (WindowFixture *fixture)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  gpointer pages[] = { get_timeline_page (fixture), get_document_page (fixture) };
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", (int)(2.4 * 96 * 1024), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      int width;
+
+      window_fixture_resize (fixture, 360, 640);
+      if (i == 1)
+        showcase_session_visit (fixture->session, NULL, "2021-2022-developer");
+      window_fixture_settle ();
+      gtk_widget_measure (window_fixture_find (pages[i], ADW_TYPE_HEADER_BAR), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+      g_assert_cmpint (width, <=, 360);
+    }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 /* Every button has a name, and a menu is there when it is asked for. */
 static void
 test_menus (WindowFixture *fixture)
@@ -127,6 +151,7 @@ main (int argc,
   window_fixture_add ("/app/pages/banners", test_banners);
   window_fixture_add ("/app/pages/selection", test_selection);
   window_fixture_add ("/app/pages/narrow", test_narrow);
+  window_fixture_add ("/app/pages/large-text", test_large_text);
   window_fixture_add ("/app/pages/menus", test_menus);
 
   return g_test_run ();
