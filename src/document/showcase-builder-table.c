@@ -8,8 +8,6 @@
 #include "showcase-direction.h"
 #include "showcase-split.h"
 
-#define ROWS_PER_BLOCK 50
-
 static ShowcaseTable *
 get_table (ShowcaseBuilder *self)
 {
@@ -92,7 +90,7 @@ showcase_builder_begin_row (ShowcaseBuilder *self,
   gsize length = self->runs.text->len - self->block.text;
   guint n_rows = self->rows->len - get_part (self)->first_row;
 
-  if (n_rows == ROWS_PER_BLOCK || (n_rows > 0 && length + 1 + size > SHOWCASE_SPLIT_BYTES))
+  if (n_rows == SHOWCASE_SPLIT_ROWS || (n_rows > 0 && length + 1 + size > SHOWCASE_SPLIT_BYTES))
     {
       end_part (self);
       begin_part (self, line);

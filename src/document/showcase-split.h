@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define SHOWCASE_SPLIT_WORD (2 * 1024)
 #define SHOWCASE_SPLIT_CHANGES 1000
 #define SHOWCASE_SPLIT_LINES 64
+#define SHOWCASE_SPLIT_ROWS 50
 
 gsize showcase_split_text (const char *text,
                            gsize length);

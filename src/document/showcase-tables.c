@@ -9,6 +9,7 @@
 
 #include "showcase-tables.h"
 #include "showcase-split.h"
+#include "showcase-table-cut.h"
 #include "showcase-table-syntax.h"
 
 #include <string.h>
@@ -29,6 +30,7 @@ struct _ShowcaseTables
   GArray *tables;
   GArray *alignments;
   GString *cells;
+  GArray *pieces;
 
   /* Borrowed */
   ShowcaseMarkdown *source;
@@ -125,14 +127,14 @@ append_special_cells (ShowcaseTables *self,
 {
   gsize length;
   const char *row = get_row (self, table, line, &length);
-  ShowcaseTableIter iter;
-  const char *cell;
-  guint n_cells = 0;
 
-  showcase_table_iter_init (&iter, row, length);
-  while (n_cells++ < table->n_columns && showcase_table_iter_next (&iter, &cell, &length))
-    if (is_special (cell, length))
-      append_cell (self, cell, length);
+  showcase_table_cut_row (row, length, table->n_columns, self->pieces, NULL);
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const ShowcaseTablePiece *cell = &g_array_index (self->pieces, ShowcaseTablePiece, i);
+      if (is_special (cell->text, cell->length))
+        append_cell (self, cell->text, cell->length);
+    }
 }
 
 /* -------------------------------------------------------------------------------------------------------------------- finding tables */
@@ -148,7 +150,7 @@ get_last_line (ShowcaseTables *self,
   return showcase_markdown_find_underline (self->source, cmark_node_get_start_line (leaf), last);
 }
 
-/* Finds the delimiter row in the lines of a paragraph: as many columns as the row above it, and no line after it that is too long. */
+/* Finds the delimiter row in the lines of a paragraph: as many columns as the row above it, and no line after it that is too long and can't be cut. */
 static gboolean
 find_table (ShowcaseTables *self,
             cmark_node *leaf,
@@ -174,7 +176,7 @@ find_table (ShowcaseTables *self,
       row = get_row (self, table, line - 1, &length);
       if (showcase_table_measure_row (row, length) > SHOWCASE_SPLIT_BYTES || showcase_table_count_cells (row, length) != n_columns)
         continue;
-      for (guint32 i = line + 1; i <= last; i++)
+      for (guint32 i = line + 1; i <= last && n_columns > SHOWCASE_TABLE_CUT_CELLS; i++)
         if (row = get_content (self, i, &length), showcase_table_measure_row (row, length) > SHOWCASE_SPLIT_BYTES)
           return FALSE;
       return TRUE;
@@ -349,17 +351,16 @@ append_definitions_to_leaf (ShowcaseTables *self,
 
 static void
 read_cell (ShowcaseTables *self,
-           const char *cell,
-           gsize length,
+           const ShowcaseTablePiece *cell,
            ShowcaseInlines *inlines)
 {
-  if (is_special (cell, length))
+  if (is_special (cell->text, cell->length))
     {
       showcase_inlines_read_all (inlines, self->next_cell);
       self->next_cell = cmark_node_next (self->next_cell);
     }
   else
-    showcase_inlines_read_plain (inlines, cell, length);
+    showcase_inlines_read_plain (inlines, cell->text, cell->length);
 }
 
 static void
@@ -372,20 +373,18 @@ read_row (ShowcaseTables *self,
   gsize length;
   const char *row = get_row (self, table, line, &length);
   guint32 source_line = showcase_markdown_map_line (self->source, line);
-  ShowcaseTableIter iter;
-  const char *cell = "";
-  guint n_cells = 0;
+  guint n_cells = showcase_table_cut_row (row, length, table->n_columns, self->pieces, &length);
 
-  showcase_inlines_begin (inlines, source_line, source_line, TRUE);
-  showcase_builder_begin_row (builder, showcase_table_measure_row (row, length), source_line);
-  showcase_table_iter_init (&iter, row, length);
-  length = 0;
-  while (n_cells < table->n_columns && (showcase_table_iter_next (&iter, &cell, &length) || n_cells == 0))
+  for (guint i = 0; i < self->pieces->len; i++)
     {
+      if (i % n_cells == 0)
+        {
+          showcase_inlines_begin (inlines, source_line, source_line, TRUE);
+          showcase_builder_begin_row (builder, length, source_line);
+        }
       showcase_builder_begin_cell (builder);
-      read_cell (self, cell, length, inlines);
+      read_cell (self, &g_array_index (self->pieces, ShowcaseTablePiece, i), inlines);
       showcase_builder_end_cell (builder);
-      n_cells++;
     }
 }
 
@@ -410,6 +409,7 @@ showcase_tables_new (ShowcaseMarkdown *source,
   self->tables = g_array_new (FALSE, FALSE, sizeof (Table));
   self->alignments = g_array_new (FALSE, FALSE, sizeof (guint8));
   self->cells = g_string_new (NULL);
+  self->pieces = g_array_new (FALSE, FALSE, sizeof (ShowcaseTablePiece));
   if (source->has_tables)
     visit_leaves (self, root, find_in_leaf);
   if (!self->has_cells)
@@ -436,6 +436,7 @@ showcase_tables_free (ShowcaseTables *self)
   g_array_unref (self->tables);
   g_array_unref (self->alignments);
   g_string_free (self->cells, TRUE);
+  g_array_unref (self->pieces);
   g_free (self);
 }
 

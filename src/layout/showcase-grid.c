@@ -3,15 +3,20 @@
  */
 
 /* The cells of a table on a grid. Columns are as wide as their widest cell while there is room; after that the wide ones share what the
- * narrow ones leave, and their cells wrap, but none gets narrower than its words. What is wider than the room then is moved sideways. All parts of a long table have the columns of its first part, so that they look like one. */
+ * narrow ones leave, and their cells wrap, but none gets narrower than its words. What is wider than the room then is moved sideways. All parts of a long table
+ * have the columns of its first part, so that they look like one. */
 
 #include "config.h"
 
 #include "showcase-attributes.h"
 #include "showcase-grid.h"
 #include "showcase-rich-text.h"
+#include "showcase-split.h"
 
 #include <math.h>
+
+/* How much of a cell is measured, in bytes. */
+#define ENOUGH 1024
 
 typedef struct
 {
@@ -156,27 +161,57 @@ showcase_grid_share_room (double *naturals,
     naturals[i] = MAX (1, floor (MAX (MIN (naturals[i], low), leasts[i])));
 }
 
+/* The start of a long cell tells enough: no column is as wide as that. */
+static ShowcaseCell
+shorten (ShowcaseComposer *composer,
+         guint block,
+         const ShowcaseCell *cell)
+{
+  const char *text = showcase_document_get_block_text (composer->document, block) + cell->start;
+  ShowcaseCell start = *cell;
+
+  if (start.length > ENOUGH)
+    for (start.length = ENOUGH; start.length > 0 && ((guchar)text[start.length] & 0xc0) == 0x80;)
+      start.length--;
+  return start;
+}
+
+static void
+widen (const Grid *grid,
+       guint block,
+       guint row,
+       double *widths,
+       double *leasts)
+{
+  for (guint column = 0; column < grid->n_columns; column++)
+    {
+      const ShowcaseCell *cell = get_cell (grid->composer, row, column);
+      ShowcaseCell start;
+      Extent extent;
+
+      if (cell == NULL || cell->length == 0)
+        continue;
+      start = shorten (grid->composer, block, cell);
+      extent = measure_cell (grid->composer, block, &start, row == grid->first->first_row);
+      widths[column] = MAX (widths[column], extent.natural);
+      leasts[column] = MAX (leasts[column], extent.least);
+    }
+}
+
+/* The first block tells how wide columns are, and the row that is too long for it. */
 static double *
 find_widths (const Grid *grid,
              guint first_block)
 {
   ShowcaseComposer *composer = grid->composer;
+  const ShowcaseTable *table = showcase_document_get_table (composer->document, grid->first->table);
   double *widths = g_new0 (double, grid->n_columns);
   g_autofree double *leasts = g_new0 (double, grid->n_columns);
 
   for (guint row = 0; row < grid->first->n_rows; row++)
-    for (guint column = 0; column < grid->n_columns; column++)
-      {
-        const ShowcaseCell *cell = get_cell (composer, grid->first->first_row + row, column);
-
-        if (cell != NULL && cell->length > 0)
-          {
-            Extent extent = measure_cell (composer, first_block, cell, row == 0);
-
-            widths[column] = MAX (widths[column], extent.natural);
-            leasts[column] = MAX (leasts[column], extent.least);
-          }
-      }
+    widen (grid, first_block, grid->first->first_row + row, widths, leasts);
+  if (table->n_blocks > 1 && grid->first->n_rows < SHOWCASE_SPLIT_ROWS)
+    widen (grid, first_block + 1, grid->first->first_row + grid->first->n_rows, widths, leasts);
 
   showcase_grid_share_room (widths, leasts, grid->n_columns, showcase_composer_get_room (composer) - (int)(grid->n_columns - 1) * grid->gap);
   return widths;

@@ -214,6 +214,35 @@ test_long_rows (void)
   g_assert_cmpuint (showcase_document_get_n_blocks (document), ==, 2);
 }
 
+/* A row that is too long for a block goes on in rows below it, with all of its words once, and what stands before and after it stays a table. */
+static void
+test_cut_rows (void)
+{
+  g_autoptr (GString) markdown = g_string_new ("|a|b|\n|-|-|\n|before|x|\n|");
+  g_autoptr (ShowcaseDocument) document = NULL;
+  const ShowcaseTable *table;
+  guint word = 0;
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append_printf (markdown, i % 7 == 0 ? "*word%u* " : "word%u ", i);
+  g_string_append (markdown, "|*end*|\n|after|y|\n");
+  document = parse (markdown->str, markdown->len);
+  g_assert_cmpuint (showcase_document_get_n_tables (document), ==, 1);
+  table = showcase_document_get_table (document, 0);
+  g_assert_cmpuint (table->n_rows, >=, 3 + 2);
+  g_assert_cmpuint (table->n_rows, <=, 3 + 10);
+  for (guint i = 0; i < showcase_document_get_n_blocks (document); i++)
+    {
+      const char *text = showcase_document_get_block_text (document, i);
+      gsize length = showcase_document_get_block (document, i)->length;
+
+      g_assert_cmpuint (length, <=, 16 * 1024);
+      for (const char *p = text; (p = g_strstr_len (p, text + length - p, "word")) != NULL; p++)
+        g_assert_cmpuint (g_ascii_strtoull (p + 4, NULL, 10), ==, word++);
+    }
+  g_assert_cmpuint (word, ==, 5000);
+}
+
 static void
 test_nul (void)
 {
@@ -294,6 +323,7 @@ main (int argc,
   g_test_add_func ("/robustness/long-paragraph", test_long_paragraph);
   g_test_add_func ("/robustness/long-code", test_long_code);
   g_test_add_func ("/robustness/long-rows", test_long_rows);
+  g_test_add_func ("/robustness/cut-rows", test_cut_rows);
   g_test_add_func ("/robustness/nul", test_nul);
   g_test_add_func ("/robustness/bytes", test_bytes);
   g_test_add_func ("/robustness/nested-parse", test_nested_parse);

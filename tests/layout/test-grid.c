@@ -43,6 +43,26 @@ test_cells (void)
   g_assert_cmpint (showcase_block_layout_get_height (layout), ==, (int)(boxes[2].y + boxes[2].height));
 }
 
+/* A row that is too long for the first block of a table counts for how wide its columns are. */
+static void
+test_long_row (void)
+{
+  g_autoptr (GString) markdown = g_string_new ("| A | B |\n|---|---|\n| a | b |\n| ");
+  g_autoptr (ShowcaseDocument) document = NULL;
+  g_autoptr (ShowcaseBlockLayout) layout = NULL;
+  const ShowcasePiece *pieces;
+  guint n_pieces;
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append (markdown, "word ");
+  g_string_append (markdown, "| b |\n");
+  document = fixture_parse (markdown->str);
+  layout = lay_out (document);
+  pieces = showcase_block_layout_get_pieces (layout, &n_pieces);
+  g_assert_cmpuint (n_pieces, ==, 4);
+  g_assert_cmpfloat (pieces[1].x, >, WIDTH * 3 / 4);
+}
+
 static void
 test_wide (void)
 {
@@ -90,6 +110,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   typesetter = fixture_typesetter (16);
   g_test_add_func ("/layout/grid/cells", test_cells);
+  g_test_add_func ("/layout/grid/long-row", test_long_row);
   g_test_add_func ("/layout/grid/wide", test_wide);
   g_test_add_func ("/layout/grid/mirrored", test_mirrored);
   status = g_test_run ();
