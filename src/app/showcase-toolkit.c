@@ -9,7 +9,6 @@
 
 #include "showcase-toolkit.h"
 
-#include "showcase-language.h"
 #include "showcase-no-theme-resources.h"
 
 /* Where GTK's theme is expected. */
@@ -32,7 +31,7 @@ make_settings (void)
  * showcase_toolkit_prepare:
  * @application: the program, before AdwApplication starts up
  *
- * Starts GTK, in the direction of the words, where GTK would have that of the locale. A thread of GTK's begins to load the icon theme when somebody first asks for the theme; a folder that is added then makes it load again, in
+ * Starts GTK. A thread of GTK's begins to load the icon theme when somebody first asks for the theme; a folder that is added then makes it load again, in
  * the main thread, and the whole start waits. So nobody asks before libadwaita, which adds its icons at once: there is no path where GTK would look for
  * icons of the program, and there is a name for that of its windows, which their class keeps and GTK would look for too.
  */
@@ -43,7 +42,6 @@ showcase_toolkit_prepare (GApplication *application)
 
   g_application_set_resource_base_path (application, NULL);
   gtk_init ();
-  gtk_widget_set_default_direction (showcase_language_is_from_right () ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   make_settings ();
   g_type_class_get (GTK_TYPE_WINDOW);
   gtk_window_set_default_icon_name (APP_ID);

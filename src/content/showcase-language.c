@@ -156,7 +156,7 @@ showcase_language_split_path (const char *path,
 gboolean
 showcase_language_is_from_right (void)
 {
-  /* Translators: “rtl” if your language is written from right to left, otherwise “ltr”. The windows follow it. */
+  /* Translators: “rtl” if your language is written from right to left, otherwise “ltr”. The parts of a line, with dots between them, follow it. */
   return strcmp (C_ ("direction", "ltr"), "rtl") == 0;
 }
 
