@@ -63,47 +63,49 @@ static const struct
 
 /* Shortens a label by the spaces and colons at its end. */
 static void
-trim_end (GString *label)
+trim_end (char *label)
 {
-  while (label->len > 0)
+  char *end = label + strlen (label);
+
+  while (end > label)
     {
-      const char *last = g_utf8_find_prev_char (label->str, label->str + label->len);
+      char *last = g_utf8_prev_char (end);
       gunichar character = g_utf8_get_char (last);
 
       if (!g_unichar_isspace (character) && character != ':' && character != 0xff1a)
-        return;
-      g_string_truncate (label, last - label->str);
+        break;
+      end = last;
     }
+  *end = '\0';
 }
 
 /* Shortens a label by the ending of a plural in brackets, "(s)" or "(er)", unless nothing else is there. */
 static void
-trim_plural (GString *label)
+trim_plural (char *label)
 {
-  const char *bracket = strrchr (label->str, '(');
+  char *bracket = strrchr (label, '(');
+  gsize length = bracket != NULL ? strlen (bracket) : 0;
 
-  if (bracket == NULL || bracket == label->str || label->str[label->len - 1] != ')' || label->str + label->len - bracket > 4)
+  if (bracket == NULL || bracket == label || bracket[length - 1] != ')' || length > 4)
     return;
-  g_string_truncate (label, bracket - label->str);
+  *bracket = '\0';
   trim_end (label);
 }
 
 /* Folds a label as those of the table are. */
-static GString *
+static char *
 fold_label (const char *label)
 {
   g_autofree char *composed = NULL;
-  g_autofree char *folded = NULL;
-  GString *text;
+  char *folded;
 
   while (g_unichar_isspace (g_utf8_get_char (label)))
     label = g_utf8_next_char (label);
   composed = g_utf8_normalize (label, -1, G_NORMALIZE_NFC);
   folded = g_utf8_casefold (composed, -1);
-  text = g_string_new (folded);
-  trim_end (text);
-  trim_plural (text);
-  return text;
+  trim_end (folded);
+  trim_plural (folded);
+  return folded;
 }
 
 /**
@@ -117,7 +119,7 @@ fold_label (const char *label)
 ShowcaseStarStep
 showcase_star_step_from_label (const char *label)
 {
-  g_autoptr (GString) text = NULL;
+  g_autofree char *text = NULL;
 
   g_return_val_if_fail (label != NULL, SHOWCASE_STAR_NONE);
 
@@ -127,7 +129,7 @@ showcase_star_step_from_label (const char *label)
       {
         gsize length = strlen (*known);
 
-        if (strncmp (text->str, *known, length) == 0 && (text->len == length || (text->len == length + 1 && text->str[length] == 's')))
+        if (strncmp (text, *known, length) == 0 && (text[length] == '\0' || g_str_equal (text + length, "s")))
           return steps[i].step;
       }
   return SHOWCASE_STAR_NONE;
